@@ -1,0 +1,78 @@
+"""The tables of one workbook as frames, typed once at the edge.
+
+A frame holds one row per row of its table, labelled 0..n-1 in sheet order; a book can turn a label back into a
+cell. Columns carry the keys of `schema`. Text and choices are `str` columns (missing: NaN), numbers `float64`,
+dates `datetime64[s]` at midnight, yes/no `boolean`. Choices are the neutral words of the schema.
+Rules add columns and the frames of the second half; they never change a frame they were given.
+"""
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from xlsales.tables import schema
+
+
+def empty(table: schema.Table) -> pd.DataFrame:
+    """A frame of `table` without rows, with the right types."""
+    return pd.DataFrame({column.key: pd.Series(dtype=DTYPES[column.kind]) for column in table.typed})
+
+
+DTYPES: dict[schema.Kind, str] = {
+    "text": "str",
+    "choice": "str",
+    "yesno": "boolean",
+    "date": "datetime64[s]",
+    "number": "float64",
+    "whole": "float64",
+    "money": "float64",
+    "score": "float64",
+    "share": "float64",
+}
+"""The pandas type of each kind of column."""
+
+
+def _input(table: schema.Table) -> pd.DataFrame:
+    return field(default_factory=lambda: empty(table))  # type: ignore[return-value]
+
+
+def _derived() -> pd.DataFrame:
+    return field(default_factory=pd.DataFrame)  # type: ignore[return-value]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Everything the rules know of a workbook, and everything they found."""
+
+    prospects: pd.DataFrame = _input(schema.PROSPECTS)
+    contacts: pd.DataFrame = _input(schema.CONTACTS)
+    giveaways: pd.DataFrame = _input(schema.GIVEAWAYS)
+    stakeholders: pd.DataFrame = _input(schema.STAKEHOLDERS)
+    owners: pd.DataFrame = _input(schema.OWNERS)
+    service_items: pd.DataFrame = _input(schema.SERVICE_ITEMS)
+    checklist_log: pd.DataFrame = _input(schema.CHECKLIST_LOG)
+    steps: pd.DataFrame = _input(schema.STEPS)
+    days_off: pd.DataFrame = _input(schema.DAYS_OFF)
+
+    log: pd.DataFrame = _derived()
+    """The contacts that count, in order, with what each one means (`rules.history`)."""
+    checklists: pd.DataFrame = _derived()
+    """One row per service item and occurrence (`rules.service`)."""
+    customers: pd.DataFrame = _derived()
+    """One row per won deal with its first-customer index (`rules.service`)."""
+    drift: pd.DataFrame = _derived()
+    """The first-customer index per month of the order (`rules.service`)."""
+    dead_ends: pd.DataFrame = _derived()
+    """Visits that led nowhere and what they cost, per owner (`rules.qualification`)."""
+    persistence_pays: pd.DataFrame = _derived()
+    """Won deals that took longer than the median (`rules.persistence`)."""
+    giveaway_plan: pd.DataFrame = _derived()
+    """What is still in hand per prospect (`rules.giveaways`)."""
+    giveaway_items: pd.DataFrame = _derived()
+    """What each kind of give-away brought (`rules.giveaways`)."""
+    giveaway_owners: pd.DataFrame = _derived()
+    """What each owner gave away against what was won (`rules.giveaways`)."""
+    calibration: pd.DataFrame = _derived()
+    """Felt against what really closed, per owner (`rules.objectivity`)."""
+    forecast: pd.DataFrame = _derived()
+    """Felt and sober forecast by month (`rules.objectivity`)."""

@@ -1,0 +1,21 @@
+"""Bad data is a listed problem: which row and column, what is wrong, and what to do."""
+
+from dataclasses import dataclass, field
+from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One fault in what was typed; the rest of the refresh goes on without that value.
+
+    `table` is a table of the schema; `row` is the row's label in its frame, None for the whole table or
+    column; `column` is a column key or "". `key` names the sentence in `texts/problems.py`, `figures` fill it.
+    `value` is what stood in the cell, as text. A book turns row and column into a sheet and a cell address.
+    """
+
+    table: str
+    row: int | None
+    column: str
+    key: str
+    value: str = ""
+    figures: Mapping[str, object] = field(default_factory=dict)

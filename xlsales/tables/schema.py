@@ -1,0 +1,376 @@
+"""The tables of the workbook: names, columns, headings and choices, declared once.
+
+Table names are the same in both languages; headings, sheet titles and choices are Dutch and English.
+Templates, reader, writer and sheets all take their words from here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from xlsales.texts import Language, Text, pick
+
+Kind = Literal["text", "choice", "yesno", "date", "number", "whole", "money", "score", "share"]
+"""What a cell holds: `whole` is a count or days, `score` is 1 to 5, `share` a part of one."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One allowed word of a drop-down: language-neutral `word`, its label, and other spellings people type."""
+
+    word: str
+    label: Text
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: language-neutral `key`, what it holds, its heading, and its width in characters."""
+
+    key: str
+    kind: Kind
+    heading: Text
+    width: float = 14
+    choices: str = ""
+    """The name of the list in `CHOICES` that a choice column draws from, or of an open list."""
+    computed: bool = False
+    also: tuple[str, ...] = ()
+    """Other headings by which people know the column."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """An input table: one native Excel table on a sheet of its own."""
+
+    name: str
+    key: str
+    title: Text
+    columns: tuple[Column, ...]
+
+    def column(self, key: str) -> Column:
+        """The column called `key`; raises `KeyError` when the table has none."""
+        for column in self.columns:
+            if column.key == key:
+                return column
+        raise KeyError(f"{self.name} has no column {key}")
+
+    @property
+    def typed(self) -> tuple[Column, ...]:
+        """The columns that belong to the person."""
+        return tuple(column for column in self.columns if not column.computed)
+
+    @property
+    def computed(self) -> tuple[Column, ...]:
+        """The columns that every refresh writes."""
+        return tuple(column for column in self.columns if column.computed)
+
+    def headings(self, language: Language) -> tuple[str, ...]:
+        """The headings of all columns, in order."""
+        return tuple(pick(column.heading, language) for column in self.columns)
+
+
+YES_NO = (
+    Choice("yes", ("ja", "yes"), ("j", "y", "x", "true", "waar", "1", "✓", "✔", "☑", "v")),
+    Choice("no", ("nee", "no"), ("n", "false", "onwaar", "0", "-", "☐", "✗")),
+)
+
+CHOICES: dict[str, tuple[Choice, ...]] = {
+    "yesno": YES_NO,
+    "market": (
+        Choice("business", ("zakelijk", "business"), ("b2b", "bedrijf")),
+        Choice("consumer", ("particulier", "consumer"), ("b2c", "consument", "privé", "prive", "private")),
+    ),
+    "cycle": (
+        Choice("instant", ("direct", "instant"), ("meteen",)),
+        Choice("short", ("kort", "short")),
+        Choice("long", ("lang", "long")),
+    ),
+    "status": (
+        Choice("open", ("open", "open")),
+        Choice("won", ("gewonnen", "won"), ("verkocht", "klant", "order", "sold")),
+        Choice("bought elsewhere", ("elders gekocht", "bought elsewhere"), ("verloren", "lost")),
+        Choice("product blocks", ("product past niet", "product blocks"), ("product blokkeert",)),
+        Choice("said no", ("zei nee", "said no"), ("nee gezegd", "geen interesse", "not interested")),
+        Choice("no budget", ("geen budget", "no budget"), ("geen geld",)),
+        Choice(
+            "do not contact",
+            ("niet benaderen", "do not contact"),
+            ("niet contacteren", "niet bellen", "dnc", "do not call"),
+        ),
+    ),
+    "treatment": (
+        Choice("short", ("kort", "short")),
+        Choice("long", ("lang", "long")),
+        Choice("none", ("geen", "none")),
+        Choice("referral", ("doorverwijzen", "referral"), ("doorverwezen", "refer")),
+    ),
+    "kind": (
+        Choice("visit", ("bezoek", "visit"), ("bezocht", "afspraak", "showroom")),
+        Choice("call", ("telefoon", "call"), ("gebeld", "bellen", "tel", "phone")),
+        Choice("mail", ("mail", "mail"), ("e-mail", "email")),
+        Choice("online", ("online", "online"), ("video", "teams", "zoom")),
+        Choice("message", ("bericht", "message"), ("whatsapp", "sms", "app", "linkedin")),
+    ),
+    "answer": (
+        Choice("yes", ("ja", "yes")),
+        Choice("later", ("later", "later")),
+        Choice("haggles", ("onderhandelt", "haggles"), ("dingt af", "pingelt")),
+        Choice("evasive", ("ontwijkend", "evasive"), ("ontwijkt", "vaag")),
+        Choice("no budget", ("geen budget", "no budget"), ("geen geld",)),
+        Choice("not interested", ("geen interesse", "not interested"), ("nee", "no")),
+        Choice("bought elsewhere", ("elders gekocht", "bought elsewhere")),
+        Choice("product blocks", ("product past niet", "product blocks"), ("product blokkeert",)),
+    ),
+    "signal": (
+        Choice("mood opens", ("sfeer gaat open", "mood opens")),
+        Choice("asks for terms", ("vraagt naar voorwaarden", "asks for terms")),
+        Choice("haggles", ("onderhandelt", "haggles")),
+        Choice("names a date", ("noemt een datum", "names a date")),
+        Choice("brings a colleague", ("brengt een collega mee", "brings a colleague")),
+        Choice("asks for a trial", ("vraagt om een proef", "asks for a trial")),
+    ),
+    "influence": (
+        Choice("decides", ("beslist", "decides")),
+        Choice("advises", ("adviseert", "advises")),
+        Choice("uses", ("gebruikt", "uses")),
+        Choice("blocks", ("blokkeert", "blocks")),
+    ),
+    "anchor": (
+        Choice("order", ("bestelling", "order"), ("order", "opdracht")),
+        Choice("delivery", ("levering", "delivery")),
+        Choice("birthday", ("verjaardag", "birthday")),
+        Choice("first contact", ("eerste contact", "first contact")),
+    ),
+    "language": (
+        Choice("nl", ("nl", "nl"), ("nederlands", "dutch")),
+        Choice("en", ("en", "en"), ("engels", "english")),
+    ),
+    "country": (
+        Choice("NL", ("NL", "NL"), ("nederland", "netherlands")),
+        Choice("BE", ("BE", "BE"), ("belgië", "belgie", "belgium")),
+    ),
+}
+"""Every fixed list. A word that stands in no fixed list is a problem; `signal` also takes words of one's own."""
+
+OPEN_LISTS = frozenset({"signal", "owner", "step", "prospect", "item"})
+"""Lists that suggest but do not forbid: what somebody types beside them is as good."""
+
+
+def _computed(key: str, kind: Kind, dutch: str, english: str, width: float = 12) -> Column:
+    return Column(key, kind, (dutch, english), width, computed=True)
+
+
+PROSPECTS = Table(
+    "Prospects",
+    "prospects",
+    ("Prospects", "Prospects"),
+    (
+        Column("id", "text", ("ID", "ID"), 9, also=("nummer", "nr", "klantnummer")),
+        Column("company", "text", ("Bedrijf", "Company"), 28, also=("klant", "bedrijfsnaam", "account")),
+        Column("contact_person", "text", ("Contactpersoon", "Contact person"), 22),
+        Column("email", "text", ("E-mail", "E-mail"), 28, also=("email", "e-mailadres", "mail")),
+        Column("phone", "text", ("Telefoon", "Phone"), 17, also=("tel", "telefoonnummer", "mobiel", "mobile")),
+        Column("owner", "choice", ("Verkoper", "Owner"), 14, "owner", also=("eigenaar",)),
+        Column("source", "text", ("Bron", "Source"), 16),
+        Column("market", "choice", ("Markt", "Market"), 12, "market"),
+        Column("product", "text", ("Product", "Product"), 22),
+        Column("value", "money", ("Waarde", "Value"), 13, also=("bedrag", "amount")),
+        Column("cycle", "choice", ("Cyclus", "Cycle"), 10, "cycle"),
+        Column("first_contact", "date", ("Eerste contact", "First contact"), 14),
+        Column("expected_decision", "date", ("Beslissing verwacht", "Expected decision"), 14),
+        Column("tempo", "whole", ("Tempo (dagen)", "Tempo (days)"), 10),
+        Column("agreed_date", "date", ("Afgesproken datum", "Agreed date"), 14),
+        Column("status", "choice", ("Status", "Status"), 17, "status"),
+        Column("status_date", "date", ("Statusdatum", "Status date"), 14),
+        Column("competitor", "text", ("Concurrent", "Competitor"), 18),
+        Column("lost_reason", "text", ("Reden verlies", "Lost reason"), 22),
+        Column("delivered", "date", ("Geleverd", "Delivered"), 14),
+        Column("birthday", "date", ("Verjaardag", "Birthday"), 14),
+        Column("how_they_got_here", "text", ("Hoe kwam het zover", "How they got here"), 30),
+        Column("why_stay", "text", ("Waarom blijven", "Why stay"), 26),
+        Column("why_move_towards", "text", ("Waarom naar ons", "Why move towards"), 26),
+        Column("why_move_away", "text", ("Waarom weg van nu", "Why move away"), 26),
+        Column("treatment", "choice", ("Traject", "Treatment"), 13, "treatment"),
+        Column("notes", "text", ("Notities", "Notes"), 40),
+        _computed("light", "text", "Licht", "Light", 13),
+        _computed("next_follow_up", "date", "Volgend contact", "Next follow-up", 14),
+        _computed("overdue", "whole", "Te laat (werkdagen)", "Overdue", 11),
+        _computed("why", "text", "Waarom", "Why", 56),
+        _computed("ask", "text", "Vraag", "Ask", 50),
+        _computed("last_contact", "date", "Laatste contact", "Last contact", 14),
+        _computed("visits", "whole", "Bezoeken", "Visits", 10),
+        _computed("unanswered", "whole", "Onbeantwoord", "Unanswered", 13),
+        _computed("felt", "score", "Gevoel", "Felt", 8),
+        _computed("evidence", "number", "Bewijs", "Evidence", 9),
+        _computed("gap", "number", "Kloof", "Gap", 8),
+        _computed("cold_since", "date", "Koud sinds", "Cold since", 14),
+        _computed("chance", "share", "Kans", "Chance", 8),
+    ),
+)
+
+CONTACTS = Table(
+    "Contacts",
+    "contacts",
+    ("Contacten", "Contacts"),
+    (
+        Column("date", "date", ("Datum", "Date"), 14),
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
+        Column("kind", "choice", ("Soort", "Kind"), 11, "kind"),
+        Column("reached", "yesno", ("Bereikt", "Reached"), 9, "yesno"),
+        Column("question_asked", "yesno", ("Vraag gesteld", "Question asked"), 10, "yesno"),
+        Column("answer", "choice", ("Antwoord", "Answer"), 18, "answer"),
+        Column("felt", "score", ("Gevoel (1-5)", "Felt (1-5)"), 9, also=("gevoel", "felt")),
+        Column("signal", "choice", ("Koopsignaal", "Signal"), 24, "signal", also=("signaal",)),
+        Column("step", "choice", ("Stap", "Step"), 24, "step"),
+        Column("spoke_with", "text", ("Gesproken met", "Spoke with"), 24),
+        Column("next_agreed", "date", ("Volgende afspraak", "Next agreed"), 14),
+        Column("notes", "text", ("Notities", "Notes"), 50),
+    ),
+)
+
+GIVEAWAYS = Table(
+    "Giveaways",
+    "giveaways",
+    ("Weggegeven", "Given away"),
+    (
+        Column("date", "date", ("Datum", "Date"), 14),
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
+        Column("what", "choice", ("Wat", "What"), 30, "item"),
+        Column("normal_price", "money", ("Normale prijs", "Normal price"), 13),
+        Column("hours", "number", ("Uren", "Hours"), 8),
+        Column("asked_for", "yesno", ("Om gevraagd", "Asked for"), 10, "yesno"),
+        Column("in_return", "text", ("In ruil", "In return"), 30),
+        Column("next_step_agreed", "yesno", ("Vervolg afgesproken", "Next step agreed"), 12, "yesno"),
+        _computed("meeting_no", "whole", "Gesprek nr.", "Meeting no.", 9),
+        _computed("flag", "text", "Let op", "Flag", 30),
+        _computed("advice", "text", "Advies", "Advice", 56),
+    ),
+)
+
+STAKEHOLDERS = Table(
+    "Stakeholders",
+    "stakeholders",
+    ("Betrokkenen", "Stakeholders"),
+    (
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
+        Column("name", "text", ("Naam", "Name"), 24),
+        Column("role", "text", ("Functie", "Role"), 24),
+        Column("influence", "choice", ("Invloed", "Influence"), 13, "influence"),
+        Column("stance", "text", ("Houding", "Stance"), 20),
+        Column("motive", "text", ("Drijfveer", "Motive"), 34),
+        Column("spoken_on", "date", ("Gesproken op", "Spoken on"), 14),
+    ),
+)
+
+OWNERS = Table(
+    "Owners",
+    "owners",
+    ("Verkopers", "Owners"),
+    (
+        Column("owner", "text", ("Verkoper", "Owner"), 20),
+        Column("email", "text", ("E-mail", "E-mail"), 30),
+        Column("hourly_rate", "money", ("Uurtarief", "Hourly rate"), 12),
+        Column("contacts_a_day", "whole", ("Contacten per dag", "Contacts a day"), 12),
+        Column("covered_by", "choice", ("Vervangen door", "Covered by"), 20, "owner"),
+    ),
+)
+
+SERVICE_ITEMS = Table(
+    "ServiceItems",
+    "service_items",
+    ("Nazorgpunten", "Service items"),
+    (
+        Column("key", "text", ("Sleutel", "Key"), 16),
+        Column("item", "text", ("Punt", "Item"), 52),
+        Column("counts_from", "choice", ("Telt vanaf", "Counts from"), 15, "anchor"),
+        Column("days", "whole", ("Dagen", "Days"), 9),
+        Column("repeats", "text", ("Herhaalt", "Repeats"), 18),
+        Column("active", "yesno", ("Actief", "Active"), 9, "yesno"),
+    ),
+)
+
+CHECKLIST_LOG = Table(
+    "ChecklistLog",
+    "checklist_log",
+    ("Nazorglogboek", "Checklist log"),
+    (
+        Column("prospect", "text", ("Prospect", "Prospect"), 14),
+        Column("key", "text", ("Sleutel", "Key"), 16),
+        Column("occurrence", "whole", ("Keer", "Occurrence"), 11),
+        Column("done_on", "date", ("Gedaan op", "Done on"), 14),
+        Column("remark", "text", ("Opmerking", "Remark"), 50),
+    ),
+)
+
+STEPS = Table(
+    "Steps",
+    "steps",
+    ("Stappen", "Steps"),
+    (
+        Column("order", "whole", ("Volgorde", "Order"), 10),
+        Column("step", "text", ("Stap", "Step"), 44),
+        Column("market", "choice", ("Markt", "Market"), 14, "market"),
+    ),
+)
+
+DAYS_OFF = Table(
+    "DaysOff",
+    "days_off",
+    ("Vrije dagen", "Days off"),
+    (
+        Column("date", "date", ("Datum", "Date"), 14),
+        Column("owner", "choice", ("Verkoper", "Owner"), 20, "owner"),
+        Column("reason", "text", ("Reden", "Reason"), 34),
+    ),
+)
+
+SETTINGS_TABLE = Table(
+    "Settings",
+    "settings",
+    ("Instellingen", "Settings"),
+    (
+        Column("key", "text", ("Sleutel", "Key"), 26),
+        Column("setting", "text", ("Instelling", "Setting"), 44),
+        Column("value", "text", ("Waarde", "Value"), 12),
+        Column("meaning", "text", ("Betekenis", "Meaning"), 70),
+        Column("source", "text", ("Herkomst", "Source"), 50),
+    ),
+)
+
+TABLES: tuple[Table, ...] = (
+    PROSPECTS,
+    CONTACTS,
+    GIVEAWAYS,
+    STAKEHOLDERS,
+    OWNERS,
+    SERVICE_ITEMS,
+    CHECKLIST_LOG,
+    STEPS,
+    DAYS_OFF,
+    SETTINGS_TABLE,
+)
+"""Every input table, in the order of their sheets."""
+
+
+def table(name: str) -> Table:
+    """The table with this Excel name; raises `KeyError` when there is none."""
+    for candidate in TABLES:
+        if candidate.name == name:
+            return candidate
+    raise KeyError(name)
+
+
+def choice_columns() -> Iterator[tuple[Table, Column]]:
+    """Every column that draws from a list, with its table."""
+    for candidate in TABLES:
+        for column in candidate.columns:
+            if column.choices:
+                yield candidate, column
+
+
+def label(choices: str, word: str, language: Language) -> str:
+    """The label of a neutral word, or the word itself when the list does not hold it."""
+    for choice in CHOICES.get(choices, ()):
+        if choice.word == word:
+            return pick(choice.label, language)
+    return word
