@@ -1,0 +1,348 @@
+"""An Open Packaging (OPC) package: parts, relationships and content types; it knows nothing of spreadsheets.
+
+Rules: ECMA-376 part 2. Names are compared without case, a backslash counts as a slash, targets may be
+absolute or relative; each of these occurs in workbooks that Excel opens.
+"""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import unquote
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.archive import MAX_FILE, Archive, Member, deflated, write_zip
+from xlsales.books.fingerprint import Fingerprint
+from xlsales.errors import WorkbookRefused
+
+CONTENT_TYPES = "/[Content_Types].xml"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+
+
+@dataclass(frozen=True)
+class Relationship:
+    """A pointer from one part to another, or to something outside the package."""
+
+    id: str
+    type: str
+    """The last segment of the type, which transitional and strict workbooks share: `worksheet`."""
+    target: str
+    """The absolute name of a part, or the external address as it is written."""
+    external: bool
+    uri: str
+    """The whole type."""
+
+
+class Package:
+    """A package in memory; `write` copies what nobody touched with its very bytes."""
+
+    def __init__(self, archive: Archive | None, fingerprint: Fingerprint | None = None) -> None:
+        self.fingerprint = fingerprint
+        self._archive = archive
+        self._members: dict[str, Member] = {}
+        self._put: dict[str, tuple[str, bytes]] = {}
+        self._dropped: set[str] = set()
+        self._read: dict[str, bytes] = {}
+        self._relations: dict[str, list[Relationship]] = {}
+        self._names: dict[str, str] = {}
+        for member in archive.members if archive else ():
+            self._register(member)
+        self._types = self._load_types()
+        self._types_changed = False
+
+    @classmethod
+    def open(cls, source: Path | bytes) -> "Package":
+        """Read a package.
+
+        Raises `WorkbookRefused`: absent, no permission, no zip, encrypted, damaged, a bomb, another format.
+        """
+        data = source if isinstance(source, bytes) else _read_file(source)
+        _refuse_other_formats(data)
+        package = cls(Archive(data), Fingerprint.of(data))
+        package._refuse_other_packages()
+        return package
+
+    def names(self) -> list[str]:
+        """The part names, absolute and with slashes, in the order of the file; relationships too."""
+        return [name for key, name in self._names.items() if key != CONTENT_TYPES.lower()]
+
+    def find(self, name: str) -> str | None:
+        """The name under which a part is stored, found without case and also when it is percent-encoded."""
+        found = self._names.get(_key(name))
+        return found if found or "%" not in name else self._names.get(_key(unquote(name)))
+
+    def __contains__(self, name: str) -> bool:
+        return self.find(name) is not None
+
+    def read(self, name: str) -> bytes:
+        """A part's contents. Raises `WorkbookRefused` when it is absent or damaged."""
+        stored = self.find(name)
+        if stored is None:
+            raise WorkbookRefused("books.missing_part", part=name)
+        key = _key(stored)
+        if key in self._put:
+            return self._put[key][1]
+        if key not in self._read:
+            assert self._archive is not None
+            self._read[key] = self._archive.inflate(self._members[key])
+        return self._read[key]
+
+    def read_xml(self, name: str) -> bytes:
+        """An XML part as UTF-8 without a byte order mark."""
+        return markup.as_utf8(self.read(name), name)
+
+    def root(self, name: str) -> etree._Element:
+        """The parsed root of a small XML part; changing it changes nothing until it is `put`."""
+        return markup.parse(self.read(name), name)
+
+    def put(self, name: str, data: bytes, content_type: str | None = None) -> None:
+        """Add or replace a part."""
+        stored = self.find(name) or _canonical(name)
+        key = _key(stored)
+        self._names[key] = stored
+        self._put[key] = (stored, data)
+        self._dropped.discard(key)
+        self._read.pop(key, None)
+        if key.endswith(".rels"):
+            self._relations.clear()
+        if content_type is not None and self.content_type(stored) != content_type:
+            self._set_type(stored, content_type)
+
+    def drop(self, name: str) -> None:
+        """Remove a part, its relationships and its content type; pointers to it are for the caller."""
+        stored = self.find(name)
+        if stored is None:
+            return
+        key = _key(stored)
+        del self._names[key]
+        self._put.pop(key, None)
+        self._read.pop(key, None)
+        self._dropped.add(key)
+        for override in markup.children(self._types, "Override"):
+            if _key(override.get("PartName", "")) == key:
+                self._types.remove(override)
+                self._types_changed = True
+        if not key.endswith(".rels"):
+            self.drop(relations_name(stored))
+        self._relations.clear()
+
+    def content_type(self, name: str) -> str:
+        """The content type of a part; empty when the package does not say."""
+        key = _key(self.find(name) or name)
+        for override in markup.children(self._types, "Override"):
+            if _key(override.get("PartName", "")) == key:
+                return override.get("ContentType", "")
+        extension = posixpath.splitext(key)[1].lstrip(".")
+        for default in markup.children(self._types, "Default"):
+            if default.get("Extension", "").lower() == extension:
+                return default.get("ContentType", "")
+        return ""
+
+    def relationships(self, name: str) -> list[Relationship]:
+        """The relationships of a part, in their order; of the package itself for "/"."""
+        key = _key(name)
+        if key not in self._relations:
+            rels = relations_name(name)
+            self._relations[key] = list(self._parse_relations(name)) if rels in self else []
+        return self._relations[key]
+
+    def relate(self, name: str, uri: str, target: str, *, external: bool = False) -> str:
+        """Add a relationship from a part to another and return its new id."""
+        rels = relations_name(name)
+        root = self.root(rels) if rels in self else etree.Element(f"{{{_PACKAGE_RELATIONS}}}Relationships")
+        taken = {element.get("Id", "").lower() for element in root}
+        number = len(taken) + 1
+        while f"rid{number}" in taken:
+            number += 1
+        element = etree.SubElement(root, f"{{{markup.namespace(root)}}}Relationship")
+        element.set("Id", f"rId{number}")
+        element.set("Type", uri)
+        element.set("Target", target if external else relative(name, target))
+        if external:
+            element.set("TargetMode", "External")
+        self.put(rels, markup.serialise(root))
+        return f"rId{number}"
+
+    def unrelate(self, name: str, ids: set[str]) -> None:
+        """Remove relationships of a part; a relationship part that becomes empty goes too."""
+        rels = relations_name(name)
+        if rels not in self:
+            return
+        root = self.root(rels)
+        gone = [element for element in root if element.get("Id") in ids]
+        for element in gone:
+            root.remove(element)
+        if not gone:
+            return
+        if len(root):
+            self.put(rels, markup.serialise(root))
+        else:
+            self.drop(rels)
+
+    def pointed_at(self) -> dict[str, set[str]]:
+        """For every part that something points at: the names of the parts that do ("/" for the package)."""
+        pointers: dict[str, set[str]] = {}
+        sources = ["/", *(name for name in self.names() if not name.lower().endswith(".rels"))]
+        for source in sources:
+            for relation in self.relationships(source):
+                if not relation.external:
+                    pointers.setdefault(_key(relation.target), set()).add(source)
+        return pointers
+
+    def untouched(self) -> Iterator[tuple[str, Member, memoryview]]:
+        """The parts that will be copied as they are: name, marks, compressed bytes."""
+        if self._archive is None:
+            return
+        for key, member in self._members.items():
+            rewritten = key == CONTENT_TYPES.lower() and self._types_changed
+            if key not in self._put and key not in self._dropped and not rewritten:
+                yield self._names[key], member, self._archive.compressed(member)
+
+    def changed(self) -> list[str]:
+        """The names of the parts that were put."""
+        return [name for name, _ in self._put.values()]
+
+    def write(self, file: BinaryIO) -> None:
+        """Write the package: the old parts in their old order, new ones at the end."""
+        write_zip(file, self._outgoing(), self._archive.comment if self._archive else b"")
+
+    def _outgoing(self) -> Iterator[tuple[Member, bytes | memoryview]]:
+        types_key = CONTENT_TYPES.lower()
+        stale = self._types_changed or types_key not in self._members
+        types = markup.serialise(self._types) if stale else None
+        if types is not None and types_key not in self._members:
+            yield deflated(CONTENT_TYPES[1:], types)
+        seen: set[str] = set()
+        for member in self._archive.members if self._archive else ():
+            key = _key(member.name)
+            assert self._archive is not None
+            if member.is_directory:
+                yield member, self._archive.compressed(member)
+            elif key in seen or (key in self._dropped and key not in self._put):
+                continue
+            elif key == types_key and types is not None:
+                yield deflated(member.name, types, member)
+            elif key in self._put:
+                yield deflated(member.name, self._put[key][1], member)
+            else:
+                yield member, self._archive.compressed(member)
+            seen.add(key)
+        for key, (name, data) in self._put.items():
+            if key not in seen:
+                yield deflated(name[1:], data)
+
+    def _register(self, member: Member) -> None:
+        if member.is_directory:
+            return
+        if ".." in member.name.replace("\\", "/").split("/") or "\0" in member.name:
+            raise WorkbookRefused("books.hostile")
+        key = _key(member.name)
+        known = self._members.get(key)
+        if known is None:
+            self._members[key] = member
+            self._names[key] = _canonical(member.name)
+        elif (known.crc, known.size) != (member.crc, member.size):
+            raise WorkbookRefused("books.damaged")
+
+    def _load_types(self) -> etree._Element:
+        if CONTENT_TYPES in self:
+            return self.root(CONTENT_TYPES)
+        if self._archive is not None:
+            raise WorkbookRefused("books.not_a_workbook")
+        return etree.fromstring(
+            f'<Types xmlns="{_PACKAGE_TYPES}"><Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="xml" ContentType="application/xml"/></Types>'
+        )
+
+    def _set_type(self, name: str, content_type: str) -> None:
+        for override in markup.children(self._types, "Override"):
+            if _key(override.get("PartName", "")) == _key(name):
+                override.set("ContentType", content_type)
+                break
+        else:
+            override = etree.SubElement(self._types, f"{{{markup.namespace(self._types)}}}Override")
+            override.set("PartName", name)
+            override.set("ContentType", content_type)
+        self._types_changed = True
+
+    def _parse_relations(self, name: str) -> Iterator[Relationship]:
+        for element in self.root(relations_name(name)):
+            if markup.local(element) != "Relationship":
+                continue
+            target = element.get("Target", "")
+            external = element.get("TargetMode", "").lower() == "external"
+            uri = element.get("Type", "")
+            if not external:
+                target = _resolved(name, target)
+                target = self.find(target) or target
+            yield Relationship(
+                element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri
+            )
+
+    def _refuse_other_packages(self) -> None:
+        if "/mimetype" in self and self.read("/mimetype").startswith(b"application/vnd.oasis.opendocument"):
+            raise WorkbookRefused("books.open_document")
+        mains = [relation for relation in self.relationships("/") if relation.type == "officeDocument"]
+        kinds = [self.content_type(main.target) for main in mains]
+        if any("sheet.binary" in kind for kind in kinds) or any(m.target.endswith(".bin") for m in mains):
+            raise WorkbookRefused("books.binary_workbook")
+        if not any(main.target in self for main in mains):
+            raise WorkbookRefused("books.not_a_workbook")
+        if any("wordprocessingml" in kind or "presentationml" in kind for kind in kinds):
+            raise WorkbookRefused("books.not_a_workbook")
+
+
+def relations_name(name: str) -> str:
+    """The name of the part that holds the relationships of another ("/" for the package itself)."""
+    folder, _, base = _canonical(name).rpartition("/")
+    return f"{folder}/_rels/{base}.rels"
+
+
+def relative(source: str, target: str) -> str:
+    """A target as a relationship of `source` writes it: relative, the form every reader understands."""
+    return posixpath.relpath(_canonical(target), posixpath.dirname(_canonical(source)) or "/")
+
+
+def _resolved(source: str, target: str) -> str:
+    target = target.replace("\\", "/").partition("#")[0]
+    folder = posixpath.dirname(_canonical(source))
+    return _canonical(target if target.startswith("/") else f"{folder}/{target}")
+
+
+def _canonical(name: str) -> str:
+    return "/" + posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/")
+
+
+def _key(name: str) -> str:
+    return _canonical(name).lower()
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise WorkbookRefused("books.too_large")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise WorkbookRefused("books.not_found", file=path.name) from error
+    except IsADirectoryError as error:
+        raise WorkbookRefused("books.is_a_folder", file=path.name) from error
+    except PermissionError as error:
+        raise WorkbookRefused("books.no_permission", file=path.name) from error
+    except OSError as error:
+        raise WorkbookRefused("books.unreadable", file=path.name, reason=error.strerror or "") from error
+
+
+def _refuse_other_formats(data: bytes) -> None:
+    if data.startswith(_OLE):
+        locked = "EncryptedPackage".encode("utf-16-le") in data
+        raise WorkbookRefused("books.encrypted" if locked else "books.old_workbook")
+    if not data:
+        raise WorkbookRefused("books.empty_file")
+    if not data.startswith(b"PK") and b"PK\x05\x06" not in data[-70_000:]:
+        raise WorkbookRefused("books.not_a_workbook")
