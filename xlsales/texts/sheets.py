@@ -1,4 +1,4 @@
-"""The words on the generated sheets: tabs, headings, figures, empty states. Charts have a file of their own."""
+"""The words on the generated sheets: tabs, headings, figures, empty states (charts: `charts.py`)."""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # Everywhere
@@ -10,8 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rest_prospects": (
         "En nog {more:prospect|prospects}: ze staan met hun reden op het blad Prospects, of verhoog de"
         " lijstlengte in Instellingen.",
-        "And {more:more prospect|more prospects}: find them with their reasons on the Prospects sheet, or raise"
-        " the list length in Settings.",
+        "And {more:more prospect|more prospects}: find them with their reasons on the Prospects sheet, or"
+        " raise the list length in Settings.",
     ),
     "none": ("geen", "none"),
     "nobody": ("(geen verkoper)", "(no owner)"),
@@ -142,12 +142,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "checklists_title": ("Checklists", "Checklists"),
     "checklists_heading": ("Checklists", "Checklists"),
     "checklists_subtitle": (
-        "Wat elke klant nog van je tegoed heeft. Vink af wat gedaan is; je vinkjes en opmerkingen blijven staan.",
-        "What every customer still has coming. Tick what is done; your ticks and remarks stay.",
+        "Wat elke klant nog van je tegoed heeft. Vink af wat gedaan is; wat je typt blijft staan.",
+        "What every customer still has coming. Tick what is done; what you type stays.",
     ),
     "checklists_none": (
-        "Nog geen klanten. Zet bij een prospect de status op gewonnen, met de datum: dan begint hier de nazorg.",
-        "No customers yet. Set a prospect's status to won, with its date: the service checklist then starts here.",
+        "Nog geen klanten. Zet de status van een prospect op gewonnen, met de datum: dan begint de nazorg.",
+        "No customers yet. Set the status of a prospect to won, with its date: the service then starts.",
     ),
     "due_figure": ("nu aan de beurt", "due now"),
     "open_figure": ("nog open", "still open"),
@@ -183,7 +183,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "given_value_figure": ("gratis waarde", "free value"),
     "given_hours_figure": ("gratis uren", "free hours"),
     "plan_heading": ("Wat houd je achter de hand?", "What is still in hand?"),
-    "plan_none": ("Nog geen plan: er is nog niets weggegeven.", "No plan yet: nothing was given away so far."),
+    "plan_none": ("Er is nog niets weggegeven.", "Nothing was given away so far."),
     "meetings": ("Gesprekken", "Meetings"),
     "given": ("Gegeven", "Given"),
     "given_value": ("Gratis waarde", "Free value"),
@@ -205,7 +205,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Feeling beside evidence. Where enthusiasm runs ahead of the facts, a sober talk is due.",
     ),
     "reality_none": (
-        "Nog niets te toetsen. Geef bij een contact je gevoel een cijfer van 1 tot 5; het bewijs telt xlsales zelf.",
+        "Nog niets te toetsen. Geef je gevoel bij een contact een cijfer van 1 tot 5; xlsales telt het bewijs.",
         "Nothing to check yet. Score how a contact felt from 1 to 5; xlsales counts the evidence itself.",
     ),
     "gap_figure": ("kloof te groot", "gap too wide"),
@@ -239,7 +239,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "calibration_gap": ("Verschil", "Difference"),
     "forecast_heading": ("Verwachting per maand", "Forecast by month"),
     "forecast_none": (
-        "Vul bij prospects een waarde en een verwachte beslisdatum in: dan staat hier de verwachting per maand.",
+        "Vul bij prospects een waarde en een beslisdatum in: dan staat hier de verwachting per maand.",
         "Give prospects a value and an expected decision: the forecast by month then stands here.",
     ),
     "month": ("Maand", "Month"),
