@@ -205,7 +205,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Feeling beside evidence. Where enthusiasm runs ahead of the facts, a sober talk is due.",
     ),
     "reality_none": (
-        "Nog niets te toetsen. Geef je gevoel bij een contact een cijfer van 1 tot 5; xlsales telt het bewijs.",
+        "Nog niets te toetsen. Geef elk contact een cijfer voor je gevoel, 1 tot 5; xlsales telt het bewijs.",
         "Nothing to check yet. Score how a contact felt from 1 to 5; xlsales counts the evidence itself.",
     ),
     "gap_figure": ("kloof te groot", "gap too wide"),
