@@ -48,7 +48,8 @@ _STAKEHOLDERS: Text = (
 _WEIGHTS: Text = (
     "Naar de gewichten die een leverancier publiceerde (Breadbox MSP), aangevuld met de drijfveren uit de "
     "column over extase",
-    "After the weights that a vendor published (Breadbox MSP), with the motives from the column on ecstasy added",
+    "After the weights that a vendor published (Breadbox MSP), with the motives from the column on ecstasy "
+    "added",
 )
 
 _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
@@ -88,14 +89,16 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ("Ritme bij een directe cyclus (dagen)", "Rhythm of an instant cycle (days)"),
         (
             "Dagen tussen twee contacten als er meteen beslist wordt en de prospect geen eigen tempo heeft.",
-            "Days between two contacts when the decision is immediate and the prospect has no tempo of their own.",
+            "Days between two contacts when the decision is immediate and the prospect has no tempo of "
+            "their own.",
         ),
         _OWN_PERSISTENCE,
     ),
     "rhythm_short": (
         ("Ritme bij een korte cyclus (dagen)", "Rhythm of a short cycle (days)"),
         (
-            "Hetzelfde bij een beslissing binnen drie maanden; dit ritme geldt ook als er geen cyclus is ingevuld.",
+            "Hetzelfde bij een beslissing binnen drie maanden; dit ritme geldt ook als er geen cyclus is "
+            "ingevuld.",
             "The same for a decision within three months; also used when no cycle is filled in.",
         ),
         _OWN_PERSISTENCE,
@@ -103,7 +106,8 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "rhythm_long": (
         ("Ritme bij een lange cyclus (dagen)", "Rhythm of a long cycle (days)"),
         (
-            "Hetzelfde bij een beslissing die zes tot achttien maanden duurt: om de paar weken, niet elke week.",
+            "Hetzelfde bij een beslissing die zes tot achttien maanden duurt: om de paar weken, niet elke "
+            "week.",
             "The same for a decision of six to eighteen months: every few weeks, not every week.",
         ),
         _PERSISTENCE,
@@ -141,7 +145,10 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         _OWN,
     ),
     "stretch_high": (
-        ("Langste ritme na onbeantwoorde pogingen (dagen)", "Longest rhythm after unanswered attempts (days)"),
+        (
+            "Langste ritme na onbeantwoorde pogingen (dagen)",
+            "Longest rhythm after unanswered attempts (days)",
+        ),
         (
             "Verder rekt het ritme niet op, tenzij de prospect zelf om een trager tempo vroeg.",
             "The rhythm stretches no further, unless the prospect asked for a slower tempo.",
@@ -159,9 +166,11 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "horizon_months": (
         ("Horizon (maanden)", "Horizon (months)"),
         (
-            "Zo lang na het eerste contact eindigt stilte alleen een prospect nooit; daarna vraagt het werkboek "
+            "Zo lang na het eerste contact eindigt stilte alleen een prospect nooit; daarna vraagt de "
+            "werkmap "
             "om een beslissing.",
-            "For this long after the first contact silence alone never ends a prospect; then the workbook asks "
+            "For this long after the first contact silence alone never ends a prospect; then the workbook "
+            "asks "
             "for a decision.",
         ),
         (
@@ -176,7 +185,8 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
             "A prospect is called neglected once a contact is overdue by more than this many rhythms.",
         ),
         (
-            "De verouderingsregel van Django-CRM en een wens van Monica-gebruikers: een ideale en een uiterste "
+            "De verouderingsregel van Django-CRM en een wens van Monica-gebruikers: een ideale en een "
+            "uiterste "
             "tussentijd",
             "Django-CRM’s ageing rule and a request of Monica’s users: an ideal and a maximum interval",
         ),
@@ -188,9 +198,11 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
             "A new enquiry should be answered within this many working hours.",
         ),
         (
-            "Harvard Business Review 2011: wie binnen het uur reageert, heeft ongeveer 7 keer zo veel kans op een "
+            "Harvard Business Review 2011: wie binnen het uur reageert, heeft ongeveer 7 keer zo veel kans "
+            "op een "
             "serieus gesprek; 23% van 2.241 bedrijven reageerde nooit",
-            "Harvard Business Review 2011: replying within the hour makes qualifying about 7 times likelier; 23% "
+            "Harvard Business Review 2011: replying within the hour makes qualifying about 7 times likelier; "
+            "23% "
             "of 2,241 firms never replied",
         ),
     ),
@@ -237,9 +249,11 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "visits_benchmark": (
         ("Maatstaf: bezoeken per kans", "Benchmark: visits per possible buyer"),
         (
-            "De beste verkopers leggen twee of drie bezoeken af; wat daarbovenop komt zonder duidelijk antwoord, "
+            "De beste verkopers leggen twee of drie bezoeken af; wat daarbovenop komt zonder duidelijk "
+            "antwoord, "
             "telt als verspild.",
-            "The best sellers pay two or three visits; whatever comes on top without a straight answer counts as "
+            "The best sellers pay two or three visits; whatever comes on top without a straight answer "
+            "counts as "
             "wasted.",
         ),
         _QUALIFICATION,
@@ -314,7 +328,8 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "weight_recency": (
         ("Gewicht: kort geleden gesproken", "Weight: spoken recently"),
         (
-            "Vol binnen één ritme na het laatste antwoord, niets meer na drie. De zes gewichten zijn samen 100.",
+            "Vol binnen één ritme na het laatste antwoord, niets meer na drie. De zes gewichten zijn samen "
+            "100.",
             "Full within one rhythm of the last answer, nothing after three. The six weights add up to 100.",
         ),
         _WEIGHTS,
@@ -418,7 +433,7 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "giveaway_share": (
         ("Gratis waarde tegen dealwaarde", "Free value against deal value"),
         (
-            "Boven dit deel van de dealwaarde waarschuwt het werkboek.",
+            "Boven dit deel van de dealwaarde waarschuwt de werkmap.",
             "Above this share of the deal value the workbook warns.",
         ),
         _OWN_GIVEAWAYS,
@@ -426,7 +441,7 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "giveaway_hours_total": (
         ("Gratis uren per prospect", "Free hours per prospect"),
         (
-            "Boven dit aantal uren waarschuwt het werkboek.",
+            "Boven dit aantal uren waarschuwt de werkmap.",
             "Above this number of hours the workbook warns.",
         ),
         _OWN_GIVEAWAYS,
