@@ -33,11 +33,11 @@ DTYPES: dict[schema.Kind, str] = {
 
 
 def _input(table: schema.Table) -> pd.DataFrame:
-    return field(default_factory=lambda: empty(table))  # type: ignore[return-value]
+    return field(default_factory=lambda: empty(table))
 
 
 def _derived() -> pd.DataFrame:
-    return field(default_factory=pd.DataFrame)  # type: ignore[return-value]
+    return field(default_factory=pd.DataFrame)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Bad data is a listed problem: which row and column, what is wrong, and what to do."""
 
-from dataclasses import dataclass, field
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -85,9 +85,7 @@ class Settings:
     giveaway_keep: int = _setting(1, "whole", 0, 20)
 
 
-RANGES: dict[str, Range] = {
-    each.name: each.metadata["range"] for each in fields(Settings) if "range" in each.metadata
-}
+RANGES: dict[str, Range] = {each.name: each.metadata["range"] for each in fields(Settings) if "range" in each.metadata}
 """The key of every setting in the order of the `Settings` sheet, with what it may be."""
 
 DEFAULTS: dict[str, Any] = {each.name: each.default for each in fields(Settings) if each.name in RANGES}

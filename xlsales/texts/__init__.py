@@ -37,8 +37,7 @@ def say(key: str, language: Language, /, **figures: object) -> str:
     Raises `KeyError` for an unknown key or a missing figure: both are faults of the program.
     """
     return "".join(
-        part if isinstance(part, str) else shown(figures[part[0]], part[1], language)
-        for part in _pieces(key, language)
+        part if isinstance(part, str) else shown(figures[part[0]], part[1], language) for part in _pieces(key, language)
     )
 
 

@@ -1,0 +1,41 @@
+"""The rules of selling: pure functions from tables to tables, one page per system.
+
+Each takes the tables and the settings and returns new tables and the problems it met. They run in the order of
+`RULES`, because each may build on what the ones before it found; `apply` only folds.
+"""
+
+from collections.abc import Callable
+
+from xlsales.rules.giveaways import giveaways
+from xlsales.rules.history import history
+from xlsales.rules.light import light
+from xlsales.rules.objectivity import objectivity
+from xlsales.rules.persistence import persistence
+from xlsales.rules.qualification import qualification
+from xlsales.rules.service import service
+from xlsales.rules.standing import standing
+from xlsales.tables import Tables
+from xlsales.tables.problems import Problem
+from xlsales.tables.settings import Settings
+
+Rule = Callable[[Tables, Settings], tuple[Tables, list[Problem]]]
+
+RULES: tuple[Rule, ...] = (
+    history,
+    standing,
+    qualification,
+    objectivity,
+    persistence,
+    light,
+    service,
+    giveaways,
+)
+
+
+def apply(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
+    """Run every rule in order; returns the tables with all that was found, and every problem."""
+    problems: list[Problem] = []
+    for rule in RULES:
+        tables, found = rule(tables, settings)
+        problems += found
+    return tables, problems

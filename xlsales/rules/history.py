@@ -1,0 +1,172 @@
+"""What the log says of each prospect: who was reached, when, how often, and since when.
+
+Every other rule counts on this page. Terms, as the sales method uses them:
+
+- *reached* is what was typed; blank means yes, except a mail or message without an answer. An *attempt* is a
+  contact that did not reach anybody.
+- *straight positive*: yes, later, haggles. *Straight negative*: no budget, not interested, bought elsewhere,
+  product blocks. Evasive and blank are not straight.
+- Contacts of one day are ordered: attempts, reached, buying signals, negative answers, positive answers.
+- *Since* counts look strictly after the newest straight positive answer or buying signal.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from xlsales.rules.workdays import days
+from xlsales.tables import Tables
+from xlsales.tables.problems import Problem
+from xlsales.tables.settings import Settings
+
+POSITIVE = ("yes", "later", "haggles")
+NEGATIVE = ("no budget", "not interested", "bought elsewhere", "product blocks")
+
+Positions = NDArray[np.int64]
+
+
+def history(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
+    """Order the log and sum it up per prospect.
+
+    Contacts without a date, without a known prospect or dated after today are left out of every count.
+    """
+    log = _ordered(tables.contacts, tables.prospects, settings)
+    return replace(tables, log=log, prospects=_summed(tables.prospects, log)), _problems(tables.contacts)
+
+
+def newest(at: Positions, mask: NDArray[np.bool_], length: int) -> Positions:
+    """Per prospect the position in the ordered log of its newest row in `mask`; -1 where there is none."""
+    found = np.full(length, -1, dtype=np.int64)
+    chosen = np.flatnonzero(mask)
+    found[at[chosen]] = chosen
+    return found
+
+
+def oldest(at: Positions, mask: NDArray[np.bool_], length: int) -> Positions:
+    """Like `newest`, for the oldest row."""
+    found = np.full(length, -1, dtype=np.int64)
+    chosen = np.flatnonzero(mask)[::-1]
+    found[at[chosen]] = chosen
+    return found
+
+
+def count(at: Positions, mask: NDArray[np.bool_], length: int) -> NDArray[np.int64]:
+    """Per prospect the number of rows in `mask`."""
+    return np.bincount(at[mask], minlength=length)
+
+
+def pick_days(column: pd.Series, positions: Positions) -> NDArray[np.datetime64]:
+    """The day at each position; NaT for -1."""
+    if not len(column):
+        return np.full(len(positions), np.datetime64("NaT", "D"))
+    return np.where(positions >= 0, days(column)[positions], np.datetime64("NaT", "D"))
+
+
+def after(at: Positions, starts: Positions) -> NDArray[np.bool_]:
+    """Which rows of the ordered log come strictly after the start position of their prospect."""
+    return np.arange(len(at)) > starts[at]
+
+
+def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    today = pd.Timestamp(settings.today)
+    kept = contacts[(contacts["deal"] >= 0) & contacts["date"].notna() & (contacts["date"] <= today)]
+    answer = kept["answer"]
+    answered = answer.notna()
+    silent = kept["kind"].isin(["mail", "message"]) & ~answered
+    # An answer proves that somebody was reached, whatever was typed beside it.
+    reached = kept["reached"].fillna(~silent).to_numpy(dtype=bool) | answered.to_numpy()
+    positive = answer.isin(POSITIVE).to_numpy()
+    negative = answer.isin(NEGATIVE).to_numpy()
+    signal = kept["signal"].notna().to_numpy()
+    rank = np.select([positive, negative, signal, reached], [4, 3, 2, 1], 0)
+    at = prospects.index.get_indexer(kept["deal"])
+    kind = kept["kind"]
+    # The keys after the rank only make the order independent of the order of the rows.
+    order = np.lexsort(
+        (
+            days(kept["next_agreed"]).astype(np.int64),
+            kept["felt"].fillna(0).to_numpy(),
+            pd.factorize(kind, sort=True)[0],
+            pd.factorize(answer, sort=True)[0],
+            rank,
+            days(kept["date"]).astype(np.int64),
+            at,
+        )
+    )
+    visit = reached & (kind == "visit").to_numpy(dtype=bool, na_value=False)
+    log = pd.DataFrame(
+        {
+            "deal": kept["deal"].to_numpy(),
+            "at": at,
+            "row": kept.index.to_numpy(),
+            "reached": reached,
+            "visit": visit,
+            "meeting": visit | (reached & (kind == "online").to_numpy(dtype=bool, na_value=False)),
+            "positive": positive,
+            "negative": negative,
+            "evasive": (answer == "evasive").to_numpy(dtype=bool, na_value=False),
+            "signal": signal,
+        }
+    )
+    for key in ("date", "kind", "answer", "felt", "next_agreed", "spoke_with", "step"):
+        log[key] = kept[key].array
+    return log.iloc[order].reset_index(drop=True)
+
+
+def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
+    length = len(prospects)
+    at = log["at"].to_numpy()
+    reached, visit = log["reached"].to_numpy(), log["visit"].to_numpy()
+    positive, negative = log["positive"].to_numpy(), log["negative"].to_numpy()
+    everything = np.ones(len(log), dtype=bool)
+
+    opened = newest(at, positive | log["signal"].to_numpy(), length)
+    since = after(at, opened)
+    last_reached = newest(at, reached, length)
+    newest_positive, newest_negative = newest(at, positive, length), newest(at, negative, length)
+    newest_felt = newest(at, log["felt"].notna().to_numpy(), length)
+    felt = log["felt"].to_numpy()
+
+    last = pick_days(log["date"], newest(at, everything, length))
+    typed_first = days(prospects["first_contact"])
+    first = pick_days(log["date"], oldest(at, everything, length))
+    summed = {
+        "contacts": count(at, everything, length),
+        "visits": count(at, visit, length),
+        "unanswered": count(at, ~reached & after(at, last_reached), length),
+        "attempts": count(at, ~reached, length),
+        "visits_since": count(at, visit & since, length),
+        "evasions_since": count(at, log["evasive"].to_numpy() & since, length),
+        "attempts_since": count(at, ~reached & since, length),
+        "reached_count": count(at, reached, length),
+        "straight": (newest_positive >= 0) | (newest_negative >= 0),
+        "positive_on": pick_days(log["date"], newest_positive),
+        "negative_on": pick_days(log["date"], newest_negative),
+        "refused": newest_negative > newest_positive,
+        "opened_on": pick_days(log["date"], opened),
+        "opened_at": opened,
+        "last_reached": pick_days(log["date"], last_reached),
+        "last_contact": np.where(np.isnat(last), typed_first, last),
+        "started_on": np.where(np.isnat(typed_first), first, typed_first),
+        "felt": np.where(newest_felt >= 0, felt[newest_felt], np.nan) if len(log) else np.nan,
+    }
+    frame = prospects.copy()
+    for key, values in summed.items():
+        if isinstance(values, np.ndarray) and values.dtype.kind == "M":
+            values = values.astype("datetime64[s]")
+        frame[key] = values
+    answers = log["answer"].to_numpy(dtype=object)
+    for key, positions in (("positive_answer", newest_positive), ("negative_answer", newest_negative)):
+        words = np.where(positions >= 0, answers[positions], None) if len(log) else None
+        frame[key] = pd.Series(words, index=frame.index, dtype="str")
+    return frame
+
+
+def _problems(contacts: pd.DataFrame) -> list[Problem]:
+    undated = contacts[(contacts["deal"] >= 0) & contacts["date"].isna()]
+    found = [Problem("Contacts", int(row), "date", "contact_without_date") for row in undated.index]
+    contradicting = contacts[contacts["answer"].notna() & contacts["reached"].eq(False).fillna(False)]
+    found += [Problem("Contacts", int(row), "reached", "answer_without_reach") for row in contradicting.index]
+    return found

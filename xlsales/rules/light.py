@@ -1,0 +1,166 @@
+"""One light per prospect, with its reason: where persistence and qualification are reconciled.
+
+Visits are expensive, calls are cheap. A straight answer buys patience until the horizon; no straight answer
+after two visits earns one thing only: the direct question. The first row that applies:
+
+blue customer, grey stopped, red cold, amber ask, green persist.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from xlsales.rules.reasons import Figures, both, columns, joined, nothing, same, sentences
+from xlsales.tables import Tables, schema
+from xlsales.tables.problems import Problem
+from xlsales.tables.settings import Settings
+
+LIGHTS = ("green", "amber", "red", "grey", "blue")
+"""The neutral words of the lights."""
+
+
+def light(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
+    """Set the light of every prospect and say why, and what to ask; adds light, cold_since, cause, why and ask."""
+    frame = tables.prospects.copy()
+    dead = frame["dead_by"].ne("")
+    causes = {
+        "customer": frame["won"],
+        "stopped": frame["stopped_by"].notna(),
+        "dead": dead,
+        "ask_visits": frame["ask_now"],
+        "cooled": frame["cooled"],
+        "gap": frame["gap_flagged"],
+        "horizon": frame["horizon_reached"],
+        "patience": frame["positive_on"].notna() & ~frame["refused"],
+        "signal": frame["opened_on"].notna(),
+        "early": frame["visits"] > 0,
+        "trying": frame["attempts_since"] > 0,
+        "met": frame["contacts"] > 0,
+    }
+    cause = np.select([mask.to_numpy(dtype=bool) for mask in causes.values()], list(causes), "new")
+    frame["cause"] = pd.Series(cause, index=frame.index, dtype="str")
+    lights = {"customer": "blue", "stopped": "grey", "dead": "red"}
+    lights |= dict.fromkeys(("ask_visits", "cooled", "gap", "horizon"), "amber")
+    frame["light"] = frame["cause"].map(lights).fillna("green").astype("str")
+    frame["cold_since"] = frame["dead_since"].where(frame["light"].eq("red"))
+    frame["why"] = joined(_why_light(frame, settings), _why_date(frame, settings))
+    frame["ask"] = _ask(frame, settings)
+    return replace(tables, prospects=frame), []
+
+
+def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    cause, dead_by = frame["cause"], frame["dead_by"]
+    own = frame["own_visits"].notna()
+    dead = cause.eq("dead")
+    stopped = cause.eq("stopped")
+
+    def status(part: pd.DataFrame) -> Figures:
+        choices = ["answer" if in_log else "status" for in_log in part["stopped_in_log"]]
+        labels = [
+            schema.label(choice, word, settings.language)
+            for choice, word in zip(choices, part["stopped_by"], strict=True)
+        ]
+        return {"day": part["stopped_on"].tolist(), "status": labels}
+
+    def patience(part: pd.DataFrame) -> Figures:
+        answers = [schema.label("answer", word, settings.language) for word in part["positive_answer"]]
+        return {
+            "day": part["positive_on"].tolist(),
+            "answer": answers,
+            "horizon": part["horizon_on"].tolist(),
+        }
+
+    cold = columns(
+        visits="visits_since",
+        evasions="evasions_since",
+        attempts="attempts_since",
+        day="dead_since",
+        own="own_visits",
+    )
+    asking = columns(visits="visits_since", own="own_visits")
+    gap = columns(felt="felt", evidence="evidence", gap="gap")
+    return sentences(
+        frame,
+        settings,
+        [
+            ("why_no_contact", stopped & frame["stopped_by"].eq("do not contact"), nothing),
+            ("why_refused", stopped & frame["stopped_in_log"], status),
+            ("why_stopped", stopped & frame["stopped_on"].notna(), status),
+            ("why_stopped_undated", stopped, status),
+            ("why_dead_visits_own", dead & dead_by.eq("visits") & own, cold),
+            ("why_dead_visits", dead & dead_by.eq("visits"), cold),
+            ("why_dead_evasions", dead & dead_by.eq("evasions"), cold),
+            ("why_dead_attempts", dead, cold),
+            ("why_ask_visits_own", cause.eq("ask_visits") & own, asking),
+            ("why_ask_visits", cause.eq("ask_visits"), asking),
+            ("why_cooled", cause.eq("cooled"), columns(day="cooled_on")),
+            ("why_gap", cause.eq("gap"), gap),
+            (
+                "why_horizon",
+                cause.eq("horizon"),
+                both(columns(day="horizon_on"), same(months=settings.horizon_months)),
+            ),
+            ("why_patience", cause.eq("patience"), patience),
+            ("why_signal", cause.eq("signal"), columns(day="opened_on", visits="visits_since")),
+            ("why_early", cause.isin(["early", "met"]), columns(visits="visits_since")),
+            (
+                "why_trying",
+                cause.eq("trying"),
+                both(columns(attempts="attempts_since"), same(limit=settings.attempts_cold - 1)),
+            ),
+            ("why_new", cause.eq("new"), same(hours=settings.reply_hours)),
+        ],
+    )
+
+
+def _why_date(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    by, rhythm = frame["date_by"], frame["rhythm_by"]
+    counted = columns(due="next_follow_up", last="last_contact", days="rhythm", tries="unanswered")
+    planned = by.eq("rhythm")
+    dated = sentences(
+        frame,
+        settings,
+        [
+            ("date_agreed", by.eq("agreed"), columns(due="next_follow_up")),
+            ("date_sober", by.eq("sober"), columns(due="next_follow_up", felt_on="felt_on")),
+            ("date_stretched", planned & (frame["unanswered"] > 0), counted),
+            ("date_asked", planned & rhythm.eq("asked"), counted),
+            ("date_observed", planned & rhythm.eq("observed"), counted),
+            ("date_cycle", planned & frame["last_contact"].notna(), counted),
+        ],
+    )
+    late = frame["overdue"] > 0
+    debt = sentences(
+        frame,
+        settings,
+        [
+            ("neglected", frame["neglected"] & late, columns(overdue="overdue")),
+            ("overdue", late, columns(overdue="overdue")),
+        ],
+    )
+    return joined(dated, debt)
+
+
+def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    cause = frame["cause"]
+    return sentences(
+        frame,
+        settings,
+        [
+            ("ask_stopped", frame["stopped_by"].eq("do not contact"), nothing),
+            ("ask_stopped_polite", cause.eq("stopped"), nothing),
+            ("ask_customer_done", cause.eq("customer"), nothing),
+            ("ask_cold", cause.eq("dead"), nothing),
+            ("ask_direct", cause.eq("ask_visits"), nothing),
+            ("ask_cooled", cause.eq("cooled"), nothing),
+            ("ask_gap", cause.eq("gap"), nothing),
+            ("ask_horizon", cause.eq("horizon"), nothing),
+            ("ask_sober", frame["date_by"].eq("sober"), nothing),
+            ("ask_haggles", cause.eq("patience") & frame["positive_answer"].eq("haggles"), nothing),
+            ("ask_patience", cause.eq("patience"), nothing),
+            ("ask_early", cause.isin(["signal", "early", "met"]), nothing),
+            ("ask_trying", cause.eq("trying"), nothing),
+            ("ask_new", cause.eq("new"), nothing),
+        ],
+    )
