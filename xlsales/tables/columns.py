@@ -1,0 +1,135 @@
+"""One column of cells becomes one typed column of a frame; what cannot be read is a fault with its position."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import numpy as np
+import pandas as pd
+from pandas.api.extensions import ExtensionArray
+
+from xlsales.tables import schema
+from xlsales.tables.dates import Fault, Reader, date_column, fault_of
+from xlsales.tables.numbers import Bounds, number_column
+from xlsales.tables.raw import CellError
+from xlsales.tables.words import fold, neutral
+from xlsales.texts import Language
+
+PAST = frozenset(
+    {"contacts.date", "giveaways.date", "first_contact", "status_date", "delivered", "done_on", "spoken_on"}
+)
+"""Dates of what has happened."""
+
+_BOUNDS = {
+    "tempo": Bounds(low=1, high=3650),
+    "contacts_a_day": Bounds(low=1, high=1000),
+    "occurrence": Bounds(low=0, high=100_000),
+    "days": Bounds(low=-36_500, high=36_500),
+    "order": Bounds(),
+}
+_SCORE = Bounds(1, 5, "score_out_of_range")
+_NOT_NEGATIVE = Bounds(low=0, fault="number_negative")
+
+
+@dataclass(frozen=True)
+class Hand:
+    """What one needs to know to read what somebody typed."""
+
+    today: date
+    language: Language
+    date1904: bool = False
+
+
+Typed = np.ndarray | ExtensionArray
+
+
+def typed_column(
+    values: Sequence[object], table: schema.Table, column: schema.Column, hand: Hand
+) -> tuple[Typed, list[Fault]]:
+    """The values of a column in the type that `DTYPES` names, and what is wrong with which of them."""
+    if column.kind == "date":
+        past = column.key in PAST or f"{table.key}.{column.key}" in PAST
+        return date_column(values, Reader(hand.today, hand.date1904, past, column.key == "birthday"))
+    if column.kind == "yesno":
+        return yes_no_column(values, hand.language)
+    if column.kind == "choice" and column.choices in schema.CHOICES:
+        return choice_column(values, column.choices, hand.language)
+    if column.kind in ("text", "choice"):
+        return text_column(values, hand.language)
+    bounds = _SCORE if column.kind == "score" else _BOUNDS.get(column.key, _NOT_NEGATIVE)
+    return number_column(values, column.kind, hand.language, bounds)
+
+
+def as_text(value: object, language: Language) -> str:
+    """A cell's value as text: whole numbers without a point, days as ISO dates."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return schema.label("yesno", "yes" if value else "no", language)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, datetime):
+        midnight = (value.hour, value.minute, value.second) == (0, 0, 0)
+        return value.date().isoformat() if midnight else value.isoformat(" ", "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, CellError):
+        return value.text
+    return "" if value is None else str(value)
+
+
+def text_column(values: Sequence[object], language: Language) -> tuple[Typed, list[Fault]]:
+    """A column of text, without spaces around it."""
+    faults = [(at, fault_of(value, "")) for at, value in enumerate(values) if isinstance(value, CellError)]
+    plain = [
+        value.strip() or None
+        if type(value) is str
+        else None
+        if value is None or isinstance(value, CellError)
+        else as_text(value, language)
+        for value in values
+    ]
+    return _strings(plain), faults
+
+
+def choice_column(values: Sequence[object], choices: str, language: Language) -> tuple[Typed, list[Fault]]:
+    """A column of neutral words; a word that an open list does not hold stays as it was typed."""
+    unknown = "" if choices in schema.OPEN_LISTS else "choice_unknown"
+    known: dict[object, str | None] = {None: None, "": None}
+    wrong: dict[object, str] = {}
+    for value in set(values):
+        text = as_text(value, language)
+        word = None if isinstance(value, CellError) else neutral(choices, text)
+        if word is None and text:
+            if unknown or isinstance(value, CellError):
+                wrong[value] = fault_of(value, unknown)
+            else:
+                word = text
+        known[value] = word
+    faults = [(at, wrong[value]) for at, value in enumerate(values) if value in wrong] if wrong else []
+    return _strings([known[value] for value in values]), faults
+
+
+def yes_no_column(values: Sequence[object], language: Language) -> tuple[Typed, list[Fault]]:
+    """A column of yes and no."""
+    words, faults = choice_column(values, "yesno", language)
+    found = np.asarray(words == "yes", dtype=bool)
+    return pd.arrays.BooleanArray(found, np.asarray(pd.isna(words), dtype=bool)), [
+        (at, "yes_no_unknown" if key == "choice_unknown" else key) for at, key in faults
+    ]
+
+
+def same_spelling(words: pd.Series, spellings: Sequence[str]) -> pd.Series:
+    """Words of an open list in the spelling of that list, where they differ only in case, accents or spaces.
+
+    Without a list, the first spelling that occurs is the one for all.
+    """
+    spelling: dict[str, str] = {}
+    for word in (*spellings, *words.dropna().unique()):
+        spelling.setdefault(fold(word), word)
+    changed = {word: spelling[fold(word)] for word in words.dropna().unique() if spelling[fold(word)] != word}
+    return words.replace(changed) if changed else words
+
+
+def _strings(values: Sequence[str | None]) -> Typed:
+    return pd.array(np.array(values, dtype=object), dtype="str")  # type: ignore[call-overload,no-any-return]

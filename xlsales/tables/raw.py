@@ -1,0 +1,52 @@
+"""What a book hands out before anything is typed: the values as they stand in the cells.
+
+An empty cell is None or "". Rows are positions in their table, empty rows included, so that a position can be
+turned back into a cell.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from xlsales.tables.problems import Problem
+from xlsales.texts import Language
+
+
+@dataclass(frozen=True)
+class CellError:
+    """A cell without a value: an error such as "#N/A", or a formula ("=A1+B1") that was never computed."""
+
+    text: str
+
+    @property
+    def uncomputed(self) -> bool:
+        """Whether a formula stands there whose result nobody saved."""
+        return self.text.startswith("=")
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """One table as it stands in the sheet.
+
+    `columns` holds, by column key, `length` Python values each: str, float, int, bool, datetime, date, time,
+    timedelta, `CellError`, None. `unknown` are the headings that no column of the schema has.
+    """
+
+    name: str
+    columns: Mapping[str, Sequence[object]]
+    length: int
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RawBook:
+    """Everything read from one workbook; `problems` are those of its layout."""
+
+    tables: Mapping[str, RawTable]
+    """By table name."""
+    entries: Mapping[str, RawTable] = field(default_factory=dict)
+    """The quick entries on "today" and "checklists", by column key."""
+    problems: tuple[Problem, ...] = ()
+    date1904: bool = False
+    """Whether a bare number in a date column counts days from 1904."""
+    language: Language | None = None
+    """The language of most headings; None when there are none to tell by."""

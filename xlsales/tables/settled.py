@@ -1,0 +1,91 @@
+"""The `Settings` table becomes `Settings`: what cannot be read is a problem, and the default holds."""
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from xlsales.tables import schema
+from xlsales.tables.columns import as_text
+from xlsales.tables.dates import fault_of
+from xlsales.tables.numbers import number
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.settings import DEFAULTS, RANGES, Range, Settings
+from xlsales.tables.words import fold, neutral
+from xlsales.texts import Language
+
+_TABLE = schema.SETTINGS_TABLE.name
+
+
+def settled(raw: RawBook, today: date) -> tuple[Settings, list[Problem]]:
+    """The settings of a workbook. Without a language of its own it is that of the headings."""
+    cells, problems = _cells(raw.tables.get(_TABLE))
+    headings: Language = raw.language or "nl"
+    language = headings
+    if "language" in cells:
+        word = neutral("language", as_text(cells["language"][1], headings))
+        language = "en" if word == "en" else "nl" if word == "nl" else headings
+    chosen: dict[str, Any] = {"language": language}
+    for key, (row, value) in cells.items():
+        found = _value(value, RANGES[key], language)
+        if isinstance(found, Problem):
+            default = language if key == "language" else DEFAULTS[key]
+            figures = {**found.figures, "setting": key, "default": _shown(default, language)}
+            problems.append(Problem(_TABLE, row, "value", found.key, as_text(value, language), figures))
+        else:
+            chosen[key] = found
+    return Settings(today=today, **chosen), problems
+
+
+def _cells(table: RawTable | None) -> tuple[Mapping[str, tuple[int, object]], list[Problem]]:
+    """The filled value of every setting with its row, and the rows that set nothing."""
+    cells: dict[str, tuple[int, object]] = {}
+    problems: list[Problem] = []
+    if table is None or "key" not in table.columns or "value" not in table.columns:
+        return cells, problems
+    for row, (typed, value) in enumerate(zip(table.columns["key"], table.columns["value"], strict=True)):
+        text = as_text(typed, "nl")
+        key = fold(text).replace(" ", "_")
+        if not key or as_text(value, "nl") == "":
+            continue
+        if key not in RANGES:
+            problems.append(Problem(_TABLE, row, "key", "setting_unknown", text))
+        elif key in cells:
+            problems.append(Problem(_TABLE, row, "key", "setting_twice", text))
+        else:
+            cells[key] = (row, value)
+    return cells, problems
+
+
+def _value(value: object, allowed: Range, language: Language) -> Any:
+    """The value a setting gets, or the problem with it (its key and figures)."""
+    text = as_text(value, language)
+    if fault := fault_of(value, ""):
+        return _fault(fault)
+    if allowed.kind in ("language", "country", "yesno"):
+        word = neutral(allowed.kind, text)
+        if word is None:
+            options = ", ".join(schema.label(allowed.kind, c.word, language) for c in schema.CHOICES[allowed.kind])
+            return _fault("setting_choice", options=options)
+        return word == "yes" if allowed.kind == "yesno" else word
+    kind = "share" if allowed.kind == "share" else "number"
+    typed = isinstance(value, (int, float)) and not isinstance(value, bool)
+    found = float(value) if typed else number(text, kind, language)  # type: ignore[arg-type]
+    if found is None or not math.isfinite(found):
+        return _fault("setting_number")
+    if kind == "share" and 1 < found <= 100:
+        found /= 100
+    if not allowed.low <= found <= allowed.high:
+        return _fault("setting_out_of_range", low=allowed.low, high=allowed.high)
+    if allowed.kind != "whole":
+        return found
+    return int(found) if found == int(found) else _fault("setting_whole")
+
+
+def _fault(key: str, **figures: object) -> Problem:
+    return Problem(_TABLE, None, "value", key, figures=figures)
+
+
+def _shown(value: object, language: Language) -> object:
+    return as_text(value, language) if isinstance(value, (bool, str)) else value

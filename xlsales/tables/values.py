@@ -1,0 +1,137 @@
+"""Typed once, at the edge: the cells of a workbook become the frames and settings that the rules work on.
+
+What cannot be read is a problem that names its cell; the row stays and the work goes on without that value.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from xlsales.tables import DTYPES, Tables, empty, schema
+from xlsales.tables.columns import Hand, as_text, same_spelling, typed_column
+from xlsales.tables.ids import new_ids, repeated, slug
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.settings import Settings
+from xlsales.tables.settled import settled
+
+_NEEDED = {"prospects": "company", "contacts": "date", "giveaways": "date", "days_off": "date"}
+"""Per table the column without whose value a row cannot count."""
+
+
+def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
+    """The tables, the settings and everything that could not be read, in the order of the workbook.
+
+    Rows without a single value are left out of the frames, as are prospects of whom there is nothing but an ID;
+    the others keep their position in the table as their label. Prospects get a column `id_is_new` and service items
+    `key_is_new`: True where the workbook has none yet and one was made up.
+    """
+    settings, setting_problems = settled(raw, today)
+    hand = Hand(today, settings.language, raw.date1904)
+    frames: dict[str, pd.DataFrame] = {}
+    problems: list[Problem] = [*raw.problems]
+    for table in schema.TABLES:
+        if table is not schema.SETTINGS_TABLE:
+            held = raw.tables.get(table.name)
+            frames[table.key], found = _frame(table, held, hand) if held else (empty(table), [])
+            problems += found
+    _same_names(frames)
+    frames["prospects"], found = _with_ids(frames, raw)
+    frames["service_items"], twice = _with_keys(frames["service_items"])
+    problems += [*found, *twice, *_future(frames["contacts"], today), *setting_problems]
+    return Tables(**frames), settings, problems
+
+
+def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame, list[Problem]]:
+    columns: dict[str, object] = {}
+    problems: list[Problem] = []
+    filled = np.zeros(raw.length, dtype=bool)
+    for column in table.typed:
+        if column.key not in raw.columns:
+            columns[column.key] = pd.array([None] * raw.length, dtype=DTYPES[column.kind])
+            continue
+        values = raw.columns[column.key]
+        columns[column.key], faults = typed_column(values, table, column, hand)
+        if (table.key, column.key) != ("prospects", "id"):
+            filled |= ~np.asarray(pd.isna(columns[column.key]))  # type: ignore[call-overload]
+        for at, key in faults:
+            filled[at] = True
+            figures = {"heading": schema.pick(column.heading, hand.language)}
+            problems.append(Problem(table.name, at, column.key, key, as_text(values[at], hand.language), figures))
+    frame = pd.DataFrame(columns, copy=False)
+    frame = frame if filled.all() else frame[filled]
+    return frame, problems + _lacking(table, raw, frame, problems)
+
+
+def _lacking(table: schema.Table, raw: RawTable, frame: pd.DataFrame, problems: Iterable[Problem]) -> list[Problem]:
+    """The rows that lack the one value they cannot do without, when nothing else was said of that cell."""
+    key = _NEEDED.get(table.key, "")
+    if key not in raw.columns:
+        return []
+    missing = frame.index[frame[key].isna()]
+    told = {problem.row for problem in problems if problem.column == key} if len(missing) else set()
+    return [Problem(table.name, int(row), key, f"{key}_missing") for row in missing if row not in told]
+
+
+def _same_names(frames: dict[str, pd.DataFrame]) -> None:
+    owners = list(frames["owners"]["owner"].dropna())
+    for key, column in (("prospects", "owner"), ("days_off", "owner"), ("owners", "covered_by")):
+        frames[key][column] = same_spelling(frames[key][column], owners)
+    steps = list(frames["steps"]["step"].dropna())
+    frames["contacts"]["step"] = same_spelling(frames["contacts"]["step"], steps)
+
+
+def _with_ids(frames: dict[str, pd.DataFrame], raw: RawBook) -> tuple[pd.DataFrame, list[Problem]]:
+    prospects = frames["prospects"]
+    ids = prospects["id"]
+    lacking = ids.isna()
+    mentioned: list[str] = []
+    if lacking.any():
+        for key in ("contacts", "giveaways", "stakeholders", "checklist_log"):
+            mentioned += frames[key]["prospect"].dropna().unique().tolist()
+        held = raw.tables.get("Prospects")
+        mentioned += [as_text(value, "nl") for value in (held.columns.get("id", ()) if held else ())]
+        ids = ids.copy()
+        ids[lacking] = new_ids(ids.dropna(), mentioned, int(lacking.sum()))
+    labels = prospects.index
+    problems = [
+        Problem(
+            "Prospects",
+            int(labels[at]),
+            "id",
+            "id_twice",
+            str(ids.iat[at]),
+            {"id": str(ids.iat[at]), "company": _company(prospects, first)},
+        )
+        for at, first in repeated(ids.tolist()).items()
+    ]
+    return prospects.assign(id=ids, id_is_new=lacking.to_numpy(dtype=bool)), problems
+
+
+def _company(prospects: pd.DataFrame, at: int) -> str | None:
+    company = prospects["company"].iat[at]
+    return company if isinstance(company, str) else None
+
+
+def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
+    lacking = items["key"].isna() & items["item"].notna()
+    keys = items["key"].copy()
+    taken = set(keys.dropna())
+    for row in items.index[lacking]:
+        keys[row] = slug(items.at[row, "item"], taken)
+        taken.add(keys[row])
+    problems = [
+        Problem("ServiceItems", int(items.index[at]), "key", "key_twice", keys.iat[at], {"id": keys.iat[at]})
+        for at in repeated(keys.where(keys.notna(), None).tolist())
+    ]
+    return items.assign(key=keys, key_is_new=lacking.to_numpy(dtype=bool)), problems
+
+
+def _future(contacts: pd.DataFrame, today: date) -> list[Problem]:
+    late = contacts["date"][contacts["date"] > pd.Timestamp(today)]
+    return [
+        Problem("Contacts", int(row), "date", "contact_in_future", f"{day:%Y-%m-%d}", {"day": day.date()})
+        for row, day in late.items()
+    ]
