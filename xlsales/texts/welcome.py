@@ -3,6 +3,7 @@
 from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
+    "document": ("Prospects", "Prospects"),
     "title": ("Welkom", "Welcome"),
     "heading": ("Welkom bij je verkoopgeweten", "Welcome to your sales conscience"),
     "subtitle": (
@@ -10,7 +11,7 @@ TEXTS: dict[str, Text] = {
         "This workbook says whom to contact today, why, and what to ask.",
     ),
     "begin": ("Zo begin je", "How to begin"),
-    "step_1": ("Zet jezelf en je collega’s op", "Put yourself and your colleagues on"),
+    "step_1": ("Vul in wie er verkoopt: jijzelf, en eventueel je collega’s", "Fill in who sells: yourself, and your colleagues if any"),
     "step_2": (
         "Typ of plak je prospects: één regel per deal, het bedrijf is genoeg",
         "Type or paste your prospects: one row per deal, the company will do",

@@ -1,0 +1,109 @@
+"""Assembles a template from its declarations: the schema, the settings and the texts."""
+
+from typing import Final
+
+from openpyxl import Workbook
+
+from xlsales.books.template.finish import finish
+from xlsales.books.template.inputs import Row, draw_input
+from xlsales.books.template.layout import name
+from xlsales.books.template.lists import draw_lists, name_open_lists
+from xlsales.books.template.settings import draw_settings
+from xlsales.books.template.welcome import draw_welcome
+from xlsales.tables import schema
+from xlsales.texts import Language, say, speaker
+
+LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+VERSION: Final = 1
+"""Goes up when a later xlsales has to know by which layout a workbook was made."""
+
+_ORDER: Final = (
+    schema.PROSPECTS,
+    schema.CONTACTS,
+    schema.GIVEAWAYS,
+    schema.STAKEHOLDERS,
+    schema.OWNERS,
+    schema.SERVICE_ITEMS,
+    schema.STEPS,
+    schema.DAYS_OFF,
+    schema.SETTINGS_TABLE,
+    schema.CHECKLIST_LOG,
+)
+"""The tabs from left to right: what is typed daily first, what nobody types last."""
+
+
+def build(language: Language) -> bytes:
+    """The template in one language, as the bytes of an .xlsx file; the same bytes each time."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    draw_welcome(book, language)
+    for table in _ORDER:
+        if table is schema.SETTINGS_TABLE:
+            draw_settings(book, language)
+        else:
+            draw_input(book, table, language, _first_rows(table, language))
+    draw_lists(book, language)
+    name_open_lists(book, language)
+    name(book, "_xlsales.version", str(VERSION))
+    return finish(book, title=say("welcome.document", language))
+
+
+def _first_rows(table: schema.Table, language: Language) -> list[Row]:
+    """The rows of a table in a new workbook; most begin empty."""
+    if table is schema.SERVICE_ITEMS:
+        return _service_items(language)
+    if table is schema.STEPS:
+        return _steps(language)
+    return []
+
+
+_SERVICE_ITEMS: Final = (
+    ("thanks", "order", 0, ""),
+    ("explained", "delivery", 0, ""),
+    ("check", "delivery", 3, ""),
+    ("promise", "delivery", 7, ""),
+    ("experience", "delivery", 30, ""),
+    ("referral", "delivery", 45, ""),
+    ("monthly_touch", "delivery", 60, "monthly_x3"),
+    ("alternatives", "delivery", 90, ""),
+    ("quarterly_touch", "delivery", 210, "quarterly"),
+    ("birthday", "birthday", 0, "yearly"),
+)
+"""Key, anchor, days and repeat. The quarterly touch begins a quarter after the last monthly one."""
+
+_STEPS: Final = (
+    (1, "step_first_talk", "business"),
+    (1, "step_wishes", "consumer"),
+    (2, "step_needs", "business"),
+    (2, "step_trial", "consumer"),
+    (3, "step_deciders", "business"),
+    (4, "step_question", ""),
+    (5, "step_proposal", "business"),
+    (5, "step_offer", "consumer"),
+    (6, "step_objections", "business"),
+    (7, "step_terms", "business"),
+)
+"""Order, step and market; the direct question belongs to both."""
+
+
+def _service_items(language: Language) -> list[Row]:
+    speak = speaker(language)
+    yes = schema.label("yesno", "yes", language)
+    return [
+        (
+            key,
+            speak(f"service.{key}"),
+            schema.label("anchor", anchor, language),
+            days,
+            speak(f"service.{repeats}") if repeats else None,
+            yes,
+        )
+        for key, anchor, days, repeats in _SERVICE_ITEMS
+    ]
+
+
+def _steps(language: Language) -> list[Row]:
+    return [
+        (order, say(f"service.{step}", language), schema.label("market", market, language) or None)
+        for order, step, market in _STEPS
+    ]

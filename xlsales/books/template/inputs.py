@@ -1,0 +1,153 @@
+"""One input sheet: title, what it is for, and a native table whose whole columns know their format."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table as NativeTable
+from openpyxl.worksheet.table import TableColumn, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from xlsales.books import look
+from xlsales.books.template.hints import add_hints
+from xlsales.books.template.layout import (
+    FIRST_ROW,
+    HEADER_ROW,
+    LAST_ROW,
+    head,
+    name,
+    quoted,
+    set_up_print,
+    write,
+)
+from xlsales.sheets.spec import Style
+from xlsales.tables import schema
+from xlsales.texts import Language, pick, say
+
+Row = Sequence[object]
+"""The values of a row, as a sheet holds them, in the order of the table's columns."""
+
+_STYLES: Final[dict[schema.Kind, Style]] = {
+    "text": "text",
+    "choice": "text",
+    "yesno": "text",
+    "date": "date",
+    "number": "number",
+    "whole": "whole",
+    "money": "money",
+    "score": "whole",
+    "share": "share",
+}
+
+_FROZEN: Final = {
+    "prospects": "company",
+    "contacts": "prospect",
+    "giveaways": "prospect",
+    "stakeholders": "name",
+    "owners": "owner",
+    "service_items": "item",
+    "checklist_log": "key",
+    "steps": "step",
+    "days_off": "owner",
+    "settings": "setting",
+}
+"""The column up to which a sheet stays in sight when it is scrolled sideways."""
+
+_WRAPS_FROM: Final = 26
+"""Text columns of this width and more break their lines; narrower ones hold one line."""
+_PRINTED_PAGES: Final = {"prospects": 4}
+"""Pages across, where one page would be too small to read."""
+
+
+def draw_input(
+    book: Workbook, table: schema.Table, language: Language, rows: Sequence[Row], *, left: int = 1
+) -> Worksheet:
+    """Adds the sheet of one input table; without rows the table has one empty row, as Excel demands.
+
+    `left` is the column in which the table begins.
+    """
+    sheet: Worksheet = book.create_sheet(pick(table.title, language))
+    head(sheet, sheet.title, say(f"hints.purpose_{table.key}", language))
+    sheet.row_dimensions[HEADER_ROW].height = 34
+    last = FIRST_ROW + max(len(rows), 1) - 1
+    for at, column in enumerate(table.columns, left):
+        _draw_column(sheet, at, column, language)
+        for offset in range(last - FIRST_ROW + 1):
+            value = rows[offset][at - left] if rows else None
+            write(sheet, FIRST_ROW + offset, at, value, body_look(column, language))
+    add_hints(sheet, table, language, left)
+    _add_table(sheet, table, language, left, last)
+    _colour_live(sheet, table, left)
+    _arrange(sheet, table, left)
+    name(book, f"_xlsales.table.{table.key}", f"{quoted(sheet)}!${get_column_letter(left)}${HEADER_ROW}")
+    return sheet
+
+
+def body_look(column: schema.Column, language: Language) -> look.Look:
+    """How a cell of this input column looks: like paper, or tinted when xlsales computes it."""
+    style = _STYLES[column.kind]
+    wraps = column.kind == "text" and column.width >= _WRAPS_FROM
+    worn = replace(look.body(style, language), border="none", wrap=wraps)
+    return look.computed(worn) if column.computed else worn
+
+
+def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:
+    heading = pick(column.heading, language)
+    width = sheet.column_dimensions[get_column_letter(at)]
+    width.width = max(column.width, look.heading_width(heading, filtered=True))
+    below = replace(body_look(column, language), fill="")
+    look.wear(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
+    worn = look.heading(_STYLES[column.kind], filtered=True)
+    if column.computed:
+        worn = replace(look.COMPUTED_HEADER, align=worn.align, indent=worn.indent)
+    write(sheet, HEADER_ROW, at, heading, worn)
+
+
+def _add_table(sheet: Worksheet, table: schema.Table, language: Language, left: int, last: int) -> None:
+    right = left + len(table.columns) - 1
+    ref = f"{get_column_letter(left)}{HEADER_ROW}:{get_column_letter(right)}{last}"
+    native = NativeTable(displayName=table.name, name=table.name, ref=ref)
+    native.tableColumns = [
+        TableColumn(id=number, name=heading) for number, heading in enumerate(table.headings(language), 1)
+    ]
+    if table is not schema.SETTINGS_TABLE:
+        native.autoFilter = AutoFilter(ref=ref)
+    native.tableStyleInfo = TableStyleInfo(showRowStripes=False, showColumnStripes=False)
+    sheet.add_table(native)
+
+
+def _colour_live(sheet: Worksheet, table: schema.Table, left: int) -> None:
+    """Colours that stay true without a refresh: the light by its symbol, a date that has passed."""
+    if table is not schema.PROSPECTS:
+        return
+    letters = {column.key: get_column_letter(at) for at, column in enumerate(table.columns, left)}
+    light, due, late = letters["light"], letters["next_follow_up"], letters["overdue"]
+    for hue in look.HUES.values():
+        if hue.symbol:
+            _rule(sheet, light, f'LEFT(${light}{FIRST_ROW},1)="{hue.symbol}"', hue, filled=True)
+    red = look.HUES["red"]
+    _rule(sheet, due, f"AND(ISNUMBER(${due}{FIRST_ROW}),${due}{FIRST_ROW}<TODAY())", red)
+    _rule(sheet, late, f"AND(ISNUMBER(${late}{FIRST_ROW}),${late}{FIRST_ROW}>0)", red)
+
+
+def _rule(sheet: Worksheet, letter: str, formula: str, hue: look.Hue, *, filled: bool = False) -> None:
+    fill = PatternFill(bgColor=hue.tint, fill_type="solid") if filled else None
+    worn = DifferentialStyle(font=Font(b=True, color=hue.ink), fill=fill)
+    rule = Rule(type="expression", formula=[formula], dxf=worn)
+    sheet.conditional_formatting.add(f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}", rule)
+
+
+def _arrange(sheet: Worksheet, table: schema.Table, left: int) -> None:
+    frozen = [column.key for column in table.columns].index(_FROZEN[table.key]) + left
+    sheet.freeze_panes = f"{get_column_letter(frozen + 1)}{FIRST_ROW}"
+    set_up_print(sheet, pages=_PRINTED_PAGES.get(table.key, 1))
+    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    if table.key in _PRINTED_PAGES:
+        sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
+    sheet.print_options.gridLines = True

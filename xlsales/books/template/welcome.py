@@ -1,0 +1,94 @@
+"""The welcome sheet: one screen that says how to begin."""
+
+from dataclasses import replace
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+
+from xlsales.books import look
+from xlsales.books.template.layout import name, quoted, set_up_print, write
+from xlsales.tables import schema
+from xlsales.texts import Language, pick, speaker
+
+_STEPS: Final = (
+    ("step_1", schema.OWNERS),
+    ("step_2", schema.PROSPECTS),
+    ("step_3", schema.CONTACTS),
+    ("step_4", None),
+    ("step_5", None),
+)
+_MORE: Final = (
+    ("giveaways", schema.GIVEAWAYS),
+    ("service_items", schema.SERVICE_ITEMS),
+    ("settings", schema.SETTINGS_TABLE),
+)
+_CELLS: Final = (
+    ("paper", "paper_meaning", look.Look(border="frame", fill=look.WHITE)),
+    ("tint", "tint_meaning", look.Look(fill=look.COMPUTED_TINT)),
+)
+_NUMBER, _TEXT, _LINK = 1, 2, 3
+_PLAIN: Final = look.Look(vertical="center")
+
+
+def draw_welcome(book: Workbook, language: Language) -> None:
+    """Adds the first sheet: five steps, the colours, where to type."""
+    speak = speaker(language)
+    sheet: Worksheet = book.create_sheet(speak("welcome.title"))
+    write(sheet, 1, 1, speak("welcome.heading"), replace(look.TITLE, indent=0))
+    write(sheet, 2, 1, speak("welcome.subtitle"), replace(look.SUBTITLE, indent=0))
+    row = _section(sheet, 3, speak("welcome.begin"))
+    for number, (step, table) in enumerate(_STEPS, 1):
+        worn = replace(_PLAIN, bold=True, colour=look.ACCENT, align="center", indent=0)
+        _line(sheet, row, number, worn, speak(f"welcome.{step}"))
+        _link(sheet, row, table, language)
+        row += 1
+    row = _section(sheet, row, speak("welcome.colours"))
+    for light, hue in look.HUES.items():
+        if hue.symbol:
+            worn = replace(_PLAIN, bold=True, colour=hue.ink, fill=hue.tint)
+            _line(sheet, row, speak(f"sheets.light_{light}"), worn, speak(f"welcome.{light}"))
+            row += 1
+    row = _section(sheet, row, speak("welcome.cells"))
+    for label, meaning, worn in _CELLS:
+        _line(sheet, row, speak(f"welcome.{label}"), worn, speak(f"welcome.{meaning}"))
+        row += 1
+    row = _section(sheet, row, speak("welcome.more"))
+    for text, table in _MORE:
+        _line(sheet, row, None, _PLAIN, speak(f"welcome.{text}"))
+        _link(sheet, row, table, language)
+        row += 1
+    _arrange(sheet)
+    name(book, "_xlsales.welcome", f"{quoted(sheet)}!$A$1")
+
+
+def _section(sheet: Worksheet, row: int, heading: str) -> int:
+    write(sheet, row, 1, heading, replace(look.SECTION, indent=0))
+    sheet.row_dimensions[row].height = 28
+    return row + 1
+
+
+def _line(sheet: Worksheet, row: int, first: object, worn: look.Look, text: str) -> None:
+    write(sheet, row, _NUMBER, first, worn)
+    write(sheet, row, _TEXT, text, _PLAIN)
+    sheet.row_dimensions[row].height = 19
+
+
+def _link(sheet: Worksheet, row: int, table: schema.Table | None, language: Language) -> None:
+    """Leads to a table by its hidden name, which stays right when somebody renames the sheet."""
+    if table is None:
+        return
+    write(sheet, row, _LINK, "→ " + pick(table.title, language), look.linked(_PLAIN))
+    cell = sheet.cell(row, _LINK)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"_xlsales.table.{table.key}")
+    look.wear(cell, look.linked(_PLAIN))  # type: ignore[arg-type]  # openpyxl restyles a cell it links
+
+
+def _arrange(sheet: Worksheet) -> None:
+    for letter, width in (("A", 16), ("B", 92), ("C", 22)):
+        sheet.column_dimensions[letter].width = width
+    sheet.row_dimensions[1].height = 34
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_properties.tabColor = look.ACCENT
+    set_up_print(sheet)
