@@ -10,7 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} is a folder, not a workbook. Name the Excel file inside it.",
     ),
     "no_permission": (
-        "{file} mag niet worden geopend. Vraag rechten op het bestand, of sluit het programma dat het vasthoudt.",
+        "{file} mag niet worden geopend. Vraag rechten op het bestand, "
+        "of sluit het programma dat het vasthoudt.",
         "{file} may not be opened. Ask for access to the file, or close the program that holds it.",
     ),
     "unreadable": (
@@ -62,10 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "or let Excel repair it (Open and Repair).",
     ),
     "too_large": (
-        "De werkmap is uitgepakt te groot om veilig te verwerken. Verwijder lege, opgemaakte rijen en kolommen in "
-        "Excel en bewaar hem opnieuw.",
-        "Unpacked, the workbook is too large to handle safely. Delete empty, formatted rows and columns in Excel "
-        "and save it again.",
+        "De werkmap is uitgepakt te groot om veilig te verwerken. Verwijder in Excel lege, opgemaakte "
+        "rijen en kolommen en bewaar hem opnieuw.",
+        "Unpacked, the workbook is too large to handle safely. Delete empty, formatted rows and columns "
+        "in Excel and save it again.",
     ),
     "hostile": (
         "De werkmap bevat iets wat in een werkmap niet thuishoort en wordt uit voorzorg niet verwerkt. "
@@ -76,7 +77,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "signed": (
         "De werkmap is digitaal ondertekend; bijwerken maakt de handtekening ongeldig. "
         "Wilt u dat, gebruik dan --force.",
-        "The workbook carries a digital signature, which ends when it is written. If that is fine, use --force.",
+        "The workbook carries a digital signature, which ends when it is written. "
+        "If that is fine, use --force.",
     ),
     "open_elsewhere": (
         "{file} is geopend ({who}). Sluit het bestand daar en probeer het opnieuw.",

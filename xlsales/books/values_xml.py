@@ -1,0 +1,100 @@
+"""A Python value as the inside of a cell element. Text is always text: nothing here can write a formula."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum
+from typing import Final
+
+
+class Untouched(Enum):
+    """The mark for a cell that stays as it is."""
+
+    UNTOUCHED = "untouched"
+
+
+UNTOUCHED: Final = Untouched.UNTOUCHED
+EMPTY: Final = b"/>"
+MAX_TEXT: Final = 32_767
+"""Excel repairs a workbook that has a longer text in a cell, so it is cut here."""
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_SPECIAL = re.compile(r"\A\s|\s\Z|[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x")
+_EPOCH_1900, _EPOCH_1904 = date(1899, 12, 30).toordinal(), date(1904, 1, 1).toordinal()
+_FIRST_AFTER_GHOST_DAY = 61
+
+
+def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[bytes | None]:
+    """For each value what follows a cell's own attributes: its type, contents and end; None for `UNTOUCHED`.
+
+    `prefix` is the namespace prefix of the sheet ("" or "x:"). Raises `TypeError` for another type.
+    """
+    known: dict[type, dict[object, bytes | None]] = {}
+    tails: list[bytes | None] = []
+    for value in values:
+        same_kind = known.setdefault(type(value), {})
+        tail = same_kind.get(value)
+        if tail is None:
+            tail = same_kind[value] = cell_tail(value, prefix, date1904)
+        tails.append(tail)
+    return tails
+
+
+def cell_tail(value: object, prefix: str = "", date1904: bool = False) -> bytes | None:
+    """See `cell_tails`. A value that is not equal to itself (NaN, NaT) empties the cell."""
+    if isinstance(value, str):
+        return _text_tail(value, prefix) if value else EMPTY
+    if type(value) is float and value - value == 0:
+        return _number_tail(repr(value), prefix)
+    if value is UNTOUCHED:
+        return None
+    if value is None or type(value).__name__ == "NAType" or value != value:
+        return EMPTY
+    if isinstance(value, date):
+        number = serial(value, date1904)
+        return _text_tail(value.isoformat(), prefix) if number is None else _number_tail(repr(number), prefix)
+    kind = type(value).__name__
+    if kind in ("bool", "bool_"):
+        return f' t="b"><{prefix}v>{int(bool(value))}</{prefix}v></{prefix}c>'.encode()
+    if isinstance(value, int) or kind.startswith(("int", "uint")):
+        return _number_tail(str(int(value)), prefix)  # type: ignore[call-overload]
+    if isinstance(value, float) or kind.startswith("float"):
+        number = float(value)  # type: ignore[arg-type]
+        return EMPTY if number in (float("inf"), float("-inf")) else _number_tail(repr(number), prefix)
+    raise TypeError(f"a cell cannot hold a {kind}")
+
+
+def serial(moment: date, date1904: bool = False) -> float | int | None:
+    """A date as the workbook counts it; None when it lies before the workbook's calendar.
+
+    The 1900 calendar has a 29 February 1900 that never was (ECMA-376 part 1, 18.17.4.1).
+    """
+    days = moment.toordinal() - (_EPOCH_1904 if date1904 else _EPOCH_1900)
+    if not date1904 and days < _FIRST_AFTER_GHOST_DAY:
+        days -= 1
+    if days < 0 or (days == 0 and not date1904):
+        return None
+    if not isinstance(moment, datetime):
+        return days
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+    return days + seconds / 86_400 if seconds else days
+
+
+def escaped(text: str) -> str:
+    """Text for the inside of an element: what XML cannot hold becomes `_xHHHH_` (ECMA-376, ST_Xstring)."""
+    text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _text_tail(text: str, prefix: str) -> bytes:
+    space = ""
+    if _SPECIAL.search(text) or len(text) > MAX_TEXT:
+        text = text.replace("\r\n", "\n")[:MAX_TEXT]
+        space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
+        text = escaped(text)
+    inside = f"<{prefix}is><{prefix}t{space}>{text}</{prefix}t></{prefix}is>"
+    return f' t="inlineStr">{inside}</{prefix}c>'.encode()
+
+
+def _number_tail(number: str, prefix: str) -> bytes:
+    return f"><{prefix}v>{number}</{prefix}v></{prefix}c>".encode()
