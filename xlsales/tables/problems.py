@@ -19,3 +19,16 @@ class Problem:
     key: str
     value: str = ""
     figures: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PlacedProblem:
+    """A problem as a reader meets it: the sheet and the cell as people see them, what stands there, the sentence."""
+
+    sheet: str
+    cell: str
+    value: str
+    message: str
+    table: str
+    row: int | None
+    column: str

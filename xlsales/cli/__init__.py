@@ -1,0 +1,58 @@
+"""The command line: parse, call, print, exit code. One file per command, read only when it is called."""
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from xlsales import __version__
+from xlsales.cli.words import ui_language
+from xlsales.errors import WorkbookRefused, XlsalesError
+from xlsales.texts import say
+
+COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups")
+
+DONE, PROBLEMS, WRONG_USE, REFUSED = 0, 1, 2, 3
+"""The exit codes that other programs may rely on."""
+
+
+class Commands(click.Group):
+    """A group whose commands are modules of this folder; turns our errors into one sentence and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"xlsales.cli.{cmd_name}").command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except XlsalesError as error:
+            complain(error)
+            ctx.exit(REFUSED if isinstance(error, WorkbookRefused) else WRONG_USE)
+
+
+def complain(error: XlsalesError) -> None:
+    """Say in one sentence on standard error what went wrong and what to do."""
+    click.echo(say(error.key, ui_language(), **error.figures), err=True)
+
+
+@click.group(cls=Commands, help=say("cli.help", ui_language()), context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="xlsales")
+def group() -> None:
+    """The front door; its help text is in the catalogue."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command; what the console script calls."""
+    # A Windows console of an older code page cannot show every sign; a question mark beats a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    group.main(args=arguments, prog_name="xlsales")

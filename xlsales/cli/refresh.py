@@ -1,0 +1,56 @@
+"""`xlsales refresh FILE...`: read, compute and write; say in a few lines what changed."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
+from xlsales.cli.working import working
+from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.errors import WorkbookRefused
+from xlsales.texts import say
+
+
+@click.command("refresh", help=help_of("refresh_help"))
+@click.argument("files", nargs=-1, required=True, type=WORKBOOK, metavar="FILE...")
+@today_option
+@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@click.option("--strict", is_flag=True, help=help_of("strict_option"))
+@click.option("--force", is_flag=True, help=help_of("force_option"))
+@click.pass_context
+def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
+    """Refresh each workbook; one that is refused does not stop the others."""
+    from xlsales.refresh import Refreshed, refresh
+
+    results: list[Refreshed] = []
+    refused = False
+    for path in files:
+        try:
+            with working(path) as progress:
+                results.append(refresh(path, today=today, force=force, progress=progress))
+        except WorkbookRefused as error:
+            complain(error)
+            refused = True
+            continue
+        if not as_json:
+            _say(results[-1])
+    if as_json:
+        click.echo(json.dumps([result.summary() for result in results], ensure_ascii=False, indent=1))
+    problems = any(result.problems for result in results)
+    ctx.exit(REFUSED if refused else PROBLEMS if strict and problems else DONE)
+
+
+def _say(result: "Refreshed") -> None:  # noqa: F821 - imported where it is used, so that --help stays fast
+    language = ui_language()
+    click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
+    if result.harvested:
+        click.echo("  " + say("cli.harvested", language, rows=result.harvested))
+    if result.formulas:
+        click.echo("  " + say("cli.formulas_kept", language, cells=", ".join(result.formulas[:5])))
+    if result.problems:
+        click.echo("  " + say("cli.problems", language, problems=len(result.problems)))
+        for problem in result.problems[:5]:
+            place = f"{problem.sheet}!{problem.cell}" if problem.cell else problem.sheet
+            click.echo(f"    {place}: {problem.message}")

@@ -1,0 +1,59 @@
+"""The language of the terminal, and the options that several commands share."""
+
+import os
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from xlsales.texts import Language, say
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@cache
+def ui_language() -> Language:
+    """Dutch where the machine speaks Dutch, English elsewhere; `XLSALES_LANG` outweighs the machine."""
+    spoken = next((os.environ[name] for name in ("XLSALES_LANG", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    if not spoken and os.name == "nt":
+        import locale
+
+        spoken = locale.getlocale()[0] or ""
+    return "nl" if spoken.casefold().startswith(("nl", "dutch")) else "en"
+
+
+def help_of(key: str) -> str:
+    """The help text of a command or an option."""
+    return say(f"cli.{key}", ui_language())
+
+
+class Day(click.ParamType):
+    """A day as YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return datetime.strptime(str(value).strip(), "%Y-%m-%d").date()
+        except ValueError:
+            self.fail(say("cli.no_day", ui_language(), value=str(value)), param, ctx)
+
+
+WORKBOOK = click.Path(path_type=Path)
+
+
+def today_option(command: Command) -> Command:
+    """`--today`: the day the work is done for."""
+    return click.option("--today", "today", type=Day(), default=date.today, help=help_of("today_option"), metavar="YYYY-MM-DD")(
+        command
+    )
+
+
+def lang_option(command: Command) -> Command:
+    """`--lang`: the language of a new workbook."""
+    return click.option("--lang", type=click.Choice(["nl", "en"]), default=ui_language, help=help_of("lang_option"))(command)

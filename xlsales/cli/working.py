@@ -1,0 +1,25 @@
+"""Showing that something happens while it takes long."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from xlsales.cli.words import ui_language
+from xlsales.texts import say
+
+
+@contextmanager
+def working(path: Path) -> Iterator[Callable[[str], None]]:
+    """A spinner on the terminal's standard error; yields what to call with the name of each stage."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda stage: None
+        return
+    with console.status(path.name) as status:
+
+        def show(stage: str) -> None:
+            status.update(f"{path.name}: {say(f'cli.stage_{stage}', ui_language())}")
+
+        yield show

@@ -1,0 +1,39 @@
+"""The lists as plain records for other programs: neutral words, ISO dates, None for empty."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from xlsales.sheets.lists import LISTS
+
+if TYPE_CHECKING:
+    from xlsales.refresh import Work
+
+
+def rows(name: str, work: "Work") -> list[dict[str, Any]]:
+    """The rows of one list of `xlsales show`, keyed by the English headings in snake_case."""
+    if name == "problems":
+        return [
+            {"sheet": each.sheet, "cell": each.cell, "value": each.value or None, "message": each.message}
+            for each in work.problems
+        ]
+    frame = LISTS[name](work.tables, work.settings)
+    columns = {str(key): _plain(frame[key]) for key in frame.columns}
+    return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+
+
+def _plain(column: pd.Series) -> list[Any]:
+    if column.dtype.kind == "M":
+        return [None if value is pd.NaT else value.date().isoformat() for value in column]
+    return [_value(value) for value in column.tolist()]
+
+
+def _value(value: Any) -> Any:
+    if value is None or value is pd.NA or value != value or value == "":
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value

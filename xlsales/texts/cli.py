@@ -1,0 +1,115 @@
+"""What the command line says."""
+
+from xlsales.texts import Text
+
+TEXTS: dict[str, Text] = {
+    "help": (
+        "Het geweten van de verkoper, in het werkboek dat je al hebt: wie je vandaag belt, waarom, en wat je vraagt.\n\n"
+        "Begin met: xlsales demo",
+        "A salesperson's conscience in the workbook you already have: whom to contact today, why, and what to ask.\n\n"
+        "Begin with: xlsales demo",
+    ),
+    "new_help": (
+        "Maak een leeg werkboek, of geef een bestaand werkboek onze bladen erbij.\n\n"
+        "\b\nVoorbeelden:\n  xlsales new prospects.xlsx --lang nl\n  xlsales new --into mijn-klanten.xlsx",
+        "Make an empty workbook, or add our sheets to one you have.\n\n"
+        "\b\nExamples:\n  xlsales new prospects.xlsx --lang en\n  xlsales new --into my-clients.xlsx",
+    ),
+    "demo_help": (
+        "Maak een gevuld voorbeeld, ververs het en toon de lijst van vandaag.\n\n\b\nVoorbeeld:\n  xlsales demo",
+        "Make a filled example, refresh it and show today's list.\n\n\b\nExample:\n  xlsales demo",
+    ),
+    "refresh_help": (
+        "Reken alles door en teken de bladen opnieuw. Wat je zelf typte, blijft.\n\n"
+        "\b\nVoorbeelden:\n  xlsales refresh prospects.xlsx\n  xlsales refresh team/*.xlsx --json",
+        "Work everything out and draw the sheets anew. What you typed stays.\n\n"
+        "\b\nExamples:\n  xlsales refresh prospects.xlsx\n  xlsales refresh team/*.xlsx --json",
+    ),
+    "show_help": (
+        "Reken door en toon één lijst; het werkboek blijft onaangeroerd.\n\n"
+        "LIST: today, prospects, cold, checklists, giveaways, reality of problems.\n\n"
+        "\b\nVoorbeelden:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
+        "Work it out and print one list; the workbook is only read.\n\n"
+        "LIST: today, prospects, cold, checklists, giveaways, reality or problems.\n\n"
+        "\b\nExamples:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
+    ),
+    "remove_help": (
+        "Haal alles van xlsales weer uit een werkboek; de rest blijft zoals het was.",
+        "Take everything of xlsales out of a workbook again; the rest stays as it was.",
+    ),
+    "undo_help": (
+        "Zet het werkboek terug zoals het was vóór de laatste verandering door xlsales.",
+        "Put the workbook back as it was before xlsales last changed it.",
+    ),
+    "backups_help": ("Toon de bewaarde versies van een werkboek.", "List the kept versions of a workbook."),
+    "today_option": ("De dag waarvoor gerekend wordt.", "The day to work for."),
+    "lang_option": ("De taal van het nieuwe werkboek.", "The language of the new workbook."),
+    "json_option": ("Geef de uitkomst als JSON.", "Print the outcome as JSON."),
+    "strict_option": ("Eindig met code 1 als er problemen zijn.", "Exit with code 1 when there are problems."),
+    "force_option": (
+        "Ga door, ook als een digitale handtekening daardoor vervalt.",
+        "Go on even if a digital signature will end by it.",
+    ),
+    "format_option": ("De vorm van de uitvoer.", "The form of the output."),
+    "into_option": (
+        "Voeg onze bladen toe aan dit bestaande werkboek.",
+        "Add our sheets to this existing workbook.",
+    ),
+    "no_day": ("{value} is geen dag; schrijf bijvoorbeeld 2026-11-23.", "{value} is not a day; write 2026-11-23, for example."),
+    "refreshed": (
+        "{file} is ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
+        "{file} is refreshed: {today:contact|contacts} today, {cold:cold lead|cold leads}.",
+    ),
+    "harvested": (
+        "{rows:ingevulde regel is|ingevulde regels zijn} van Vandaag naar het logboek overgebracht.",
+        "{rows:row typed on Today was|rows typed on Today were} moved to the contact log.",
+    ),
+    "formulas_kept": (
+        "In {cells} staat een formule van jou; die is niet overschreven.",
+        "{cells} holds a formula of yours; it was not overwritten.",
+    ),
+    "problems": (
+        "{problems:punt vraagt|punten vragen} om aandacht; zie het blad Problemen.",
+        "{problems:point needs|points need} attention; see the sheet Problems.",
+    ),
+    "stage_read": ("lezen", "reading"),
+    "stage_compute": ("rekenen", "working out"),
+    "stage_draw": ("tekenen", "drawing"),
+    "stage_write": ("schrijven", "writing"),
+    "made": ("{file} is gemaakt. Open het blad Welkom om te beginnen.", "{file} is made. Open the sheet Welcome to begin."),
+    "added": (
+        "{file} heeft er onze bladen bij gekregen; al het andere is gebleven.",
+        "{file} has our sheets now; everything else is as it was.",
+    ),
+    "removed": ("Alles van xlsales is uit {file} gehaald.", "Everything of xlsales was taken out of {file}."),
+    "nothing_to_remove": ("In {file} staat niets van xlsales.", "There is nothing of xlsales in {file}."),
+    "undone": ("{file} is weer zoals op {moment}.", "{file} is again as it was on {moment}."),
+    "no_backups": ("Van {file} is nog geen versie bewaard.", "No version of {file} has been kept yet."),
+    "exists": (
+        "{file} bestaat al; kies een andere naam, of gebruik «xlsales new --into {file}».",
+        "{file} exists already; choose another name, or use “xlsales new --into {file}”.",
+    ),
+    "new_needs_file": (
+        "Noem het werkboek: «xlsales new prospects.xlsx», of «xlsales new --into bestaand.xlsx».",
+        "Name the workbook: “xlsales new prospects.xlsx”, or “xlsales new --into existing.xlsx”.",
+    ),
+    "not_a_workbook_name": (
+        "{file} moet op .xlsx eindigen.",
+        "{file} has to end in .xlsx.",
+    ),
+    "no_macros_yet": (
+        "Een werkboek met knoppen (.xlsm) kan deze versie nog niet maken; neem .xlsx en ververs met «xlsales refresh».",
+        "This version cannot make a workbook with buttons (.xlsm) yet; take .xlsx and refresh with “xlsales refresh”.",
+    ),
+    "demo_made": (
+        "Het voorbeeld staat in {file}; open het in Excel of LibreOffice.",
+        "The example is in {file}; open it in Excel or LibreOffice.",
+    ),
+    "empty_today": ("Vandaag hoef je niemand te benaderen.", "Nobody to contact today."),
+    "empty_prospects": ("Er zijn nog geen prospects.", "There are no prospects yet."),
+    "empty_cold": ("Geen koude leads.", "No cold leads."),
+    "empty_checklists": ("Nog geen klanten met een checklist.", "No customers with a checklist yet."),
+    "empty_giveaways": ("Er is nog niets weggegeven.", "Nothing was given away yet."),
+    "empty_reality": ("Geen prospects in behandeling.", "No prospects in play."),
+    "empty_problems": ("Geen problemen gevonden.", "No problems found."),
+}
