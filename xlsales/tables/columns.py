@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeAlias
 
 import numpy as np
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
 from xlsales.tables import schema
-from xlsales.tables.dates import Fault, Reader, date_column, fault_of
+from xlsales.tables.cells import Fault, Memo, Unreadable
+from xlsales.tables.dates import Reader, date_column
 from xlsales.tables.numbers import Bounds, number_column
 from xlsales.tables.raw import CellError
 from xlsales.tables.words import fold, neutral
@@ -40,7 +42,7 @@ class Hand:
     date1904: bool = False
 
 
-Typed = np.ndarray | ExtensionArray
+Typed: TypeAlias = np.ndarray | ExtensionArray
 
 
 def typed_column(
@@ -80,34 +82,24 @@ def as_text(value: object, language: Language) -> str:
 
 def text_column(values: Sequence[object], language: Language) -> tuple[Typed, list[Fault]]:
     """A column of text, without spaces around it."""
-    faults = [(at, fault_of(value, "")) for at, value in enumerate(values) if isinstance(value, CellError)]
-    plain = [
-        value.strip() or None
-        if type(value) is str
-        else None
-        if value is None or isinstance(value, CellError)
-        else as_text(value, language)
-        for value in values
-    ]
-    return _strings(plain), faults
+    others: Memo[str | None] = Memo(lambda value: as_text(value, language), None)
+    plain = [value.strip() or None if type(value) is str else others[value] for value in values]
+    return _strings(plain), others.faults(values, str)
 
 
 def choice_column(values: Sequence[object], choices: str, language: Language) -> tuple[Typed, list[Fault]]:
     """A column of neutral words; a word that an open list does not hold stays as it was typed."""
-    unknown = "" if choices in schema.OPEN_LISTS else "choice_unknown"
-    known: dict[object, str | None] = {None: None, "": None}
-    wrong: dict[object, str] = {}
-    for value in set(values):
+    is_open = choices in schema.OPEN_LISTS
+
+    def read(value: object) -> str | None:
         text = as_text(value, language)
-        word = None if isinstance(value, CellError) else neutral(choices, text)
-        if word is None and text:
-            if unknown or isinstance(value, CellError):
-                wrong[value] = fault_of(value, unknown)
-            else:
-                word = text
-        known[value] = word
-    faults = [(at, wrong[value]) for at, value in enumerate(values) if value in wrong] if wrong else []
-    return _strings([known[value] for value in values]), faults
+        word = neutral(choices, text)
+        if word is None and not is_open:
+            raise Unreadable("choice_unknown")
+        return word or text
+
+    words = Memo(read, None)
+    return _strings([words[value] for value in values]), words.faults(values)
 
 
 def yes_no_column(values: Sequence[object], language: Language) -> tuple[Typed, list[Fault]]:
@@ -132,4 +124,4 @@ def same_spelling(words: pd.Series, spellings: Sequence[str]) -> pd.Series:
 
 
 def _strings(values: Sequence[str | None]) -> Typed:
-    return pd.array(np.array(values, dtype=object), dtype="str")  # type: ignore[call-overload,no-any-return]
+    return pd.array(np.array(values, dtype=object), dtype="str")

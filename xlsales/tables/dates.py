@@ -1,19 +1,19 @@
 """Dates as people type them: always day before month, in Dutch or English."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MINYEAR, date, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xlsales.tables.raw import CellError
+from xlsales.tables.cells import Fault, Memo, Unreadable
 from xlsales.tables.words import fold, one_slip
 
-Fault = tuple[int, str]
-"""A position in a column and the key of what is wrong there."""
-
+_EPOCH = date(1970, 1, 1).toordinal()
+_NO_DAY = 0
 SERIALS = range(20_000, 80_001)
 """The bare numbers taken for days: 1954 to 2119. Anything else in a date column is a slip."""
 
@@ -58,41 +58,36 @@ class Reader:
     past: bool = False
     birth: bool = False
 
-    def read(self, value: object) -> date | str:
-        """The day a cell means, without its time, or the key of what is wrong with it."""
+    def read(self, value: object) -> date:
+        """The day a cell means, without its time. Raises `Unreadable`."""
         if isinstance(value, datetime):
-            found: date | str = value.date()
-        elif isinstance(value, date):
-            found = value
-        elif isinstance(value, str):
-            found = self._text(value)
-        elif isinstance(value, (int, float)) and not isinstance(value, bool):
-            found = self._number(value)
-        else:
-            found = fault_of(value, "date_unreadable")
-        if isinstance(found, date) and not self._likely(found):
-            return "date_unlikely"
-        return found
+            return value.date()
+        if isinstance(value, date):
+            return value
+        if isinstance(value, str):
+            return self._text(value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self._number(value)
+        raise Unreadable("date_unreadable")
 
-    def _likely(self, day: date) -> bool:
-        if self.birth:
-            return 1890 <= day.year <= self.today.year + 1
-        return 1950 <= day.year <= self.today.year + 50
+    def likely_years(self) -> tuple[int, int]:
+        """The first and the last year that is no slip of the finger."""
+        return (1890, self.today.year + 1) if self.birth else (1950, self.today.year + 50)
 
-    def _number(self, value: float) -> date | str:
+    def _number(self, value: float) -> date:
         if 19_000_101 <= value <= 21_001_231:
             return self._text(f"{value:.0f}")
         days = int(value) if abs(value) < 1e6 else 0
         if days + (1462 if self.date1904 else 0) not in SERIALS:
-            return "date_unreadable"
+            raise Unreadable("date_unreadable")
         return (date(1904, 1, 1) if self.date1904 else date(1899, 12, 30)) + timedelta(days)
 
-    def _text(self, text: str) -> date | str:
+    def _text(self, text: str) -> date:
         folded = _WEEKDAY.sub("", fold(text).rstrip("."))
         folded = _TIME.sub("", folded)
         if found := _YEAR_FIRST.match(folded):
             if not found[2] and len(folded) != 8:
-                return "date_unreadable"
+                raise Unreadable("date_unreadable")
             return _day(int(found[1]), int(found[3]), int(found[4]))
         if found := _NUMBERS.match(folded):
             return _day(self._year(found[3]), int(found[2]), int(found[1]))
@@ -103,10 +98,8 @@ class Reader:
         elif found := _MONTH_FIRST.match(folded):
             word, day, year = found[1], found[2], found[3]
         else:
-            return "date_unreadable"
+            raise Unreadable("date_unreadable")
         month = _month(word)
-        if month is None:
-            return "date_unreadable"
         if year is None:
             return self._without_year(month, int(day))
         return _day(self._year(year), month, int(day))
@@ -117,67 +110,52 @@ class Reader:
         latest = self.today.year + (0 if self.birth else 20)
         return 2000 + int(digits) if 2000 + int(digits) <= latest else 1900 + int(digits)
 
-    def _without_year(self, month: int, day: int) -> date | str:
-        years = range(self.today.year - 4, self.today.year + 1 if self.past or self.birth else self.today.year + 5)
-        days = [found for year in years if isinstance(found := _day(year, month, day), date)]
+    def _without_year(self, month: int, day: int) -> date:
+        first, last = self.today.year - 4, self.today.year + 4
+        days = [date(year, month, day) for year in range(first, last + 1) if _exists(year, month, day)]
         if self.past or self.birth:
             days = [found for found in days if found <= self.today]
         if not days:
-            return "date_impossible"
+            raise Unreadable("date_impossible")
         return min(days, key=lambda found: abs(found - self.today))
 
 
 def date_column(values: Sequence[object], reader: Reader) -> tuple[NDArray[np.datetime64], list[Fault]]:
     """A column as days (`datetime64[s]` at midnight, NaT where empty or unreadable) and what is wrong."""
-    plain = [value if type(value) is date else None for value in values]
-    odd = [at for at, value in enumerate(values) if type(value) is not date and value is not None and value != ""]
-    faults: list[Fault] = []
-    known: dict[object, date | str] = {}
-    for at in odd:
-        value = values[at]
-        if isinstance(value, str) and not value.strip():
-            continue
-        mark = (type(value), value)
-        found = known[mark] if mark in known else known.setdefault(mark, reader.read(value))
-        if isinstance(found, str):
-            faults.append((at, found))
-        else:
-            plain[at] = found
-    days = np.array(plain, dtype="datetime64[D]").astype("datetime64[s]")
-    years = _years(days)
-    for at in np.flatnonzero((years < 1950) | (years > reader.today.year + 50)):
-        day = plain[at]
-        if isinstance(day, date) and not reader._likely(day):
-            faults.append((int(at), "date_unlikely"))
-            days[at] = np.datetime64("NaT")
+    others = Memo(lambda value: reader.read(value).toordinal(), _NO_DAY)
+    ordinals = np.fromiter(
+        (value.toordinal() if type(value) is date else others[value] for value in values),
+        np.int64,
+        count=len(values),
+    )
+    faults = others.faults(values, date)
+    days = (ordinals - _EPOCH).view("datetime64[D]").astype("datetime64[s]")
+    days[ordinals == _NO_DAY] = np.datetime64("NaT")
+    first, last = reader.likely_years()
+    with np.errstate(invalid="ignore"):
+        unlikely = (days < np.datetime64(f"{first}-01-01")) | (days >= np.datetime64(f"{last + 1}-01-01"))
+    faults.extend((int(at), "date_unlikely") for at in np.flatnonzero(unlikely))
+    days[unlikely] = np.datetime64("NaT")
     return days, sorted(faults)
 
 
-def fault_of(value: object, otherwise: str) -> str:
-    """The key of what is wrong with a cell that no reader of values accepts."""
-    if isinstance(value, CellError):
-        return "formula_not_computed" if value.uncomputed else "error_value"
-    return otherwise
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
-def _years(days: NDArray[np.datetime64]) -> NDArray[np.float64]:
-    years = days.astype("datetime64[Y]").astype(np.float64) + 1970
-    years[np.isnat(days)] = 2000
-    return years
+def _day(year: int, month: int, day: int) -> date:
+    if year < MINYEAR or not _exists(year, month, day):
+        raise Unreadable("date_impossible")
+    return date(year, month, day)
 
 
-def _day(year: int, month: int, day: int) -> date | str:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return "date_impossible"
-
-
-def _month(word: str) -> int | None:
+def _month(word: str) -> int:
     near = []
     for number, names in enumerate(_MONTHS, 1):
-        if any(name.startswith(word) for name in names) or (word == "sept" and number == 9):
+        if any(name.startswith(word) for name in names):
             return number
         if len(word) > 4 and any(one_slip(word, name) for name in names):
             near.append(number)
-    return near[0] if len(near) == 1 else None
+    if len(near) != 1:
+        raise Unreadable("date_unreadable")
+    return near[0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from xlsales.tables.dates import Fault, fault_of
+from xlsales.tables.cells import Fault, Memo, Unreadable
 from xlsales.tables.schema import Kind
 from xlsales.tables.words import fold
 from xlsales.texts import Language
@@ -16,6 +16,7 @@ from xlsales.texts import Language
 _CURRENCY = re.compile(r"^(?:€|eur(?:o)?\b|\$|£)\s*|\s*(?:€|\beur(?:o)?|\$|£)$")
 _NUMBER = re.compile(r"^([+-]?)([0-9][0-9., ']*|[.,][0-9]+)\s*([a-z%]*)\.?$")
 _SPACED = re.compile(r"^[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?$")
+_NUMBERS = (float, int)
 _FACTORS = {"": 1, "k": 1e3, "m": 1e6, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "million": 1e6}
 _UNITS: dict[str, dict[str, float]] = {
     "money": _FACTORS,
@@ -69,24 +70,20 @@ def number_column(
     values: Sequence[object], kind: Kind, language: Language, bounds: Bounds
 ) -> tuple[NDArray[np.float64], list[Fault]]:
     """A column as floats (NaN where empty or unreadable) and what is wrong."""
-    plain = [value if type(value) is float or type(value) is int else math.nan for value in values]
-    odd = [
-        at
-        for at, value in enumerate(values)
-        if type(value) is not float and type(value) is not int and value is not None and value != ""
-    ]
-    faults: list[Fault] = []
-    for at in odd:
-        value = values[at]
-        if isinstance(value, str):
-            if not value.strip():
-                continue
-            read = number(value, kind, language)
-            if read is not None:
-                plain[at] = read
-                continue
-        faults.append((at, fault_of(value, "number_unreadable")))
-    numbers = np.array(plain, dtype=np.float64)
+
+    def read(value: object) -> float:
+        found = number(value, kind, language) if isinstance(value, str) else None
+        if found is None:
+            raise Unreadable("number_unreadable")
+        return found
+
+    others = Memo(read, math.nan)
+    numbers = np.fromiter(
+        (value if type(value) in _NUMBERS else others[value] for value in values),
+        np.float64,
+        count=len(values),
+    )
+    faults = others.faults(values, *_NUMBERS)
     with np.errstate(invalid="ignore"):
         outside = (numbers < bounds.low) | (numbers > bounds.high) | np.isinf(numbers)
         broken = (numbers != np.floor(numbers)) & ~np.isnan(numbers) & ~outside if kind == "whole" else None

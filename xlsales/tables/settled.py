@@ -1,19 +1,18 @@
 """The `Settings` table becomes `Settings`: what cannot be read is a problem, and the default holds."""
 
-import math
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from xlsales.tables import schema
+from xlsales.tables.cells import Unreadable, refuse_error
 from xlsales.tables.columns import as_text
-from xlsales.tables.dates import fault_of
 from xlsales.tables.numbers import number
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import DEFAULTS, RANGES, Range, Settings
 from xlsales.tables.words import fold, neutral
-from xlsales.texts import Language
+from xlsales.texts import Language, pick
 
 _TABLE = schema.SETTINGS_TABLE.name
 
@@ -28,13 +27,16 @@ def settled(raw: RawBook, today: date) -> tuple[Settings, list[Problem]]:
         language = "en" if word == "en" else "nl" if word == "nl" else headings
     chosen: dict[str, Any] = {"language": language}
     for key, (row, value) in cells.items():
-        found = _value(value, RANGES[key], language)
-        if isinstance(found, Problem):
+        try:
+            chosen[key] = _value(value, RANGES[key], language)
+        except Unreadable as wrong:
             default = language if key == "language" else DEFAULTS[key]
-            figures = {**found.figures, "setting": key, "default": _shown(default, language)}
-            problems.append(Problem(_TABLE, row, "value", found.key, as_text(value, language), figures))
-        else:
-            chosen[key] = found
+            figures = {
+                "setting": key,
+                "default": as_text(default, language) if isinstance(default, bool) else default,
+                **(wrong.figures if isinstance(wrong, _Refused) else {}),
+            }
+            problems.append(Problem(_TABLE, row, "value", wrong.key, as_text(value, language), figures))
     return Settings(today=today, **chosen), problems
 
 
@@ -59,33 +61,32 @@ def _cells(table: RawTable | None) -> tuple[Mapping[str, tuple[int, object]], li
 
 
 def _value(value: object, allowed: Range, language: Language) -> Any:
-    """The value a setting gets, or the problem with it (its key and figures)."""
+    """The value a setting gets. Raises `_Refused`, or `Unreadable` for an error in the cell."""
+    refuse_error(value)
     text = as_text(value, language)
-    if fault := fault_of(value, ""):
-        return _fault(fault)
     if allowed.kind in ("language", "country", "yesno"):
         word = neutral(allowed.kind, text)
         if word is None:
-            options = ", ".join(schema.label(allowed.kind, c.word, language) for c in schema.CHOICES[allowed.kind])
-            return _fault("setting_choice", options=options)
+            choices = schema.CHOICES[allowed.kind]
+            raise _Refused("setting_choice", options=", ".join(pick(choice.label, language) for choice in choices))
         return word == "yes" if allowed.kind == "yesno" else word
-    kind = "share" if allowed.kind == "share" else "number"
+    kind: schema.Kind = "share" if allowed.kind == "share" else "number"
     typed = isinstance(value, (int, float)) and not isinstance(value, bool)
     found = float(value) if typed else number(text, kind, language)  # type: ignore[arg-type]
-    if found is None or not math.isfinite(found):
-        return _fault("setting_number")
+    if found is None:
+        raise _Refused("setting_number")
     if kind == "share" and 1 < found <= 100:
         found /= 100
     if not allowed.low <= found <= allowed.high:
-        return _fault("setting_out_of_range", low=allowed.low, high=allowed.high)
+        raise _Refused("setting_out_of_range", low=allowed.low, high=allowed.high)
     if allowed.kind != "whole":
         return found
-    return int(found) if found == int(found) else _fault("setting_whole")
+    if found != int(found):
+        raise _Refused("setting_whole")
+    return int(found)
 
 
-def _fault(key: str, **figures: object) -> Problem:
-    return Problem(_TABLE, None, "value", key, figures=figures)
-
-
-def _shown(value: object, language: Language) -> object:
-    return as_text(value, language) if isinstance(value, (bool, str)) else value
+class _Refused(Unreadable):
+    def __init__(self, key: str, **figures: object) -> None:
+        super().__init__(key)
+        self.figures = figures

@@ -16,6 +16,7 @@ from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
 from xlsales.tables.settled import settled
+from xlsales.texts import pick
 
 _NEEDED = {"prospects": "company", "contacts": "date", "giveaways": "date", "days_off": "date"}
 """Per table the column without whose value a row cannot count."""
@@ -54,11 +55,11 @@ def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame
             continue
         values = raw.columns[column.key]
         columns[column.key], faults = typed_column(values, table, column, hand)
-        if (table.key, column.key) != ("prospects", "id"):
-            filled |= ~np.asarray(pd.isna(columns[column.key]))  # type: ignore[call-overload]
+        if (table.key, column.key) != ("prospects", "id") and not filled.all():
+            filled |= ~np.asarray(pd.isna(columns[column.key]))
         for at, key in faults:
             filled[at] = True
-            figures = {"heading": schema.pick(column.heading, hand.language)}
+            figures = {"heading": pick(column.heading, hand.language)}
             problems.append(Problem(table.name, at, column.key, key, as_text(values[at], hand.language), figures))
     frame = pd.DataFrame(columns, copy=False)
     frame = frame if filled.all() else frame[filled]
