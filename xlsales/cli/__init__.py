@@ -43,7 +43,9 @@ def complain(error: XlsalesError) -> None:
     click.echo(say(error.key, ui_language(), **error.figures), err=True)
 
 
-@click.group(cls=Commands, help=say("cli.help", ui_language()), context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, help=say("cli.help", ui_language()), context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="xlsales")
 def group() -> None:
     """The front door; its help text is in the catalogue."""

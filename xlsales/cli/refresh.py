@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
-from xlsales.cli.working import working
 from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.cli.working import working
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
 

@@ -18,7 +18,9 @@ LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "pr
 @click.argument("file", type=WORKBOOK)
 @click.argument("name", metavar="[LIST]", default="today", type=click.Choice(LISTS))
 @today_option
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help=help_of("format_option"))
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help=help_of("format_option")
+)
 def command(file: Path, name: str, today: date, form: str) -> None:
     """Print one list; the workbook is only read."""
     from xlsales.refresh import compute_file

@@ -17,7 +17,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 @cache
 def ui_language() -> Language:
     """Dutch where the machine speaks Dutch, English elsewhere; `XLSALES_LANG` outweighs the machine."""
-    spoken = next((os.environ[name] for name in ("XLSALES_LANG", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    spoken = next(
+        (os.environ[name] for name in ("XLSALES_LANG", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
+    )
     if not spoken and os.name == "nt":
         import locale
 
@@ -49,11 +51,13 @@ WORKBOOK = click.Path(path_type=Path)
 
 def today_option(command: Command) -> Command:
     """`--today`: the day the work is done for."""
-    return click.option("--today", "today", type=Day(), default=date.today, help=help_of("today_option"), metavar="YYYY-MM-DD")(
-        command
-    )
+    return click.option(
+        "--today", "today", type=Day(), default=date.today, help=help_of("today_option"), metavar="YYYY-MM-DD"
+    )(command)
 
 
 def lang_option(command: Command) -> Command:
     """`--lang`: the language of a new workbook."""
-    return click.option("--lang", type=click.Choice(["nl", "en"]), default=ui_language, help=help_of("lang_option"))(command)
+    return click.option("--lang", type=click.Choice(["nl", "en"]), default=ui_language, help=help_of("lang_option"))(
+        command
+    )

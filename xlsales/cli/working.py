@@ -15,7 +15,7 @@ def working(path: Path) -> Iterator[Callable[[str], None]]:
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda stage: None
+        yield lambda _: None
         return
     with console.status(path.name) as status:
 

@@ -1,0 +1,4 @@
+"""Benchmarks: one command each, everything they compare measured in the same run.
+
+python -m bench.rules      rules and sheets against reading the same workbook
+"""

@@ -1,0 +1,25 @@
+"""`xlsales demo [DIR]`: a filled workbook, refreshed, with today's list in the terminal."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from xlsales.cli.words import WORKBOOK, help_of, lang_option, today_option, ui_language
+from xlsales.texts import Language, say
+
+
+@click.command("demo", help=help_of("demo_help"))
+@click.argument("folder", metavar="[DIR]", type=WORKBOOK, default=Path())
+@lang_option
+@today_option
+def command(folder: Path, lang: Language, today: date) -> None:
+    """Make the example of this language and show its Today."""
+    from xlsales.cli.terminal import show_table
+    from xlsales.refresh import compute_file, make_example
+    from xlsales.sheets.rows import rows
+
+    path = make_example(folder, lang, today=today)
+    work = compute_file(path, today=today)
+    show_table("today", rows("today", work), work.settings.language)
+    click.echo(say("cli.demo_made", ui_language(), file=str(path)))

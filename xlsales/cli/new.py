@@ -1,0 +1,39 @@
+"""`xlsales new FILE` makes an empty workbook; `xlsales new --into FILE` adds our sheets to an existing one."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from xlsales.cli.words import WORKBOOK, help_of, lang_option, today_option, ui_language
+from xlsales.errors import WrongUse
+from xlsales.texts import Language, say
+
+
+@click.command("new", help=help_of("new_help"))
+@click.argument("file", required=False, type=WORKBOOK)
+@click.option("--into", type=WORKBOOK, help=help_of("into_option"), metavar="FILE")
+@lang_option
+@today_option
+@click.option("--force", is_flag=True, help=help_of("force_option"))
+def command(file: Path | None, into: Path | None, lang: Language, today: date, force: bool) -> None:
+    """Make or extend a workbook."""
+    if (file is None) == (into is None):
+        raise WrongUse("cli.new_needs_file")
+    if into is not None:
+        from xlsales.refresh import add_to
+
+        add_to(into, lang, today=today, force=force)
+        click.echo(say("cli.added", ui_language(), file=into.name))
+        return
+    assert file is not None
+    if file.suffix.lower() == ".xlsm":
+        raise WrongUse("cli.no_macros_yet")
+    if file.suffix.lower() != ".xlsx":
+        raise WrongUse("cli.not_a_workbook_name", file=file.name)
+    if file.exists():
+        raise WrongUse("cli.exists", file=str(file))
+    from xlsales.refresh import make
+
+    make(file, lang, today=today)
+    click.echo(say("cli.made", ui_language(), file=file.name))

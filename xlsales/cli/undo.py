@@ -1,0 +1,18 @@
+"""`xlsales undo FILE`: the workbook as it was before xlsales last changed it."""
+
+from pathlib import Path
+
+import click
+
+from xlsales.cli.words import WORKBOOK, help_of, ui_language
+from xlsales.texts import say
+
+
+@click.command("undo", help=help_of("undo_help"))
+@click.argument("file", type=WORKBOOK)
+def command(file: Path) -> None:
+    """Put the newest kept version back; the present one is kept in its turn."""
+    from xlsales.books.save import undo
+
+    restored = undo(file)
+    click.echo(say("cli.undone", ui_language(), file=file.name, moment=f"{restored.moment:%Y-%m-%d %H:%M}"))

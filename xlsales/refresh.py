@@ -1,0 +1,151 @@
+"""The whole road on one page: workbook, tables, rules, sheets, workbook."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from xlsales import rules
+from xlsales.books import Book, Changes
+from xlsales.books.file import FileBook
+from xlsales.sheets import draw, lists
+from xlsales.sheets.columns import columns
+from xlsales.tables import Tables
+from xlsales.tables.harvest import Harvest, harvest
+from xlsales.tables.link import link
+from xlsales.tables.problems import PlacedProblem, Problem
+from xlsales.tables.settings import Settings
+from xlsales.tables.values import typed
+from xlsales.texts import Language, say
+
+
+@dataclass(frozen=True)
+class Work:
+    """Everything one refresh found out, before anything is written."""
+
+    tables: Tables
+    settings: Settings
+    problems: tuple[PlacedProblem, ...]
+    harvested: Harvest
+
+
+@dataclass(frozen=True)
+class Refreshed:
+    """What one refresh did to one workbook."""
+
+    path: Path
+    today: int
+    """Rows of the Today list."""
+    cold: int
+    problems: tuple[PlacedProblem, ...]
+    harvested: int
+    formulas: Sequence[str]
+    """Cells of computed columns that kept a formula of the user."""
+    backup: Path | None
+
+    def summary(self) -> dict[str, object]:
+        """The outcome for other programs."""
+        return {
+            "file": str(self.path),
+            "today": self.today,
+            "cold": self.cold,
+            "harvested": self.harvested,
+            "problems": len(self.problems),
+            "backup": str(self.backup) if self.backup else None,
+        }
+
+
+def compute(book: Book, today: date) -> Work:
+    """Read a book and work everything out; nothing is written."""
+    raw = book.read()
+    tables, settings, unreadable = typed(raw, today)
+    tables, unknown = link(tables)
+    harvested = harvest(raw, tables, settings)
+    tables, found = rules.apply(harvested.tables, settings)
+    problems = [*raw.problems, *unreadable, *unknown, *harvested.problems, *found]
+    return Work(tables, settings, _placed(problems, book, settings.language), harvested)
+
+
+def compute_file(path: Path, *, today: date) -> Work:
+    """`compute` for a workbook on disk, which is only read."""
+    return compute(FileBook.only_read(path), today)
+
+
+def refresh(
+    path: Path, *, today: date, force: bool = False, progress: Callable[[str], None] = lambda _: None
+) -> Refreshed:
+    """Refresh a workbook on disk.
+
+    `progress` is told each stage. Raises `WorkbookRefused`, and then the file is as it was.
+    """
+    with FileBook.open(path, force=force) as book:
+        return _refresh(book, path, today, progress)
+
+
+def make(path: Path, language: Language, *, today: date) -> None:
+    """Make an empty workbook from the template, its generated sheets drawn; raises `WorkbookRefused`."""
+    with FileBook.from_template(path, language) as book:
+        _refresh(book, path, today)
+
+
+def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> Refreshed:
+    """Add the input tables and the generated sheets to an existing workbook; raises `WorkbookRefused`."""
+    with FileBook.open(path, force=force) as book:
+        book.add_inputs(language)
+        return _refresh(book, path, today)
+
+
+def _refresh(book: FileBook, path: Path, today: date, progress: Callable[[str], None] = lambda _: None) -> Refreshed:
+    progress("read")
+    work = compute(book, today)
+    progress("draw")
+    formulas = book.apply(_changes(work))
+    progress("write")
+    backup = book.save()
+    return Refreshed(
+        path=path,
+        today=len(lists.today(work.tables, work.settings)),
+        cold=int(work.tables.prospects["light"].eq("red").sum()),
+        problems=work.problems,
+        harvested=work.harvested.count,
+        formulas=formulas,
+        backup=backup,
+    )
+
+
+def _changes(work: Work) -> Changes:
+    prospects = work.tables.prospects
+    fresh = prospects.loc[prospects["id_is_new"], "id"]
+    cells: dict[str, dict[int, dict[str, object]]] = {
+        "Prospects": {int(row): {"id": new} for row, new in fresh.items()}
+    }
+    for table, rows in work.harvested.cells.items():
+        cells[table] = {**cells.get(table, {}), **{row: dict(values) for row, values in rows.items()}}
+    return Changes(
+        today=work.settings.today,
+        language=work.settings.language,
+        sheets=draw(work.tables, work.settings, work.problems, work.harvested.left),
+        columns=columns(work.tables, work.settings),
+        cells=cells,
+        new_rows=work.harvested.new_rows,
+    )
+
+
+def _placed(problems: Sequence[Problem], book: Book, language: Language) -> tuple[PlacedProblem, ...]:
+    """The problems with their cells and sentences; one per cell, the first one found."""
+    placed: dict[object, PlacedProblem] = {}
+    for problem in problems:
+        at = (problem.table, problem.row, problem.column)
+        if at in placed and problem.row is not None:
+            continue
+        sheet, cell = book.place(problem)
+        placed[at if problem.row is not None else (at, problem.key, problem.value)] = PlacedProblem(
+            sheet,
+            cell,
+            problem.value,
+            say(f"problems.{problem.key}", language, value=problem.value, **problem.figures),
+            problem.table,
+            problem.row,
+            problem.column,
+        )
+    return tuple(placed.values())
