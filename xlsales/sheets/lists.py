@@ -6,16 +6,15 @@ stand in the register only.
 """
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.sheets.parts import derived
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
-from xlsales.texts import tell
 
 KEYS = (
     "id",
@@ -43,6 +42,12 @@ REACH = ("contact_person", "phone", "email", "last_contact")
 CHECKLIST_KEYS = ("id", "company", "owner", "key", "item", "due", "done", "done_on")
 CHECKLIST_MORE = ("occurrence", "anchor", "waits", "remark", "late", "due_now", "deal")
 
+GIVEAWAY_KEYS = ("prospect", "what", "meeting_no", "flag", "advice", "company", "owner")
+GIVEAWAY_MORE = (
+    *("date", "normal_price", "hours", "asked_for", "in_return", "next_step_agreed"),
+    *("flag_text", "given", "deal"),
+)
+
 PARTS = ("recency", "stakeholders", "steps", "next_step", "motive", "answer")
 """The parts of the evidence: each has a weight in the settings and points on the prospect."""
 
@@ -57,15 +62,16 @@ def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     """Whom to contact today: agreed for today, neglected, overdue, the rest; the largest value first in each.
 
     Holds pursued prospects due today or earlier, unless a later date was agreed, and customers with a
-    checklist item due. `due` is the day somebody should have been contacted, `late` the working days since;
-    a customer's `why` and `ask` are about the item that has been due longest.
+    checklist item due. `due` is the day somebody should have been contacted, `late` the working days since.
     """
     frame = tables.prospects
     now = pd.Timestamp(settings.today)
     pursued = frame["light"].isin(PURSUED) & (frame["next_follow_up"] <= now) & ~(frame["agreed"] > now)
     served = frame["light"].eq("blue") & (frame["service_due"] > 0)
-    chosen = frame.loc[pursued | served, [*KEYS, *REACH, "agreed_today", "neglected"]]
-    chosen = _with_service(chosen, tables.checklists, settings)
+    chosen = frame.loc[pursued | served, [*KEYS, *REACH, "agreed_today", "neglected"]].assign(
+        due=frame["next_follow_up"].fillna(frame["service_on"]),
+        late=frame["overdue"].where(pursued, frame["service_late"]),
+    )
     group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
     return chosen.iloc[_order(chosen, "due", group)]
 
@@ -84,9 +90,7 @@ def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
     ahead = frame.loc[coming, columns].assign(day=day[coming])
     if len(items):
         soon = items[(items["due"] > now) & (items["due"] <= last) & ~items["done"].astype(bool)]
-        served = frame.loc[soon["deal"], columns].assign(
-            day=soon["due"].to_numpy(), ask=soon["item"].to_numpy()
-        )
+        served = frame.loc[soon["deal"], columns].assign(day=soon["due"].to_numpy(), ask=soon["item"].to_numpy())
         ahead = pd.concat([ahead, served])
     ahead = ahead.assign(deal=ahead.index)
     return ahead.iloc[_order(ahead, "day", _days(ahead["day"]))]
@@ -104,7 +108,7 @@ def cold(tables: Tables, settings: Settings) -> pd.DataFrame:
 
 def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
     """Every service item of every customer: open ones by due date, those that wait, then what is done."""
-    items = _derived(tables.checklists, (*CHECKLIST_KEYS, *CHECKLIST_MORE))
+    items = derived(tables.checklists, *CHECKLIST_KEYS, *CHECKLIST_MORE)
     items = items.loc[_not_stopped(items["deal"], tables), [*CHECKLIST_KEYS, *CHECKLIST_MORE]]
     done = items["done"].to_numpy(dtype=bool)
     order = np.lexsort(
@@ -121,18 +125,13 @@ def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
 
 def giveaways(tables: Tables, _: Settings) -> pd.DataFrame:
     """Every give-away to a prospect that is not stopped: those to look at first, the newest first in each."""
-    table = tables.giveaways
-    if not len(table):
-        return _derived(pd.DataFrame(), ("prospect", "what", "meeting_no", "flag", "advice", "deal"))
+    table = derived(tables.giveaways, *GIVEAWAY_KEYS, *GIVEAWAY_MORE)
     table = table[_not_stopped(table["deal"], tables)]
     known = tables.prospects[["id", "company", "owner"]].reindex(table["deal"]).set_axis(table.index)
-    table = table.assign(
-        prospect=known["id"].fillna(table["prospect"]), company=known["company"], owner=known["owner"]
-    )
-    quiet = table["flag"].fillna("").eq("").to_numpy()
-    chosen = table.iloc[np.lexsort((_days(table["date"], newest_first=True), quiet))]
-    first = ["prospect", "what", "meeting_no", "flag", "advice", "company", "owner"]
-    return chosen[[*first, *(key for key in chosen.columns if key not in first)]]
+    table = table.assign(prospect=known["id"].fillna(table["prospect"]), company=known["company"], owner=known["owner"])
+    quiet = table["flag"].eq("").to_numpy()
+    order = np.lexsort((_days(table["date"], newest_first=True), quiet))
+    return table.iloc[order][[*GIVEAWAY_KEYS, *GIVEAWAY_MORE]]
 
 
 def reality(tables: Tables, _: Settings) -> pd.DataFrame:
@@ -163,41 +162,10 @@ LISTS: Mapping[str, Callable[[Tables, Settings], pd.DataFrame]] = {
 """Every list of `xlsales show` by its name; problems are no rows of a table and stand apart."""
 
 
-def _with_service(chosen: pd.DataFrame, items: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    """What to say to customers: the item that has been due longest, and how many come after it."""
-    chosen = chosen.assign(due=chosen["next_follow_up"], late=chosen["overdue"].astype(float))
-    if not len(items):
-        return chosen
-    open_items = items[items["due_now"].astype(bool) & ~items["done"].astype(bool)].sort_values(
-        ["due", "occurrence"], kind="stable"
-    )
-    count = open_items.groupby("deal").size()
-    first = open_items.drop_duplicates("deal").set_index("deal")
-    served = chosen.index[chosen["light"].eq("blue")].intersection(first.index, sort=False)
-    first, more = first.loc[served], count.loc[served] - 1
-    late, due = first["late"].astype(float), first["due"]
-    said = partial(_sentences, settings, len(served), due=due, late=late)
-    why = np.select(
-        [late > 0, due < pd.Timestamp(settings.today)],
-        [said("customer_late"), said("customer_since")],
-        said("customer_today"),
-    )
-    why = np.where(more > 0, said("customer_more", why=why, more=more), why)
-    for key, values in {"why": why, "ask": first["item"], "due": due, "late": late}.items():
-        chosen.loc[served, key] = pd.Series(values, index=served)
-    return chosen
-
-
-def _sentences(settings: Settings, length: int, key: str, **figures: Any) -> NDArray[np.object_]:
-    return np.array(tell(f"sheets.{key}", settings.language, length, **figures), dtype=object)
-
-
 def _order(chosen: pd.DataFrame, day: str, *groups: NDArray[Any]) -> NDArray[np.intp]:
     """Positions by the groups in turn, then value (largest first), then the day, the company and the ID."""
     value = -chosen["value"].fillna(0).to_numpy(dtype=float)
-    return np.lexsort(
-        (_rank(chosen["id"]), _rank(chosen["company"]), _days(chosen[day]), value, *reversed(groups))
-    )
+    return np.lexsort((_rank(chosen["id"]), _rank(chosen["company"]), _days(chosen[day]), value, *reversed(groups)))
 
 
 def _rank(column: pd.Series) -> NDArray[np.intp]:
@@ -215,8 +183,3 @@ def _days(column: pd.Series, *, newest_first: bool = False) -> NDArray[np.int64]
 def _not_stopped(deals: pd.Series, tables: Tables) -> NDArray[np.bool_]:
     stopped = tables.prospects.index[tables.prospects["light"].eq("grey")]
     return ~deals.isin(stopped).to_numpy()
-
-
-def _derived(frame: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
-    """A derived frame that may have no columns at all."""
-    return frame if len(frame) else pd.DataFrame({key: pd.Series(dtype=object) for key in columns})

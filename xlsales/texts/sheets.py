@@ -78,22 +78,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No prospects yet. Type your first company on the Prospects sheet with your name as owner, save and"
         " refresh: this page then says whom to contact and what to ask.",
     ),
-    "customer_today": (
-        "Nazorg: dit punt is vandaag aan de beurt.",
-        "Service: this item is due today.",
-    ),
-    "customer_since": (
-        "Nazorg: dit punt staat sinds {due} open.",
-        "Service: this item has been due since {due}.",
-    ),
-    "customer_late": (
-        "Nazorg: dit punt is al {late:werkdag|werkdagen} te laat, sinds {due}.",
-        "Service: this item is {late:working day|working days} late, due since {due}.",
-    ),
-    "customer_more": (
-        "{why} Daarna nog {more:punt|punten}.",
-        "{why} After that {more:more item|more items}.",
-    ),
     "left_why": (
         "Wat je hier typte kon nog niet worden verwerkt: het blad Problemen zegt welke cel en waarom.",
         "What you typed here could not be taken over yet: the Problems sheet names the cell and the reason.",
@@ -129,15 +113,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dead_ends_cost": ("Kosten", "Cost"),
     "dead_ends_each": ("Bezoeken per prospect", "Visits per prospect"),
     "dead_ends_won": ("Bezoeken per order", "Visits per win"),
-    "dead_ends_best": ("Beste verkoper", "Best seller"),
-    "dead_ends_benchmark": ("Norm", "Benchmark"),
     "dead_ends_remark": ("Vergelijking", "Comparison"),
-    "best": ("beste verkoper", "best seller"),
     "dead_ends_more": (
-        "{more:bezoek|bezoeken} per prospect meer dan de norm van {benchmark}",
+        "{more:bezoek|bezoeken} per prospect boven de norm van {benchmark}",
         "{more:visit|visits} per prospect above the benchmark of {benchmark}",
     ),
     "dead_ends_within": ("binnen de norm van {benchmark}", "within the benchmark of {benchmark}"),
+    "dead_ends_best": ("{remark}; de beste verkoper", "{remark}; the best seller"),
+    "dead_ends_example": (
+        "{remark}; de beste verkoper stopt na {best}",
+        "{remark}; the best seller moves on after {best}",
+    ),
     # Checklists
     "checklists_title": ("Checklists", "Checklists"),
     "checklists_heading": ("Checklists", "Checklists"),

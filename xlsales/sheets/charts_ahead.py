@@ -1,0 +1,120 @@
+"""The charts of what is still open: lights, follow-ups, felt against evidence, forecast."""
+
+import numpy as np
+import pandas as pd
+
+from xlsales.sheets.lists import PURSUED
+from xlsales.sheets.parts import LIGHTS, chart, derived, grouped, month_label, named_owner
+from xlsales.sheets.spec import Chart, Series
+from xlsales.tables import Tables
+from xlsales.tables.settings import Settings
+from xlsales.texts import say, shown
+
+_OWNERS, _WEEKS, _MONTHS = 8, 8, 12
+_FELT_NEEDED = 3
+
+
+def lights(tables: Tables, settings: Settings) -> Chart:
+    """How many prospects of each light every owner has."""
+    language = settings.language
+    frame = tables.prospects
+    owners = named_owner(frame["owner"], language)
+    names, at = grouped(owners, _OWNERS, say("charts.other", language))
+    light = pd.Categorical(frame["light"], categories=list(LIGHTS)).codes
+    counts = np.zeros((len(LIGHTS), len(names)), dtype=np.int64)
+    np.add.at(counts, (light, at), 1)
+    of_light = dict(zip(LIGHTS, counts, strict=True))
+    in_play, cold = np.sum([of_light[light] for light in PURSUED], axis=0), of_light["red"]
+    title = ""
+    if len(names):
+        worst = int(np.argmax(cold))
+        key = "none_cold" if not cold.any() else "one" if len(names) == 1 else "most"
+        open_ = in_play.sum() if key == "none_cold" else in_play[worst]
+        title = say(f"charts.lights_{key}", language, owner=names[worst], open=open_, cold=cold[worst])
+    return chart(
+        "lights",
+        "stacked_bars",
+        title,
+        language,
+        names,
+        tuple(Series(say(f"sheets.light_{light}", language), of_light[light].tolist(), light) for light in LIGHTS),
+        missing="" if len(names) else say("charts.lights_missing", language),
+    )
+
+
+def due(tables: Tables, settings: Settings) -> Chart:
+    """How many follow-ups are overdue, and how many fall in each of the coming weeks."""
+    language = settings.language
+    today = np.datetime64(settings.today, "D")
+    monday = today - settings.today.weekday()
+    day = tables.prospects["next_follow_up"].dropna().to_numpy(dtype="datetime64[D]")
+    week = (day[day >= today] - monday).astype(np.int64) // 7
+    weeks = np.bincount(week[week < _WEEKS], minlength=_WEEKS)
+    late = int((day < today).sum())
+    mondays = [shown((monday + 7 * number).item(), "", language) for number in range(_WEEKS)]
+    # The year says nothing within two months.
+    names = [say("charts.due_this_week", language), *(text.rsplit(" ", 1)[0] for text in mondays[1:])]
+    busiest = int(weeks.argmax())
+    named = names[0] if busiest == 0 else say("charts.due_week", language, day=names[busiest])
+    key = "busy" if not late else "late" if weeks.any() else "late_only"
+    missing = "" if late or weeks.any() else say("charts.due_missing", language, weeks=_WEEKS)
+    return chart(
+        "due",
+        "columns",
+        say(f"charts.due_{key}", language, late=late, week=named, most=weeks[busiest]),
+        language,
+        [say("charts.due_overdue", language), *names],
+        (Series(say("charts.due_series", language), [late, *weeks.tolist()]),),
+        missing=missing,
+    )
+
+
+def felt(tables: Tables, settings: Settings) -> Chart:
+    """Every prospect in play as a point: what was felt beside what is known."""
+    language = settings.language
+    frame = tables.prospects
+    scored = frame[frame["light"].isin(PURSUED) & frame["felt"].notna() & frame["evidence"].notna()]
+    # Prospects with the same two figures are one point; so thousands of them stay a chart that opens at once.
+    points = scored[["felt", "evidence"]].drop_duplicates().sort_values(["felt", "evidence"])
+    flagged, everybody = int(scored["gap_flagged"].sum()), len(scored)
+    missing = _FELT_NEEDED - everybody
+    return chart(
+        "felt",
+        "scatter",
+        say(f"charts.felt_title{'' if flagged else '_none'}", language, flagged=flagged, all=everybody),
+        language,
+        [""] * len(points),
+        (
+            Series(say("charts.felt_x", language), points["felt"].tolist()),
+            Series(say("charts.felt_y", language), points["evidence"].tolist()),
+        ),
+        style="number",
+        x_title=say("charts.felt_x", language),
+        y_title=say("charts.felt_y", language),
+        missing=say("charts.felt_missing", language, missing=missing) if missing > 0 else "",
+    )
+
+
+def forecast(tables: Tables, settings: Settings) -> Chart:
+    """What the coming months bring, by feeling and by evidence."""
+    language = settings.language
+    frame = derived(tables.forecast, "month", "felt", "sober")
+    names = [month_label(month, language) for month in frame["month"]]
+    dated = int(frame["month"].notna().sum())
+    later = say("charts.forecast_later", language)
+    names = [later if _MONTHS <= place < dated else name for place, name in enumerate(names)]
+    summed = frame[["felt", "sober"]].groupby(np.array(names, dtype=object), sort=False).sum()
+    total = summed.sum()
+    return chart(
+        "forecast",
+        "columns",
+        say("charts.forecast_title", language, felt=total["felt"], sober=total["sober"]),
+        language,
+        [str(name) for name in summed.index],
+        (
+            Series(say("charts.forecast_felt", language), summed["felt"].tolist(), "amber"),
+            Series(say("charts.forecast_sober", language), summed["sober"].tolist(), "accent"),
+        ),
+        style="money",
+        missing="" if len(summed) else say("charts.forecast_missing", language),
+    )

@@ -1,0 +1,135 @@
+"""The charts of what is decided: visits of winners and dead ends, service, days to win, losses."""
+
+import numpy as np
+import pandas as pd
+
+from xlsales.sheets.parts import chart, derived, grouped, month_label
+from xlsales.sheets.spec import Chart, Series
+from xlsales.tables import Tables, schema
+from xlsales.tables.settings import Settings
+from xlsales.texts import say
+
+_CASES_NEEDED = 3
+_MONTHS_NEEDED, _MONTHS_SHOWN = 2, 24
+_MOST_VISITS = 7
+_BOUNDS = {"week": 7, "month": 31, "quarter": 92, "half": 183, "year": 366, "horizon": 549}
+"""The longest number of days in each column of the days to win; what is beyond stands in the last one."""
+_COMPETITORS, _REASONS = 7, 4
+
+
+def visits(tables: Tables, settings: Settings) -> Chart:
+    """How many visits wins took, and how many dead ends got, as shares: there are never as many of both."""
+    language = settings.language
+    frame = tables.prospects
+    won = frame.loc[frame["won"], "visits_to_win"].dropna()
+    dead = frame.loc[frame["dead_by"].ne("") & ~frame["won"] & (frame["visits"] > 0), "visits"]
+    enough = min(len(won), len(dead)) >= _CASES_NEEDED
+    counted = say("charts.visits_missing", language, needed=_CASES_NEEDED, won=len(won), dead=len(dead))
+    return chart(
+        "visits",
+        "columns",
+        say("charts.visits_title", language, won=won.median(), dead=dead.median()),
+        language,
+        [*(str(number) for number in range(_MOST_VISITS)), f"{_MOST_VISITS}+"],
+        (
+            Series(say("charts.visits_won", language), _shares(won), "green"),
+            Series(say("charts.visits_dead", language), _shares(dead), "red"),
+        ),
+        style="share",
+        x_title=say("charts.visits_x", language),
+        y_title=say("charts.visits_y", language),
+        missing="" if enough else counted,
+    )
+
+
+def index(tables: Tables, settings: Settings) -> Chart:
+    """The first-customer index of the customers of each month."""
+    language = settings.language
+    frame = derived(tables.drift, "month", "index").tail(_MONTHS_SHOWN)
+    values = frame["index"].round(0).tolist()
+    title, missing = "", ""
+    if len(values) < _MONTHS_NEEDED:
+        missing = say("charts.index_missing", language, needed=_MONTHS_NEEDED, have=len(values))
+    else:
+        first, last = values[0], values[-1]
+        way = "fell" if last < first else "rose" if last > first else "same"
+        title = say(f"charts.index_{way}", language, first=first, last=last)
+    return chart(
+        "index",
+        "line",
+        title,
+        language,
+        [month_label(month, language) for month in frame["month"]],
+        (Series(say("charts.index_series", language), values, "blue"),),
+        missing=missing,
+    )
+
+
+def days(tables: Tables, settings: Settings) -> Chart:
+    """How long won deals took from the first contact to the order."""
+    language = settings.language
+    took = tables.prospects["days_to_win"].dropna()
+    places = np.digitize(took.to_numpy(dtype=float), list(_BOUNDS.values()), right=True)
+    few = len(took) < _CASES_NEEDED
+    return chart(
+        "days",
+        "columns",
+        say("charts.days_title", language, median=took.median(), longest=took.max()),
+        language,
+        [say(f"charts.days_{name}", language) for name in (*_BOUNDS, "longer")],
+        (Series(say("charts.days_series", language), np.bincount(places, minlength=len(_BOUNDS) + 1).tolist()),),
+        missing=say("charts.days_missing", language, needed=_CASES_NEEDED, have=len(took)) if few else "",
+    )
+
+
+def lost(tables: Tables, settings: Settings) -> Chart:
+    """To whom deals were lost, and for what reason."""
+    language = settings.language
+    frame = tables.prospects
+    stopped = frame["stopped_by"].notna() & frame["stopped_by"].ne("do not contact")
+    gone = frame.loc[stopped, ["competitor", "lost_reason", "stopped_by"]]
+    words = {word: _stop_label(word, settings) for word in gone["stopped_by"].unique()}
+    unknown, other = say("charts.unknown", language), say("charts.other", language)
+    reason, competitor = gone["lost_reason"].fillna(gone["stopped_by"].map(words)), gone["competitor"]
+    names, at = grouped(competitor.fillna(unknown), _COMPETITORS, other)
+    reasons, why = grouped(reason, _REASONS, other)
+    counts = np.zeros((len(reasons), len(names)), dtype=np.int64)
+    np.add.at(counts, (why, at), 1)
+    title = ""
+    if len(gone):
+        known = competitor.dropna().str.strip()
+        most = known.value_counts()
+        key = "lost_title" if len(most) else "lost_title_unknown"
+        title = say(
+            f"charts.{key}",
+            language,
+            competitor=most.index[0] if len(most) else "",
+            lost=most.iloc[0] if len(most) else 0,
+            all=len(gone),
+            reason=reasons[0],
+        )
+    return chart(
+        "lost",
+        "stacked_bars",
+        title,
+        language,
+        names,
+        tuple(
+            Series(name, row.tolist(), colour)
+            for name, row, colour in zip(reasons, counts, ("accent", "red", "amber", "green", "grey"), strict=False)
+        ),
+        missing="" if len(gone) else say("charts.lost_missing", language),
+    )
+
+
+def _shares(visits: pd.Series) -> list[float | None]:
+    """The share of the deals with 0, 1, 2 ... visits; the last one holds all that had more."""
+    number = visits.clip(upper=_MOST_VISITS).astype(int)
+    shares: list[float | None] = (np.bincount(number, minlength=_MOST_VISITS + 1) / max(len(number), 1)).tolist()
+    return shares
+
+
+def _stop_label(word: str, settings: Settings) -> str:
+    """A stop as people read it; it may have been typed as a status or as an answer."""
+    as_status = schema.label("status", word, settings.language)
+    return as_status if as_status != word else schema.label("answer", word, settings.language)

@@ -1,0 +1,143 @@
+"""Checklists: what each customer still has coming, to be ticked, and how it compares with the first customer."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from xlsales.sheets import entries, lists
+from xlsales.sheets.parts import Maker, cells, cut, derived, named_owner, rest, sheet
+from xlsales.sheets.spec import Figure, Figures, Listing, Sheet
+from xlsales.tables import Tables, schema
+from xlsales.tables.settings import Settings
+from xlsales.texts import say
+
+NOTHING: Mapping[str, Mapping[str, object]] = {}
+TICK = "✓"
+
+
+def checklists(tables: Tables, settings: Settings, left: Mapping[str, Mapping[str, object]] = NOTHING) -> Sheet:
+    """The page of the customers; `left` holds by row key what was typed on it and could not be taken over."""
+    rows = lists.checklists(tables, settings)
+    return sheet(
+        "checklists",
+        settings,
+        _figures(rows, settings),
+        _list(tables, rows, settings, left),
+        _customers(tables.customers, settings),
+        _owners(tables.customers, settings),
+    )
+
+
+def row_keys(rows: pd.DataFrame) -> list[str]:
+    """What tells the rows apart when they are sorted or the sheet is rebuilt: "ID/item/occurrence"."""
+    parts = zip(rows["id"], rows["key"], rows["occurrence"], strict=True)
+    return [f"{prospect}/{item}/{int(occurrence)}" for prospect, item, occurrence in parts]
+
+
+def _figures(rows: pd.DataFrame, settings: Settings) -> Figures:
+    def label(key: str) -> str:
+        return say(f"sheets.{key}_figure", settings.language)
+
+    due, done = int(rows["due_now"].sum()), int(rows["done"].sum())
+    return Figures(
+        (
+            Figure(label("due"), due, name="xlsales_service_due", colour="amber"),
+            Figure(label("open"), len(rows) - done),
+            Figure(label("done"), done, colour="green"),
+        )
+    )
+
+
+def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[str, Mapping[str, object]]) -> Listing:
+    language = settings.language
+    shown, more = cut(rows, settings.list_limit)
+    keys = row_keys(shown)
+    shown = shown.assign(row=keys)
+    homeless = [key for key in left if key not in set(keys)]
+    if homeless:
+        extra = pd.DataFrame({"row": homeless, "item": say("sheets.left_why", language), "deal": -1})
+        shown = pd.concat([shown, extra], ignore_index=True)
+    reach = tables.prospects[["contact_person", "phone"]].reindex(shown["deal"]).set_axis(shown.index)
+    shown = shown.assign(contact_person=reach["contact_person"], phone=reach["phone"])
+    make = Maker(shown, language)
+    filled: dict[str, list[object]] = {
+        "entry_done": [TICK if done is True else None for done in shown["done"]],
+        "entry_done_on": cells(shown["done_on"]),
+        "entry_remark": cells(shown["remark"]),
+    }
+    return Listing(
+        "checklists",
+        (
+            make.company(shown["deal"]),
+            make("item", "wrapped", 46),
+            make("due", "date", 13, text="item_due", live="overdue"),
+            make("late", "whole", 11, live="late"),
+            *entries.columns(entries.CHECKLISTS, shown["row"].tolist(), left, language, filled),
+            make("waits", "wrapped", 24),
+            make.owner(),
+            make.of(schema.PROSPECTS, "contact_person", "text", 20),
+            make.phone(),
+            make("key", "muted", 12, source="row", hidden=True),
+        ),
+        empty=say("sheets.checklists_none", language),
+        rest=rest(more, language),
+        main=True,
+    )
+
+
+def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:
+    """Every customer against the first one, the least served first."""
+    language = settings.language
+    measures = ("thanks_days", "contacts_early", "contacts_late", "on_time", "index")
+    frame = derived(customers, "deal", "company", "owner", "ordered_on", *measures)
+    frame = frame.sort_values(["index", "ordered_on"], na_position="last", kind="stable")
+    shown, more = cut(frame, settings.list_limit)
+    make = Maker(shown, language)
+    early, late = (
+        make.under(say("sheets.contacts_within", language, days=window), f"contacts_{part}", "whole", 12)
+        for part, window in (("early", settings.index_early), ("late", settings.index_late))
+    )
+    return Listing(
+        "customers",
+        (
+            make.company(shown["deal"]),
+            make("index", "whole", 16, live="bar"),
+            make("ordered_on", "date", 13),
+            make("thanks_days", "whole", 12),
+            early,
+            late,
+            make("on_time", "share", 10),
+            make.owner(),
+        ),
+        empty=say("sheets.customers_none", language, days=settings.index_wait),
+        heading=say("sheets.customers_heading", language),
+        rest=rest(more, language),
+    )
+
+
+def _owners(customers: pd.DataFrame, settings: Settings) -> Listing:
+    language = settings.language
+    frame = derived(customers, "owner", "index", "on_time")
+    grouped = frame.groupby(named_owner(frame["owner"], language))
+    table = pd.DataFrame(
+        {
+            "index": grouped["index"].mean().round(0),
+            "customers": grouped.size(),
+            "on_time": grouped["on_time"].mean(),
+        }
+    )
+    table = table.rename_axis("owner").reset_index().sort_values(["index", "owner"], na_position="last")
+    shown, more = cut(table, settings.list_limit)
+    make = Maker(shown, language)
+    return Listing(
+        "service_owners",
+        (
+            make.of(schema.PROSPECTS, "owner", "strong", 18),
+            make("index", "whole", 16, live="bar"),
+            make("customers", "whole", 12),
+            make("on_time", "share", 10),
+        ),
+        empty=say("sheets.customers_none", language, days=settings.index_wait),
+        heading=say("sheets.owners_heading", language),
+        rest=rest(more, language),
+    )

@@ -1,0 +1,69 @@
+"""Dashboard: where the seller stands, in figures, eight charts and the wins that took patience."""
+
+from xlsales.sheets import charts_ahead, charts_behind
+from xlsales.sheets.lists import PURSUED
+from xlsales.sheets.parts import Maker, cut, derived, rest, sheet
+from xlsales.sheets.spec import Charts, Figure, Figures, Listing, Sheet
+from xlsales.tables import Tables, schema
+from xlsales.tables.settings import Settings
+from xlsales.texts import say
+
+CHARTS = (
+    charts_ahead.lights,
+    charts_ahead.due,
+    charts_behind.visits,
+    charts_ahead.felt,
+    charts_behind.index,
+    charts_behind.days,
+    charts_behind.lost,
+    charts_ahead.forecast,
+)
+"""Every chart, in reading order."""
+
+
+def dashboard(tables: Tables, settings: Settings) -> Sheet:
+    """The page of the figures."""
+    drawn = Charts(tuple(draw(tables, settings) for draw in CHARTS))
+    return sheet("dashboard", settings, _figures(tables, settings), drawn, _persistence(tables, settings))
+
+
+def _figures(tables: Tables, settings: Settings) -> Figures:
+    def label(key: str) -> str:
+        return say(f"sheets.{key}_figure", settings.language)
+
+    frame = tables.prospects
+    in_play = frame["light"].isin(PURSUED)
+    forecast = derived(tables.forecast, "sober")["sober"].sum()
+    figures = [
+        Figure(label("open_prospects"), int(in_play.sum()), name="xlsales_open"),
+        Figure(label("open_value"), float(frame.loc[in_play, "value"].sum()), "money", "xlsales_open_value"),
+        Figure(label("sober"), float(forecast), "money"),
+        Figure(label("customers"), int(frame["won"].sum()), name="xlsales_customers", colour="blue"),
+    ]
+    served = derived(tables.customers, "index")["index"].dropna()
+    if len(served):
+        figures.append(Figure(label("index"), float(served.mean().round(0)), name="xlsales_index", colour="blue"))
+    return Figures(tuple(figures))
+
+
+def _persistence(tables: Tables, settings: Settings) -> Listing:
+    """The won deals that took longer than usual, the most patient first."""
+    language = settings.language
+    frame = derived(tables.persistence_pays, "deal", "company", "owner", "value", "days", "contacts", "visits", "why")
+    shown, more = cut(frame, settings.list_limit)
+    make = Maker(shown, language)
+    return Listing(
+        "persistence",
+        (
+            make.company(shown["deal"]),
+            make.of(schema.PROSPECTS, "why", "wrapped", 50),
+            make("days", "whole", 12, text="days_to_win"),
+            make("contacts", "whole", 12, text="contacts_count"),
+            make.of(schema.PROSPECTS, "visits", "whole", 12),
+            make.of(schema.PROSPECTS, "value", "money", 13),
+            make.owner(),
+        ),
+        empty=say("sheets.persistence_none", language),
+        heading=say("sheets.persistence_heading", language),
+        rest=rest(more, language),
+    )

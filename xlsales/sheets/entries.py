@@ -1,0 +1,75 @@
+"""The columns in which people type on a generated sheet, with what could not be taken over put back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from xlsales.sheets.spec import Column, Style
+from xlsales.texts import Language, say
+
+Left = Mapping[str, Mapping[str, Mapping[str, object]]]
+"""Entries that no refresh could take over yet: sheet, row, column key, and the value as it was typed.
+
+A row of `today` is named by its ID, a row of `checklists` by its hidden key.
+"""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A column to type in; `name` ends both its heading `entry_<name>` and its hint `hint_<name>`."""
+
+    name: str
+    style: Style
+    width: float
+    choices: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key of the column, by which its entries are harvested."""
+        return f"entry_{self.name}"
+
+
+TODAY = (
+    Entry("date", "entry_date", 13),
+    Entry("kind", "entry", 12, "kind"),
+    Entry("reached", "entry", 10, "yesno"),
+    Entry("answer", "entry", 18, "answer"),
+    Entry("felt", "entry", 9),
+    Entry("next", "entry_date", 13),
+    Entry("note", "entry", 40),
+)
+"""The result of a contact."""
+
+CHECKLISTS = (
+    Entry("done", "entry", 9),
+    Entry("done_on", "entry_date", 13),
+    Entry("remark", "entry", 40),
+)
+"""What happened with an item of a checklist."""
+
+
+def columns(
+    entries: Sequence[Entry],
+    rows: Sequence[object],
+    left: Mapping[str, Mapping[str, object]],
+    language: Language,
+    filled: Mapping[str, Sequence[object]] | None = None,
+) -> tuple[Column, ...]:
+    """The columns for `entries`, one cell per row; `filled` holds what is known, `left` outweighs it."""
+    made = []
+    for entry in entries:
+        values = list((filled or {}).get(entry.key, [None] * len(rows)))
+        for position, row in enumerate(rows):
+            if row in left:
+                values[position] = left[str(row)].get(entry.key)
+        made.append(
+            Column(
+                entry.key,
+                say(f"sheets.{entry.key}", language),
+                entry.style,
+                entry.width,
+                values,
+                choices=entry.choices,
+                hint=say(f"sheets.hint_{entry.name}", language),
+            )
+        )
+    return tuple(made)

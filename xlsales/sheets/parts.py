@@ -1,0 +1,184 @@
+"""What the pages are made of: a sheet with its words, and columns made from a frame."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+from urllib.parse import quote
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from xlsales.sheets.spec import Block, Chart, Column, RowLink, Series, Sheet, Style, WebLink
+from xlsales.tables import schema
+from xlsales.tables.settings import Settings
+from xlsales.texts import Language, pick, say, shown
+
+ChartKind = Literal["bars", "stacked_bars", "columns", "stacked_columns", "line", "scatter"]
+
+LIGHTS = ("green", "amber", "red", "grey", "blue")
+
+
+def sheet(key: str, settings: Settings, *blocks: Block) -> Sheet:
+    """The sheet `key` with its tab, heading and subtitle from the texts."""
+    title, heading, subtitle = (
+        say(f"sheets.{key}_{part}", settings.language) for part in ("title", "heading", "subtitle")
+    )
+    return Sheet(key, title, heading, subtitle, blocks, say("sheets.refreshed", settings.language))
+
+
+def cells(column: pd.Series) -> list[object]:
+    """The values of a column as a sheet takes them: str, float, bool or date, and None for an empty cell."""
+    if column.dtype.kind == "M":
+        dates: list[object] = column.to_numpy(dtype="datetime64[D]").astype(object).tolist()
+        return dates
+    if column.dtype.kind in "iub":
+        return list(column.tolist())
+    missing = column.isna()
+    values = column.to_numpy(dtype=object, copy=True)
+    values[missing.to_numpy()] = None
+    return list(values)
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes the columns of one list from its frame, in one language."""
+
+    frame: pd.DataFrame
+    language: Language
+
+    def __call__(
+        self, key: str, style: Style, width: float, *, text: str = "", source: str = "", **options: Any
+    ) -> Column:
+        """The column `key` under the heading `sheets.<text>` (the key's own when `text` is empty).
+
+        `source` names the column of the frame when it is not `key`; `options` are those of `Column`.
+        """
+        return self.under(say(f"sheets.{text or key}", self.language), key, style, width, source=source, **options)
+
+    def of(
+        self, table: schema.Table, key: str, style: Style, width: float, *, source: str = "", **options: Any
+    ) -> Column:
+        """The column `key` under the heading that its input table gives it."""
+        heading = pick(table.column(key).heading, self.language)
+        return self.under(heading, key, style, width, source=source, **options)
+
+    def under(self, heading: str, key: str, style: Style, width: float, *, source: str = "", **options: Any) -> Column:
+        """The column `key` under a heading that is made here."""
+        return Column(key, heading, style, width, cells(self.frame[source or key]), **options)
+
+    def light(self) -> Column:
+        """The light as symbol and word."""
+        words = {light: say(f"sheets.light_{light}", self.language) for light in LIGHTS}
+        worded = Maker(self.frame.assign(light=self.frame["light"].map(words)), self.language)
+        return worded.of(schema.PROSPECTS, "light", "light", 13, live="light")
+
+    def company(self, deals: Sequence[int] | pd.Index | pd.Series) -> Column:
+        """The cell that names the row, with a link to the prospect."""
+        links = tuple(RowLink("Prospects", int(deal)) if deal >= 0 else None for deal in deals)
+        return self.of(schema.PROSPECTS, "company", "strong", 28, links=links)
+
+    def owner(self) -> Column:
+        """Whose deal it is."""
+        return self.of(schema.PROSPECTS, "owner", "text", 14)
+
+    def phone(self) -> Column:
+        """The telephone number, to call with a click."""
+        return self._web("phone", 17, telephone)
+
+    def email(self) -> Column:
+        """The e-mail address, to write to with a click."""
+        return self._web("email", 28, mailbox)
+
+    def _web(self, key: str, width: float, address: Callable[[object], WebLink | None]) -> Column:
+        links = tuple(address(value) for value in cells(self.frame[key]))
+        return self.of(schema.PROSPECTS, key, "text", width, links=links)
+
+
+def telephone(typed: object) -> WebLink | None:
+    """The link that dials what was typed: its digits and a leading plus; None when it is no number."""
+    text = str(typed or "").replace("(0)", "")
+    digits = "".join(sign for sign in text if sign in "0123456789")
+    if not 5 <= len(digits) <= 15 or any(sign.isalpha() for sign in text):
+        return None
+    return WebLink(f"tel:{'+' if text.lstrip(' (').startswith('+') else ''}{digits}")
+
+
+def mailbox(typed: object) -> WebLink | None:
+    """The link that writes to what was typed; None when it is no single address."""
+    text = str(typed or "").strip()
+    name, _, domain = text.partition("@")
+    if not name or "." not in domain or "@" in domain or any(sign in text for sign in " ,;<>\n\t"):
+        return None
+    # Quoted, because a question mark would let a typed address fill in the subject and the text of the mail.
+    return WebLink(f"mailto:{quote(text, safe='@+-._')}")
+
+
+def cut(frame: pd.DataFrame, limit: int) -> tuple[pd.DataFrame, int]:
+    """The first `limit` rows, and how many are left out."""
+    return frame.head(limit), max(len(frame) - limit, 0)
+
+
+def rest(more: int, language: Language, key: str = "rest") -> str:
+    """The last line of a list that was cut; empty when nothing is left out."""
+    return say(f"sheets.{key}", language, more=more) if more else ""
+
+
+def derived(frame: pd.DataFrame, *keys: str) -> pd.DataFrame:
+    """A derived frame with at least these columns: one that nothing filled has none at all."""
+    return frame if len(frame) else pd.DataFrame({key: pd.Series(dtype=np.float64) for key in keys})
+
+
+def labels(words: pd.Series, choices: str, language: Language) -> pd.Series:
+    """Neutral words as the labels of their list."""
+    return words.map({word: schema.label(choices, word, language) for word in words.dropna().unique()})
+
+
+def yes_no(answers: pd.Series, language: Language) -> pd.Series:
+    """Yes and no as words; what was left blank stays blank."""
+    return answers.map({flag: schema.label("yesno", word, language) for flag, word in ((True, "yes"), (False, "no"))})
+
+
+def named_owner(owners: pd.Series, language: Language) -> pd.Series:
+    """Owners, with words for the deals that have none."""
+    return owners.astype("str").fillna("").replace("", say("sheets.nobody", language))
+
+
+def month_label(month: object, language: Language) -> str:
+    """A month as people write it ("nov 2026"), and words for none."""
+    if not isinstance(month, date) or month != month:
+        return say("sheets.no_month", language)
+    return shown(month.replace(day=1), "", language).removeprefix("1 ")
+
+
+def chart(
+    key: str,
+    kind: ChartKind,
+    title: str,
+    language: Language,
+    categories: Sequence[str],
+    series: tuple[Series, ...],
+    **options: Any,
+) -> Chart:
+    """A chart whose title and alt text are its finding; `options` are those of `Chart`."""
+    heading = say(f"charts.{key}_heading", language)
+    alt = options.get("missing") or title
+    return Chart(key, kind, title or heading, alt, heading, categories, series, **options)
+
+
+def grouped(names: pd.Series, most: int, other: str) -> tuple[list[str], NDArray[np.intp]]:
+    """The `most` frequent names, what is left under `other`, and for each row the place of its name.
+
+    Case and spaces around a name make no difference; it is shown as it was typed first. Equally frequent names
+    keep the order of the alphabet.
+    """
+    trimmed = names.str.strip() if len(names) else names
+    first = trimmed.groupby(trimmed.str.casefold() if len(names) else trimmed)
+    counted = pd.DataFrame({"name": first.first(), "times": first.size()}).reset_index(drop=True)
+    order = counted.sort_values(["times", "name"], ascending=[False, True])["name"].tolist()
+    kept = order if len(order) <= most else order[: most - 1]
+    places = {str(name).casefold(): place for place, name in enumerate(kept)}
+    shown_names = [*kept, other] if len(kept) < len(order) else kept
+    at = trimmed.str.casefold().map(places).fillna(len(kept)) if len(names) else trimmed
+    return shown_names, at.to_numpy(dtype=np.intp)

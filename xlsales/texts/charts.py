@@ -1,0 +1,141 @@
+"""The findings that the charts of the dashboard state, and what is missing where there is too little to show."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "other": ("overige", "others"),
+    "unknown": ("onbekend", "unknown"),
+    # lights per owner
+    "lights_heading": ("Prospects per verkoper", "Prospects per owner"),
+    "lights_one": (
+        "{owner}: {open:prospect|prospects} in gesprek, waarvan {cold} koud",
+        "{owner}: {open:open prospect|open prospects}, {cold} of them cold",
+    ),
+    "lights_most": (
+        "{owner} heeft de meeste koude leads: {cold} van {open}",
+        "{owner} has the most cold leads: {cold} of {open}",
+    ),
+    "lights_none_cold": (
+        "Geen koude leads bij {open:prospect|prospects} in gesprek",
+        "No cold leads among {open:open prospect|open prospects}",
+    ),
+    "lights_missing": (
+        "Deze grafiek verschijnt zodra er een prospect in de lijst staat.",
+        "This chart appears as soon as the list holds a prospect.",
+    ),
+    # follow-ups due per week
+    "due_heading": ("Contacten per week", "Follow-ups per week"),
+    "due_series": ("Contacten", "Follow-ups"),
+    "due_overdue": ("te laat", "overdue"),
+    "due_this_week": ("deze week", "this week"),
+    "due_late": (
+        "{late:contact is|contacten zijn} te laat; het drukst is {week} met {most}",
+        "{late:follow-up is|follow-ups are} overdue; busiest is {week} with {most}",
+    ),
+    "due_late_only": (
+        "{late:contact is|contacten zijn} te laat; verder staat er niets gepland",
+        "{late:follow-up is|follow-ups are} overdue; nothing else is planned",
+    ),
+    "due_busy": (
+        "Niets is te laat; het drukst is {week} met {most:contact|contacten}",
+        "Nothing is overdue; busiest is {week} with {most:follow-up|follow-ups}",
+    ),
+    "due_week": ("de week van {day}", "the week of {day}"),
+    "due_missing": (
+        "Deze grafiek verschijnt zodra er de komende {weeks} weken een contact gepland staat.",
+        "This chart appears once a follow-up is planned in the next {weeks} weeks.",
+    ),
+    # visits: winners against dead ends
+    "visits_heading": ("Bezoeken: orders en doodlopende wegen", "Visits: wins and dead ends"),
+    "visits_won": ("Orders", "Wins"),
+    "visits_dead": ("Doodlopende wegen", "Dead ends"),
+    "visits_title": (
+        "Orders kostten {won:bezoek|bezoeken}, doodlopende wegen kregen er {dead}",
+        "Winners took {won:visit|visits}, dead ends got {dead}",
+    ),
+    "visits_x": ("Aantal bezoeken", "Number of visits"),
+    "visits_y": ("Deel van de deals", "Share of the deals"),
+    "visits_missing": (
+        "Voor deze vergelijking zijn {needed} orders en {needed} doodlopende wegen nodig; er zijn er nu {won} en"
+        " {dead}.",
+        "This comparison needs {needed} wins and {needed} dead ends; so far there are {won} and {dead}.",
+    ),
+    # felt against evidence
+    "felt_heading": ("Gevoel en bewijs", "Felt and evidence"),
+    "felt_title": (
+        "Bij {flagged} van {all:prospect|prospects} loopt het gevoel ver voor op het bewijs",
+        "For {flagged} of {all:prospect|prospects} feeling runs far ahead of the evidence",
+    ),
+    "felt_title_none": (
+        "Bij {all:prospect|prospects} blijft het gevoel dicht bij het bewijs",
+        "For {all:prospect|prospects} feeling stays close to the evidence",
+    ),
+    "felt_x": ("Gevoel (1-5)", "Felt (1-5)"),
+    "felt_y": ("Bewijs (0-5)", "Evidence (0-5)"),
+    "felt_missing": (
+        "Geef bij {missing:contact|contacten} of meer je gevoel een cijfer; dan verschijnt deze grafiek.",
+        "Score your feeling at {missing:more contact|more contacts} and this chart appears.",
+    ),
+    # first-customer index per month
+    "index_heading": ("Nazorg per maand", "Service per month"),
+    "index_series": ("Index (eerste klant = 100)", "Index (first customer = 100)"),
+    "index_fell": (
+        "Nazorg zakte van {first} naar {last} (eerste klant = 100)",
+        "Service fell from {first} to {last} (first customer = 100)",
+    ),
+    "index_rose": (
+        "Nazorg steeg van {first} naar {last} (eerste klant = 100)",
+        "Service rose from {first} to {last} (first customer = 100)",
+    ),
+    "index_same": (
+        "Nazorg bleef op {last} (eerste klant = 100)",
+        "Service stayed at {last} (first customer = 100)",
+    ),
+    "index_missing": (
+        "Deze lijn vraagt klanten uit minstens {needed} maanden; tot nu toe {have:maand|maanden}.",
+        "This line needs customers from at least {needed} months; so far {have:month|months}.",
+    ),
+    # days to win
+    "days_heading": ("Dagen tot de order", "Days to win"),
+    "days_series": ("Orders", "Wins"),
+    "days_title": (
+        "De helft van de orders kwam binnen {median:dag|dagen}; de langste duurde er {longest}",
+        "Half of the wins came within {median:day|days}; the longest took {longest}",
+    ),
+    "days_week": ("≤ 1 week", "≤ 1 week"),
+    "days_month": ("≤ 1 maand", "≤ 1 month"),
+    "days_quarter": ("≤ 3 maanden", "≤ 3 months"),
+    "days_half": ("≤ 6 maanden", "≤ 6 months"),
+    "days_year": ("≤ 12 maanden", "≤ 12 months"),
+    "days_horizon": ("≤ 18 maanden", "≤ 18 months"),
+    "days_longer": ("langer", "longer"),
+    "days_missing": (
+        "Hiervoor zijn {needed} orders met een datum nodig; tot nu toe {have:order|orders}.",
+        "This needs {needed} wins with a date; so far {have:win|wins}.",
+    ),
+    # lost deals
+    "lost_heading": ("Verloren deals: aan wie en waarom", "Deals lost: to whom and why"),
+    "lost_title": (
+        "Meest verloren aan {competitor}: {lost} van {all}, vooral om „{reason}”",
+        "Most lost to {competitor}: {lost} of {all}, mainly for “{reason}”",
+    ),
+    "lost_title_unknown": (
+        "{all:deal|deals} verloren, vooral om „{reason}”; vul de concurrent in",
+        "{all:deal|deals} lost, mainly for “{reason}”; note the competitor",
+    ),
+    "lost_missing": (
+        "Nog geen verloren deals: zet bij een verlies de status, de concurrent en de reden in Prospects.",
+        "No lost deals yet: note the status, the competitor and the reason of a loss in Prospects.",
+    ),
+    # forecast
+    "forecast_heading": ("Verwachting per maand", "Forecast by month"),
+    "forecast_title": (
+        "Het gevoel zegt {felt:money}, het bewijs {sober:money}",
+        "Feeling says {felt:money}, evidence {sober:money}",
+    ),
+    "forecast_felt": ("Op gevoel", "By feeling"),
+    "forecast_sober": ("Op bewijs", "By evidence"),
+    "forecast_later": ("later", "later"),
+    "forecast_missing": (
+        "Vul bij prospects een waarde in; dan verschijnt hier de verwachting per maand.",
+        "Give prospects a value and the forecast by month appears here.",
+    ),
+}
