@@ -11,7 +11,10 @@ TEXTS: dict[str, Text] = {
         "This workbook says whom to contact today, why, and what to ask.",
     ),
     "begin": ("Zo begin je", "How to begin"),
-    "step_1": ("Vul in wie er verkoopt: jijzelf, en eventueel je collega’s", "Fill in who sells: yourself, and your colleagues if any"),
+    "step_1": (
+        "Vul in wie er verkoopt: jijzelf, en eventueel je collega’s",
+        "Fill in who sells: yourself, and your colleagues if any",
+    ),
     "step_2": (
         "Typ of plak je prospects: één regel per deal, het bedrijf is genoeg",
         "Type or paste your prospects: one row per deal, the company will do",
@@ -53,12 +56,12 @@ TEXTS: dict[str, Text] = {
         "worked out by xlsales, with the reason beside it",
     ),
     "settings": (
-        "Elk getal waarmee gerekend wordt, en waar het vandaan komt:",
-        "Every number that is used, and where it comes from:",
+        "Elk getal waarmee gerekend wordt, en waar het vandaan komt",
+        "Every number that is used, and where it comes from",
     ),
     "service_items": (
-        "Wat een klant na de verkoop mag verwachten:",
-        "What a customer may expect after the sale:",
+        "Wat een klant na de verkoop mag verwachten",
+        "What a customer may expect after the sale",
     ),
-    "giveaways": ("Wat je weggaf zonder rekening:", "What you gave without an invoice:"),
+    "giveaways": ("Wat je weggaf zonder rekening", "What you gave without an invoice"),
 }

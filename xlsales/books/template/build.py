@@ -1,10 +1,11 @@
 """Assembles a template from its declarations: the schema, the settings and the texts."""
 
+from datetime import date
 from typing import Final
 
 from openpyxl import Workbook
 
-from xlsales.books.template.finish import finish
+from xlsales.books.drawing.finish import finished
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
 from xlsales.books.template.lists import draw_lists, name_open_lists
@@ -14,6 +15,8 @@ from xlsales.tables import schema
 from xlsales.texts import Language, say, speaker
 
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+MADE: Final = date(2026, 1, 1)
+"""The day in the properties of a template: always the same, so that equal declarations give equal files."""
 VERSION: Final = 1
 """Goes up when a later xlsales has to know by which layout a workbook was made."""
 
@@ -45,7 +48,9 @@ def build(language: Language) -> bytes:
     draw_lists(book, language)
     name_open_lists(book, language)
     name(book, "_xlsales.version", str(VERSION))
-    return finish(book, title=say("welcome.document", language))
+    book.properties.creator = "xlsales"
+    book.properties.title = say("welcome.document", language)
+    return finished(book, (), MADE)
 
 
 def _first_rows(table: schema.Table, language: Language) -> list[Row]:

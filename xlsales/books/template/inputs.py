@@ -5,9 +5,6 @@ from dataclasses import replace
 from typing import Final
 
 from openpyxl import Workbook
-from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table as NativeTable
@@ -15,18 +12,20 @@ from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from xlsales.books import look
+from xlsales.books.drawing.conditional import paint
 from xlsales.books.template.hints import add_hints
 from xlsales.books.template.layout import (
     FIRST_ROW,
     HEADER_ROW,
     LAST_ROW,
+    fit_row,
     head,
     name,
     quoted,
     set_up_print,
     write,
 )
-from xlsales.sheets.spec import Style
+from xlsales.sheets.spec import Live, Style
 from xlsales.tables import schema
 from xlsales.texts import Language, pick, say
 
@@ -61,6 +60,8 @@ _FROZEN: Final = {
 
 _WRAPS_FROM: Final = 26
 """Text columns of this width and more break their lines; narrower ones hold one line."""
+_LIVE: Final[dict[str, Live]] = {"light": "light", "next_follow_up": "overdue", "overdue": "late"}
+_SHORT_HEADING: Final = 10
 _PRINTED_PAGES: Final = {"prospects": 4}
 """Pages across, where one page would be too small to read."""
 
@@ -74,13 +75,13 @@ def draw_input(
     """
     sheet: Worksheet = book.create_sheet(pick(table.title, language))
     head(sheet, sheet.title, say(f"hints.purpose_{table.key}", language))
-    sheet.row_dimensions[HEADER_ROW].height = 34
     last = FIRST_ROW + max(len(rows), 1) - 1
     for at, column in enumerate(table.columns, left):
         _draw_column(sheet, at, column, language)
         for offset in range(last - FIRST_ROW + 1):
             value = rows[offset][at - left] if rows else None
             write(sheet, FIRST_ROW + offset, at, value, body_look(column, language))
+    fit_row(sheet, HEADER_ROW)
     add_hints(sheet, table, language, left)
     _add_table(sheet, table, language, left, last)
     _colour_live(sheet, table, left)
@@ -93,20 +94,25 @@ def body_look(column: schema.Column, language: Language) -> look.Look:
     """How a cell of this input column looks: like paper, or tinted when xlsales computes it."""
     style = _STYLES[column.kind]
     wraps = column.kind == "text" and column.width >= _WRAPS_FROM
-    worn = replace(look.body(style, language), border="none", wrap=wraps)
+    worn = replace(look.body(style, language), wrap=wraps)
     return look.computed(worn) if column.computed else worn
 
 
 def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:
     heading = pick(column.heading, language)
     width = sheet.column_dimensions[get_column_letter(at)]
-    width.width = max(column.width, look.heading_width(heading, filtered=True))
-    below = replace(body_look(column, language), fill="")
+    width.width = max(column.width, look.heading_width(_unbroken(heading), filtered=True))
+    below = replace(body_look(column, language), fill="", border="none")
     look.wear(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
     worn = look.heading(_STYLES[column.kind], filtered=True)
     if column.computed:
         worn = replace(look.COMPUTED_HEADER, align=worn.align, indent=worn.indent)
     write(sheet, HEADER_ROW, at, heading, worn)
+
+
+def _unbroken(heading: str) -> str:
+    """The part of a heading that has to stand on one line: a short heading as a whole."""
+    return heading.replace(" ", "_") if len(heading) <= _SHORT_HEADING else heading
 
 
 def _add_table(sheet: Worksheet, table: schema.Table, language: Language, left: int, last: int) -> None:
@@ -126,21 +132,10 @@ def _colour_live(sheet: Worksheet, table: schema.Table, left: int) -> None:
     """Colours that stay true without a refresh: the light by its symbol, a date that has passed."""
     if table is not schema.PROSPECTS:
         return
-    letters = {column.key: get_column_letter(at) for at, column in enumerate(table.columns, left)}
-    light, due, late = letters["light"], letters["next_follow_up"], letters["overdue"]
-    for hue in look.HUES.values():
-        if hue.symbol:
-            _rule(sheet, light, f'LEFT(${light}{FIRST_ROW},1)="{hue.symbol}"', hue, filled=True)
-    red = look.HUES["red"]
-    _rule(sheet, due, f"AND(ISNUMBER(${due}{FIRST_ROW}),${due}{FIRST_ROW}<TODAY())", red)
-    _rule(sheet, late, f"AND(ISNUMBER(${late}{FIRST_ROW}),${late}{FIRST_ROW}>0)", red)
-
-
-def _rule(sheet: Worksheet, letter: str, formula: str, hue: look.Hue, *, filled: bool = False) -> None:
-    fill = PatternFill(bgColor=hue.tint, fill_type="solid") if filled else None
-    worn = DifferentialStyle(font=Font(b=True, color=hue.ink), fill=fill)
-    rule = Rule(type="expression", formula=[formula], dxf=worn)
-    sheet.conditional_formatting.add(f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}", rule)
+    for at, column in enumerate(table.columns, left):
+        if column.key in _LIVE:
+            letter = get_column_letter(at)
+            paint(sheet, _LIVE[column.key], f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
 
 
 def _arrange(sheet: Worksheet, table: schema.Table, left: int) -> None:
@@ -150,4 +145,3 @@ def _arrange(sheet: Worksheet, table: schema.Table, left: int) -> None:
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     if table.key in _PRINTED_PAGES:
         sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
-    sheet.print_options.gridLines = True

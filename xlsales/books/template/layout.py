@@ -16,6 +16,8 @@ HEADER_ROW: Final = 4
 FIRST_ROW: Final = 5
 LAST_ROW: Final = 1_048_576
 """Drop-downs, hints and live colours reach down the whole sheet: tables grow."""
+_LETTERS_PER_DIGIT: Final = 1.1
+"""Running text takes less room than the same number of digits."""
 
 
 def head(sheet: Worksheet, heading: str, subtitle: str) -> None:
@@ -31,6 +33,17 @@ def write(sheet: Worksheet, row: int, column: int, value: object, worn: look.Loo
     cell = sheet.cell(row, column)
     cell.value = value  # type: ignore[assignment]  # openpyxl takes whatever it can write
     look.wear(cell, worn)  # type: ignore[arg-type]  # nothing is merged here
+
+
+def fit_row(sheet: Worksheet, row: int) -> None:
+    """Makes a row of texts as high as its longest text needs in its column; nobody else does so on opening."""
+    count = 1
+    for cell in sheet[row]:
+        if isinstance(cell.value, str):
+            room = sheet.column_dimensions[cell.column_letter].width - look.GUTTER
+            room = room - look.FILTER_BUTTON if row == HEADER_ROW else room * _LETTERS_PER_DIGIT
+            count = max(count, look.lines(cell.value, room))
+    sheet.row_dimensions[row].height = look.row_height(count)
 
 
 def column_ref(sheet: Worksheet, column: int, first: int, last: int) -> str:

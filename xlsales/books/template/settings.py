@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from xlsales.books import look
 from xlsales.books.template.hints import validate_setting
 from xlsales.books.template.inputs import Row, draw_input
-from xlsales.books.template.layout import FIRST_ROW, HEADER_ROW, write
+from xlsales.books.template.layout import FIRST_ROW, fit_row, write
 from xlsales.tables import schema
 from xlsales.tables.settings import DEFAULTS, RANGES, SettingKind
 from xlsales.texts import Language, pick, speaker
@@ -25,7 +25,6 @@ def draw_settings(book: Workbook, language: Language) -> None:
     sheet = draw_input(book, schema.SETTINGS_TABLE, language, _rows(language), left=_LEFT)
     sheet.column_dimensions["A"].width = 17
     sheet.sheet_view.showGridLines = False
-    sheet.print_options.gridLines = False
     base = look.body("wrapped", language)
     worn = {
         1: replace(base, border="none", bold=True, colour=look.ACCENT, indent=0),
@@ -40,8 +39,8 @@ def draw_settings(book: Workbook, language: Language) -> None:
         for column in range(_LEFT, _LEFT + len(schema.SETTINGS_TABLE.columns)):
             look_here = worn.get(column) or _value_look(allowed.kind, language)
             write(sheet, row, column, sheet.cell(row, column).value, look_here)
+        fit_row(sheet, row)
         validate_setting(sheet, key, sheet.cell(row, _VALUE).coordinate, language)
-    sheet.row_dimensions[HEADER_ROW].height = 20
 
 
 def as_typed(value: Any, kind: SettingKind, language: Language) -> object:

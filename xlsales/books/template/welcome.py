@@ -25,8 +25,8 @@ _MORE: Final = (
     ("settings", schema.SETTINGS_TABLE),
 )
 _CELLS: Final = (
-    ("paper", "paper_meaning", look.Look(border="frame", fill=look.WHITE)),
-    ("tint", "tint_meaning", look.Look(fill=look.COMPUTED_TINT)),
+    ("paper", "paper_meaning", look.Look(border="frame", fill=look.WHITE, vertical="center")),
+    ("tint", "tint_meaning", look.Look(fill=look.COMPUTED_TINT, vertical="center")),
 )
 _NUMBER, _TEXT, _LINK = 1, 2, 3
 _PLAIN: Final = look.Look(vertical="center")
@@ -40,9 +40,10 @@ def draw_welcome(book: Workbook, language: Language) -> None:
     write(sheet, 2, 1, speak("welcome.subtitle"), replace(look.SUBTITLE, indent=0))
     row = _section(sheet, 3, speak("welcome.begin"))
     for number, (step, table) in enumerate(_STEPS, 1):
-        worn = replace(_PLAIN, bold=True, colour=look.ACCENT, align="center", indent=0)
+        worn = replace(_PLAIN, bold=True, colour=look.ACCENT)
         _line(sheet, row, number, worn, speak(f"welcome.{step}"))
-        _link(sheet, row, table, language)
+        if table is not None:
+            _link(sheet, row, _LINK, table, language)
         row += 1
     row = _section(sheet, row, speak("welcome.colours"))
     for light, hue in look.HUES.items():
@@ -57,7 +58,7 @@ def draw_welcome(book: Workbook, language: Language) -> None:
     row = _section(sheet, row, speak("welcome.more"))
     for text, table in _MORE:
         _line(sheet, row, None, _PLAIN, speak(f"welcome.{text}"))
-        _link(sheet, row, table, language)
+        _link(sheet, row, _NUMBER, table, language)
         row += 1
     _arrange(sheet)
     name(book, "_xlsales.welcome", f"{quoted(sheet)}!$A$1")
@@ -75,18 +76,16 @@ def _line(sheet: Worksheet, row: int, first: object, worn: look.Look, text: str)
     sheet.row_dimensions[row].height = 19
 
 
-def _link(sheet: Worksheet, row: int, table: schema.Table | None, language: Language) -> None:
+def _link(sheet: Worksheet, row: int, column: int, table: schema.Table, language: Language) -> None:
     """Leads to a table by its hidden name, which stays right when somebody renames the sheet."""
-    if table is None:
-        return
-    write(sheet, row, _LINK, "→ " + pick(table.title, language), look.linked(_PLAIN))
-    cell = sheet.cell(row, _LINK)
+    write(sheet, row, column, "→ " + pick(table.title, language), look.linked(_PLAIN))
+    cell = sheet.cell(row, column)
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"_xlsales.table.{table.key}")
     look.wear(cell, look.linked(_PLAIN))  # type: ignore[arg-type]  # openpyxl restyles a cell it links
 
 
 def _arrange(sheet: Worksheet) -> None:
-    for letter, width in (("A", 16), ("B", 92), ("C", 22)):
+    for letter, width in (("A", 19), ("B", 80), ("C", 22)):
         sheet.column_dimensions[letter].width = width
     sheet.row_dimensions[1].height = 34
     sheet.sheet_view.showGridLines = False
