@@ -1,0 +1,66 @@
+"""The two outside judges of a workbook: Microsoft's Open XML SDK validator, and LibreOffice.
+
+Both are looked for on this machine. Where one is missing, the tests that need it say so and are skipped; on the
+build server (CI=true) a missing judge is a failure.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Validate = Callable[[Path | bytes], list[str]]
+"""The faults that the validator finds in a workbook, one line each."""
+Convert = Callable[[Path, str], Path]
+"""Opens a workbook in LibreOffice and saves it in another format ("pdf", "csv", "xlsx"); the new file."""
+
+
+@pytest.fixture(scope="session")
+def validator(tmp_path_factory: pytest.TempPathFactory) -> Validate:
+    """Microsoft's validator, from the variable OOXML_VALIDATOR or the search path."""
+    program = _judge("ooxml-validator", os.environ.get("OOXML_VALIDATOR"))
+    folder = tmp_path_factory.mktemp("validated")
+
+    def validate(workbook: Path | bytes) -> list[str]:
+        if isinstance(workbook, bytes):
+            path = folder / "workbook.xlsx"
+            path.write_bytes(workbook)
+        else:
+            path = workbook
+        run = subprocess.run([program, str(path)], capture_output=True, text=True, timeout=120)
+        assert run.returncode in (0, 1), run.stderr
+        return [json.dumps(error, ensure_ascii=False) for error in json.loads(run.stdout)["errors"]]
+
+    return validate
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory: pytest.TempPathFactory) -> Convert:
+    """LibreOffice, with a profile of its own so that an open one is left alone."""
+    program = _judge("soffice", os.environ.get("SOFFICE"))
+    profile = tmp_path_factory.mktemp("libreoffice")
+    output = tmp_path_factory.mktemp("converted")
+
+    def convert(workbook: Path, suffix: str) -> Path:
+        profile_url = f"-env:UserInstallation={profile.as_uri()}"
+        command = [program, "--headless", profile_url, "--convert-to", suffix, "--outdir", str(output), str(workbook)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        made = output / workbook.with_suffix(f".{suffix.partition(':')[0]}").name
+        assert made.exists(), f"LibreOffice could not open {workbook.name}"
+        return made
+
+    return convert
+
+
+def _judge(program: str, named: str | None) -> str:
+    found = shutil.which(named or program)
+    if found is None:
+        missing = f"{program} is not on this machine"
+        if os.environ.get("CI") == "true":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    return found
