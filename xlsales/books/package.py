@@ -15,13 +15,13 @@ from lxml import etree
 
 from xlsales.books import markup
 from xlsales.books.archive import MAX_FILE, Archive, Member, deflated, write_zip
+from xlsales.books.content_types import ContentTypes
 from xlsales.books.fingerprint import Fingerprint
 from xlsales.errors import WorkbookRefused
 
 CONTENT_TYPES = "/[Content_Types].xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,6 @@ class Package:
         for member in archive.members if archive else ():
             self._register(member)
         self._types = self._load_types()
-        self._types_changed = False
 
     @classmethod
     def open(cls, source: Path | bytes) -> "Package":
@@ -110,8 +109,8 @@ class Package:
         self._read.pop(key, None)
         if key.endswith(".rels"):
             self._relations.clear()
-        if content_type is not None and self.content_type(stored) != content_type:
-            self._set_type(stored, content_type)
+        if content_type is not None:
+            self._types.set(key, stored, content_type)
 
     def drop(self, name: str) -> None:
         """Remove a part, its relationships and its content type; pointers to it are for the caller."""
@@ -123,25 +122,14 @@ class Package:
         self._put.pop(key, None)
         self._read.pop(key, None)
         self._dropped.add(key)
-        for override in markup.children(self._types, "Override"):
-            if _key(override.get("PartName", "")) == key:
-                self._types.remove(override)
-                self._types_changed = True
+        self._types.drop(key)
         if not key.endswith(".rels"):
             self.drop(relations_name(stored))
         self._relations.clear()
 
     def content_type(self, name: str) -> str:
         """The content type of a part; empty when the package does not say."""
-        key = _key(self.find(name) or name)
-        for override in markup.children(self._types, "Override"):
-            if _key(override.get("PartName", "")) == key:
-                return override.get("ContentType", "")
-        extension = posixpath.splitext(key)[1].lstrip(".")
-        for default in markup.children(self._types, "Default"):
-            if default.get("Extension", "").lower() == extension:
-                return default.get("ContentType", "")
-        return ""
+        return self._types.of(_key(self.find(name) or name))
 
     def relationships(self, name: str) -> list[Relationship]:
         """The relationships of a part, in their order; of the package itself for "/"."""
@@ -199,7 +187,7 @@ class Package:
         if self._archive is None:
             return
         for key, member in self._members.items():
-            rewritten = key == CONTENT_TYPES.lower() and self._types_changed
+            rewritten = key == CONTENT_TYPES.lower() and self._types.changed
             if key not in self._put and key not in self._dropped and not rewritten:
                 yield self._names[key], member, self._archive.compressed(member)
 
@@ -213,8 +201,7 @@ class Package:
 
     def _outgoing(self) -> Iterator[tuple[Member, bytes | memoryview]]:
         types_key = CONTENT_TYPES.lower()
-        stale = self._types_changed or types_key not in self._members
-        types = markup.serialise(self._types) if stale else None
+        types = self._types.data() if self._types.changed else None
         if types is not None and types_key not in self._members:
             yield deflated(CONTENT_TYPES[1:], types)
         seen: set[str] = set()
@@ -249,27 +236,10 @@ class Package:
         elif (known.crc, known.size) != (member.crc, member.size):
             raise WorkbookRefused("books.damaged")
 
-    def _load_types(self) -> etree._Element:
-        if CONTENT_TYPES in self:
-            return self.root(CONTENT_TYPES)
-        if self._archive is not None:
+    def _load_types(self) -> ContentTypes:
+        if self._archive is not None and CONTENT_TYPES not in self:
             raise WorkbookRefused("books.not_a_workbook")
-        return etree.fromstring(
-            f'<Types xmlns="{_PACKAGE_TYPES}"><Default Extension="rels" '
-            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Default Extension="xml" ContentType="application/xml"/></Types>'
-        )
-
-    def _set_type(self, name: str, content_type: str) -> None:
-        for override in markup.children(self._types, "Override"):
-            if _key(override.get("PartName", "")) == _key(name):
-                override.set("ContentType", content_type)
-                break
-        else:
-            override = etree.SubElement(self._types, f"{{{markup.namespace(self._types)}}}Override")
-            override.set("PartName", name)
-            override.set("ContentType", content_type)
-        self._types_changed = True
+        return ContentTypes(self.read(CONTENT_TYPES) if CONTENT_TYPES in self else None)
 
     def _parse_relations(self, name: str) -> Iterator[Relationship]:
         for element in self.root(relations_name(name)):
@@ -281,9 +251,7 @@ class Package:
             if not external:
                 target = _resolved(name, target)
                 target = self.find(target) or target
-            yield Relationship(
-                element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri
-            )
+            yield Relationship(element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri)
 
     def _refuse_other_packages(self) -> None:
         if "/mimetype" in self and self.read("/mimetype").startswith(b"application/vnd.oasis.opendocument"):

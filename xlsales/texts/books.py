@@ -10,8 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} is a folder, not a workbook. Name the Excel file inside it.",
     ),
     "no_permission": (
-        "{file} mag niet worden geopend. Vraag rechten op het bestand, "
-        "of sluit het programma dat het vasthoudt.",
+        "{file} mag niet worden geopend. Vraag rechten op het bestand, of sluit het programma dat het vasthoudt.",
         "{file} may not be opened. Ask for access to the file, or close the program that holds it.",
     ),
     "unreadable": (
@@ -47,8 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "damaged": (
         "De werkmap is beschadigd of niet helemaal aangekomen. Zet een eerdere versie terug, "
         "of laat Excel hem herstellen (Openen en herstellen).",
-        "The workbook is damaged or incomplete. Restore an earlier version, "
-        "or let Excel repair it (Open and Repair).",
+        "The workbook is damaged or incomplete. Restore an earlier version, or let Excel repair it (Open and Repair).",
     ),
     "damaged_part": (
         "Een onderdeel van de werkmap is beschadigd ({part}). Zet een eerdere versie terug, "
@@ -77,8 +75,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "signed": (
         "De werkmap is digitaal ondertekend; bijwerken maakt de handtekening ongeldig. "
         "Wilt u dat, gebruik dan --force.",
-        "The workbook carries a digital signature, which ends when it is written. "
-        "If that is fine, use --force.",
+        "The workbook carries a digital signature, which ends when it is written. If that is fine, use --force.",
     ),
     "open_elsewhere": (
         "{file} is geopend ({who}). Sluit het bestand daar en probeer het opnieuw.",
@@ -95,25 +92,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     "locked": (
         "{file} wordt vastgehouden door een ander programma, bijvoorbeeld OneDrive of SharePoint. "
         "Wacht tot het klaar is en probeer het opnieuw.",
-        "{file} is held by another program, OneDrive or SharePoint for instance. "
-        "Wait until it is done and try again.",
+        "{file} is held by another program, OneDrive or SharePoint for instance. Wait until it is done and try again.",
     ),
     "cannot_write": (
         "{file} kan niet worden geschreven ({reason}). De werkmap is gebleven zoals hij was.",
         "{file} cannot be written ({reason}). The workbook is as it was.",
     ),
     "not_verified": (
-        "De nieuwe versie van de werkmap kwam niet door de controle ({reason}). "
-        "De werkmap is gebleven zoals hij was.",
+        "De nieuwe versie van de werkmap kwam niet door de controle ({reason}). De werkmap is gebleven zoals hij was.",
         "The new version of the workbook did not pass its check ({reason}). The workbook is as it was.",
     ),
     "no_backup": (
         "Van {file} is geen reservekopie bewaard.",
         "There is no backup of {file}.",
     ),
+    "nothing_left": (
+        "De werkmap zou geen zichtbaar blad overhouden: alles erin is van xlsales. "
+        "Verwijder in dat geval het bestand zelf.",
+        "No visible sheet would be left: everything in this workbook belongs to xlsales. "
+        "In that case delete the file itself.",
+    ),
     "below_table": (
-        "Onder de tabel {table} op blad {sheet} staat al iets (rij {row}). Maak daar ruimte, "
-        "dan kan de tabel groeien.",
+        "Onder de tabel {table} op blad {sheet} staat al iets (rij {row}). Maak daar ruimte, dan kan de tabel groeien.",
         "There is something below the table {table} on sheet {sheet} (row {row}). Make room there "
         "so that the table can grow.",
     ),

@@ -1,0 +1,162 @@
+"""What changes inside a rendered part on its way into the user's workbook: numbers of styles, names, view."""
+
+import copy
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.formulas import renamed
+from xlsales.books.stylebook import StyleNumbers
+from xlsales.books.workbook import Workbook
+
+_FORMULAS = ("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula")
+_REFERENCES = ("location", "textlink")
+"""Attributes that hold a reference: of a link to a cell, of a shape that shows a cell."""
+_KEPT_VIEW = ("tabSelected", "zoomScale", "zoomScaleNormal", "zoomScalePageLayoutView", "zoomScaleSheetLayoutView")
+
+
+@dataclass
+class Carried:
+    """The changes of one graft; `last_table` is the highest table number in use."""
+
+    styles: StyleNumbers
+    strings: list[etree._Element]
+    titles: Mapping[str, str]
+    tables: Mapping[str, str]
+    last_table: int
+
+    @classmethod
+    def of(
+        cls, styles: StyleNumbers, theirs: Workbook, titles: Mapping[str, str], tables: Mapping[str, str],
+        last_table: int,
+    ) -> "Carried":  # fmt: skip
+        """The changes for sheets and tables that got these names; names that stay the same are left out."""
+        return cls(
+            styles,
+            _shared_strings(theirs),
+            {old.lower(): new for old, new in titles.items() if old != new},
+            {old.lower(): new for old, new in tables.items() if old != new},
+            last_table,
+        )
+
+    def formula(self, text: str) -> str:
+        """A formula with the sheets and tables under their new names."""
+        return renamed(text, self.titles, self.tables)
+
+
+def carried_sheet(carried: Carried, root: etree._Element, before: etree._Element | None) -> bytes:
+    """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
+    tag = f"{{{markup.namespace(root)}}}"
+    for element in root.iter(f"{tag}c", f"{tag}row"):
+        _renumber(element, "s", carried.styles.cells)
+    for element in root.iter(f"{tag}col"):
+        _renumber(element, "style", carried.styles.cells)
+    for cell in root.iter(f"{tag}c"):
+        _make_self_contained(cell, tag, carried.strings)
+    _follow_names(carried, root)
+    _renumber_differential(carried, root)
+    _keep_view(root, before)
+    return markup.serialise(root)
+
+
+def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
+    """The change for the parts that hang on a sheet: charts, tables, drawings."""
+
+    def change(part: str, data: bytes) -> bytes:
+        if part.endswith(".vml"):
+            return data
+        root = markup.parse(data, part)
+        _follow_names(carried, root)
+        _renumber_differential(carried, root)
+        if markup.local(root) == "table":
+            carried.last_table += 1
+            root.set("id", str(carried.last_table))
+            for key in ("name", "displayName"):
+                name = root.get(key, "")
+                root.set(key, carried.tables.get(name.lower(), name))
+        return markup.serialise(root)
+
+    return change
+
+
+def _shared_strings(theirs: Workbook) -> list[etree._Element]:
+    for relation in theirs.package.relationships(theirs.part):
+        if relation.type == "sharedStrings" and relation.target in theirs.package:
+            return markup.children(theirs.package.root(relation.target), "si")
+    return []
+
+
+def _make_self_contained(cell: etree._Element, tag: str, strings: list[etree._Element]) -> None:
+    """Text goes into the cell itself, so the user's table of shared texts does not grow with each refresh."""
+    value = cell.find(f"{tag}v")
+    if value is None:
+        return
+    if not value.text:
+        cell.remove(value)
+    elif cell.get("t") == "s":
+        cell.set("t", "inlineStr")
+        cell.remove(value)
+        inline = etree.SubElement(cell, f"{tag}is")
+        inline.extend(copy.deepcopy(child) for child in strings[int(value.text)])
+
+
+def _renumber(element: etree._Element, attribute: str, numbers: tuple[int, ...]) -> None:
+    style = element.get(attribute)
+    if style is not None:
+        element.set(attribute, str(numbers[int(style)]))
+
+
+def _renumber_differential(carried: Carried, root: etree._Element) -> None:
+    for element in root.iter():
+        for name, value in element.attrib.items():
+            if str(name).lower().endswith("dxfid"):
+                element.set(name, str(carried.styles.differential[int(value)]))
+
+
+def _follow_names(carried: Carried, root: etree._Element) -> None:
+    if not carried.titles and not carried.tables:
+        return
+    for element in root.iter():
+        if markup.local(element) in _FORMULAS and element.text:
+            element.text = carried.formula(element.text)
+        for name in _REFERENCES:
+            if (reference := element.get(name)) is not None:
+                element.set(name, carried.formula(reference))
+
+
+def _keep_view(root: etree._Element, before: etree._Element | None) -> None:
+    """A new sheet is not selected beside the active one; one that was there keeps its colour, code name and zoom."""
+    for view in _views(root):
+        view.attrib.pop("tabSelected", "")
+    if before is None:
+        return
+    for view, old in zip(_views(root), _views(before), strict=False):
+        for name in _KEPT_VIEW:
+            if (value := old.get(name)) is not None:
+                view.set(name, value)
+    _keep_properties(root, markup.child(before, "sheetPr"))
+
+
+def _views(root: etree._Element) -> list[etree._Element]:
+    return markup.children(markup.child(root, "sheetViews"), "sheetView")
+
+
+def _keep_properties(root: etree._Element, old: etree._Element | None) -> None:
+    tag = f"{{{markup.namespace(root)}}}"
+    properties = markup.child(root, "sheetPr")
+    if properties is None:
+        properties = etree.Element(f"{tag}sheetPr")
+        root.insert(0, properties)
+    for colour in markup.children(properties, "tabColor"):
+        properties.remove(colour)
+    if old is None:
+        return
+    code_name = old.get("codeName")
+    if code_name is not None:
+        properties.set("codeName", code_name)
+    colour_before = markup.child(old, "tabColor")
+    if colour_before is not None:
+        colour = etree.Element(f"{tag}tabColor", {str(k): str(v) for k, v in colour_before.attrib.items()})
+        properties.insert(0, colour)

@@ -1,0 +1,160 @@
+"""Putting rendered sheets into the user's workbook, without loading and saving that workbook.
+
+The rendered workbook is a small one of our own. Its sheets are carried over with their drawings, charts,
+comments and links; their styles are added to the user's; what refers to tabs by position follows. A sheet that
+is ours already, by its hidden name, keeps its place, title, number, colour and view; only its contents change.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xlsales.books.carried import Carried, carried_part, carried_sheet
+from xlsales.books.formulas import renamed
+from xlsales.books.package import Package
+from xlsales.books.recalculation import drop_chain_of, needs_calculation
+from xlsales.books.stylebook import adopt_styles
+from xlsales.books.tabs import Tabs
+from xlsales.books.transplant import Transplant, drop_dependents, free_name, part_names
+from xlsales.books.workbook import DefinedName, SheetEntry, Workbook
+
+OUR_NAMES = ("xlsales", "_xlsales")
+"""Every workbook name of ours begins like this; no other name is ever changed."""
+_MADE_ANEW = ("_xlnm._filterdatabase", "_xlnm.print_titles")
+
+
+@dataclass(frozen=True)
+class Graft:
+    """One sheet to carry over.
+
+    `rendered` is its title in the rendered workbook, `title` the one it should get in the user's, `marker` the
+    hidden name that says the sheet is ours (`_xlsales.today`), `after` the tab (title in the user's workbook,
+    or `title` of another graft) that a new sheet comes behind; without it, it comes last.
+    """
+
+    rendered: str
+    title: str
+    marker: str
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Grafted:
+    """What the sheets and tables are called now, by what the rendered workbook called them."""
+
+    titles: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, str] = field(default_factory=dict)
+
+
+def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafted:
+    """Carry rendered sheets into the target.
+
+    Raises `ValueError` when the rendered workbook lacks a sheet, counts dates from another year than the target,
+    or defines a workbook name that is not ours; `WorkbookRefused` when the target is damaged.
+    """
+    theirs = Workbook(rendered)
+    _check(theirs, Workbook(target), grafts)
+    tabs = Tabs(target)
+    pointers = target.pointed_at()
+    existing: dict[str, SheetEntry] = {}
+    for item in grafts:
+        place = tabs.now.place(item.marker)
+        if place and place.sheet.kind == "worksheet" and place.sheet.part:
+            existing[item.rendered] = place.sheet
+            drop_dependents(target, place.sheet.part, pointers)
+    drop_chain_of(target, {entry.sheet_id for entry in existing.values()})
+    grafted = Grafted(_titles(tabs, grafts, existing), _tables(tabs.now, theirs, grafts))
+    carried = Carried.of(adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target))
+    transplant = Transplant(rendered, target, tabs.part.rpartition("/")[0], tabs.strict, carried_part(carried))
+    wanted = {item.title: grafted.titles[item.rendered] for item in grafts}
+    for item in grafts:
+        source = _sheet(theirs, item)
+        old = existing.get(item.rendered)
+        before = target.root(old.part) if old else None
+        part = old.part if old else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
+        transplant.sheet(source.part, carried_sheet(carried, rendered.root(source.part), before), part)
+        title = grafted.titles[item.rendered]
+        if old is None:
+            neighbour = tabs.now.sheet(wanted.get(item.after or "", item.after or ""))
+            position = neighbour.position + 1 if neighbour else len(tabs.now.sheets)
+            tabs.insert(title, part, position)
+        tabs.mark(item.marker, title)
+    _adopt_names(tabs, theirs, grafted)
+    if needs_calculation(tabs.now, {title.lower() for title in grafted.titles.values()}):
+        tabs.calculate_on_load()
+    tabs.save()
+    return grafted
+
+
+def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Graft]) -> None:
+    if theirs.date1904 != ours.date1904:
+        raise ValueError("the rendered workbook counts its dates from another year")
+    for name in theirs.defined_names:
+        if not name.lower().startswith(OUR_NAMES):
+            raise ValueError(f"a rendered workbook name must begin with xlsales: {name}")
+    for item in grafts:
+        _sheet(theirs, item)
+
+
+def _sheet(theirs: Workbook, item: Graft) -> SheetEntry:
+    entry = theirs.sheet(item.rendered)
+    if entry is None or not entry.part:
+        raise ValueError(f"the rendered workbook has no sheet {item.rendered}")
+    return entry
+
+
+def _titles(tabs: Tabs, grafts: Sequence[Graft], existing: dict[str, SheetEntry]) -> dict[str, str]:
+    """A sheet of ours keeps the title it has, also when the user gave it; a new one yields to a user's sheet."""
+    titles: dict[str, str] = {}
+    for item in grafts:
+        known = existing.get(item.rendered)
+        titles[item.rendered] = known.title if known else tabs.free_title(item.title, titles.values())
+    return titles
+
+
+def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Graft]) -> dict[str, str]:
+    taken = {name.name.lower() for name in ours.all_names}
+    for part in part_names(ours.package, ".table+xml"):
+        root = ours.package.root(part)
+        taken.update(root.get(key, "").lower() for key in ("name", "displayName"))
+    tables: dict[str, str] = {}
+    for item in grafts:
+        for table in theirs.tables(_sheet(theirs, item)):
+            name, number = table.display_name, 2
+            while name.lower() in taken:
+                name = f"{table.display_name}_{number}"
+                number += 1
+            taken.add(name.lower())
+            tables[table.display_name] = name
+    return tables
+
+
+def _table_id(target: Package) -> int:
+    """The highest table number in use: every table of a workbook needs its own."""
+    numbers = [target.root(part).get("id", "0") for part in part_names(target, ".table+xml")]
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+
+def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
+    """Carry over the names: the workbook's own, and those of each carried sheet in the place of its old ones."""
+    titles = {old.lower(): new for old, new in grafted.titles.items()}
+    tables = {old.lower(): new for old, new in grafted.tables.items()}
+    ours = tabs.now
+    for title in grafted.titles.values():
+        entry = ours.sheet(title)
+        assert entry is not None
+        for name in ours.all_names:
+            if name.sheet == entry.position and name.name.lower() in _MADE_ANEW:
+                tabs.drop_name(name.name, entry.position)
+    for name in theirs.all_names:
+        formula = renamed(name.formula, titles, tables)
+        if name.sheet is None:
+            tabs.set_name(name.name, formula, attributes=_hidden(name))
+            continue
+        new_title = grafted.titles.get(theirs.sheets[name.sheet].title)
+        entry = ours.sheet(new_title) if new_title else None
+        if entry is not None:
+            tabs.set_name(name.name, formula, sheet=entry.position, attributes=_hidden(name))
+
+
+def _hidden(name: DefinedName) -> dict[str, str]:
+    return {"hidden": "1"} if name.hidden else {}

@@ -1,0 +1,76 @@
+"""Taking everything of ours out of a workbook again."""
+
+import html
+import re
+
+from xlsales.books.formulas import broken, mentions
+from xlsales.books.graft import OUR_NAMES
+from xlsales.books.package import Package
+from xlsales.books.recalculation import drop_chain_of
+from xlsales.books.tabs import Tabs
+from xlsales.books.transplant import drop_dependents
+from xlsales.books.values_xml import escaped
+from xlsales.books.workbook import SheetEntry, Workbook
+from xlsales.errors import WorkbookRefused
+
+TABLE_NAMES = "_xlsales.table."
+"""These mark tables, which a user may have moved to a sheet of their own; they say nothing about the sheet."""
+_FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")
+
+
+def our_sheets(book: Workbook) -> list[SheetEntry]:
+    """The sheets that a hidden name marks as ours, from left to right."""
+    places = [
+        book.place(name)
+        for name in book.defined_names
+        if name.lower().startswith("_xlsales.") and not name.lower().startswith(TABLE_NAMES)
+    ]
+    found = {place.sheet.position: place.sheet for place in places if place}
+    return [found[position] for position in sorted(found)]
+
+
+def remove(target: Package) -> list[str]:
+    """Remove our sheets with all that hangs on them, and our names; return the titles of the sheets.
+
+    A formula of the user that meant one of them reads `#REF!` afterwards, as when a sheet is deleted in Excel.
+    Raises `WorkbookRefused` when no sheet of the user's would be left.
+    """
+    tabs = Tabs(target)
+    book = tabs.now
+    gone = our_sheets(book)
+    left = [sheet for sheet in book.sheets if sheet not in gone]
+    if not any(sheet.state == "visible" for sheet in left):
+        raise WorkbookRefused("books.nothing_left")
+    titles = {sheet.title.lower() for sheet in gone}
+    tables = {table.display_name.lower() for sheet in gone for table in book.tables(sheet)}
+    pointers = target.pointed_at()
+    drop_chain_of(target, {sheet.sheet_id for sheet in gone})
+    for sheet in reversed(gone):
+        drop_dependents(target, sheet.part, pointers)
+        tabs.remove(sheet)
+        target.drop(sheet.part)
+    for name in tabs.now.all_names:
+        if name.name.lower().startswith(OUR_NAMES):
+            tabs.drop_name(name.name, name.sheet)
+        elif mentions(name.formula, titles | tables):
+            tabs.set_name(name.name, broken(name.formula, titles, tables), sheet=name.sheet)
+    tabs.save()
+    if gone:
+        _break_references(target, titles, tables)
+    return [sheet.title for sheet in gone]
+
+
+def _break_references(target: Package, titles: set[str], tables: set[str]) -> None:
+    for part in target.names():
+        if not target.content_type(part).endswith((".worksheet+xml", ".chart+xml")):
+            continue
+        before = target.read_xml(part).decode("utf-8", "surrogateescape")
+
+        def mended(found: re.Match[str]) -> str:
+            formula = html.unescape(found[2])
+            new = broken(formula, titles, tables)
+            return found[0] if new == formula else found[1] + escaped(new)
+
+        after = _FORMULA.sub(mended, before)
+        if after != before:
+            target.put(part, after.encode("utf-8", "surrogateescape"))

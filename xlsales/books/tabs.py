@@ -1,0 +1,155 @@
+"""Changing the workbook part: tabs and names come and go, and every index that counts tabs follows."""
+
+from collections.abc import Callable, Iterable
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.formulas import quoted
+from xlsales.books.package import Package
+from xlsales.books.workbook import SheetEntry, Workbook
+
+_BEFORE_NAMES = (
+    "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
+    "externalReferences",
+)  # fmt: skip
+_BEFORE_CALCULATION = (*_BEFORE_NAMES, "definedNames")
+_MAX_TITLE = 31
+
+
+class Tabs:
+    """The workbook part of a package, open for changes; `save` puts it back."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        book = Workbook(package)
+        self.part, self.root, self.strict = book.part, book.root, book.strict
+        self._tag = f"{{{markup.namespace(self.root)}}}"
+
+    @property
+    def now(self) -> Workbook:
+        """The workbook as it stands at this moment."""
+        self.save()
+        return Workbook(self.package)
+
+    def save(self) -> None:
+        """Put the workbook part into the package, when it differs from what is there."""
+        new = markup.serialise(self.root)
+        if new != markup.serialise(self.package.root(self.part)):
+            self.package.put(self.part, new)
+
+    def insert(self, title: str, part: str, position: int) -> None:
+        """Add a tab for a part that is already in the package."""
+        relations = markup.STRICT_RELATIONS if self.strict else markup.RELATIONS
+        sheets = self._sheets()
+        numbers = [int(sheet.get("sheetId", "0")) for sheet in sheets]
+        element = etree.Element(f"{self._tag}sheet", nsmap={"r": relations})
+        element.set("name", title)
+        element.set("sheetId", str(max(numbers, default=0) + 1))
+        element.set(f"{{{relations}}}id", self.package.relate(self.part, f"{relations}/worksheet", part))
+        self._shift(lambda index: index + (index >= position))
+        holder = markup.child(self.root, "sheets")
+        assert holder is not None
+        holder.insert(list(holder).index(sheets[position]) if position < len(sheets) else len(holder), element)
+
+    def remove(self, entry: SheetEntry) -> None:
+        """Take a tab away with the names that belong to it; its part is the caller's to drop."""
+        sheets = self._sheets()
+        element = sheets[entry.position]
+        relation = markup.relation_id(element)
+        self._detach(element)
+        if relation:
+            self.package.unrelate(self.part, {relation})
+        for name in self._names():
+            if name.get("localSheetId") == str(entry.position):
+                self._detach(name)
+        self._shift(lambda index: index - (index > entry.position))
+        self._show_an_existing_tab()
+
+    def set_name(
+        self, name: str, formula: str, *, sheet: int | None = None, attributes: dict[str, str] | None = None
+    ) -> None:
+        """Define a name of the workbook, or of the tab at a position; an existing one gets the new formula."""
+        element = self._name(name, sheet)
+        if element is None:
+            element = etree.SubElement(self._section("definedNames", _BEFORE_NAMES), f"{self._tag}definedName")
+            element.set("name", name)
+            if sheet is not None:
+                element.set("localSheetId", str(sheet))
+        for key, value in (attributes or {}).items():
+            element.set(key, value)
+        element.text = formula
+
+    def drop_name(self, name: str, sheet: int | None = None) -> None:
+        """Remove a name, when it is there; an emptied list of names goes too."""
+        element = self._name(name, sheet)
+        if element is not None:
+            self._detach(element)
+
+    def calculate_on_load(self) -> None:
+        """Ask the program that opens the workbook to calculate everything anew."""
+        self._section("calcPr", _BEFORE_CALCULATION).set("fullCalcOnLoad", "1")
+
+    def free_title(self, wanted: str, promised: Iterable[str] = ()) -> str:
+        """`wanted`, with a number behind it when a tab has it already or when it is promised to another."""
+        taken = {sheet.get("name", "").lower() for sheet in self._sheets()} | {*map(str.lower, promised)}
+        title, number = wanted[:_MAX_TITLE], 2
+        while title.lower() in taken:
+            suffix = f" ({number})"
+            title = wanted[: _MAX_TITLE - len(suffix)] + suffix
+            number += 1
+        return title
+
+    def mark(self, name: str, title: str) -> None:
+        """Record in a hidden name that a tab is ours; a marker that points at it already stays as it is."""
+        place = self.now.place(name)
+        if place is None or place.sheet.title != title:
+            self.set_name(name, f"{quoted(title)}!$A$1", attributes={"hidden": "1"})
+
+    def _sheets(self) -> list[etree._Element]:
+        return markup.children(markup.child(self.root, "sheets"), "sheet")
+
+    def _names(self) -> list[etree._Element]:
+        return markup.children(markup.child(self.root, "definedNames"), "definedName")
+
+    def _name(self, name: str, sheet: int | None) -> etree._Element | None:
+        scope = None if sheet is None else str(sheet)
+        for element in self._names():
+            if element.get("name", "").lower() == name.lower() and element.get("localSheetId") == scope:
+                return element
+        return None
+
+    def _section(self, name: str, before: tuple[str, ...]) -> etree._Element:
+        found = markup.child(self.root, name)
+        if found is None:
+            found = etree.Element(f"{self._tag}{name}")
+            earlier = [at for at, element in enumerate(self.root) if markup.local(element) in before]
+            self.root.insert(max(earlier, default=-1) + 1, found)
+        return found
+
+    def _detach(self, element: etree._Element) -> None:
+        """Remove an element; what followed it as text belongs to the layout of the file and goes with it."""
+        holder = element.getparent()
+        assert holder is not None
+        holder.remove(element)
+        if not len(holder) and markup.local(holder) == "definedNames":
+            self._detach(holder)
+
+    def _shift(self, moved: Callable[[int], int]) -> None:
+        for name in self._names():
+            if (index := name.get("localSheetId", "")).isdecimal():
+                name.set("localSheetId", str(moved(int(index))))
+        for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
+            for attribute in ("activeTab", "firstSheet"):
+                index = view.get(attribute, "0")
+                if index.isdecimal() and moved(int(index)) != int(index):
+                    view.set(attribute, str(moved(int(index))))
+
+    def _show_an_existing_tab(self) -> None:
+        """After the active tab went away, the first visible one is shown."""
+        visible = [at for at, sheet in enumerate(self._sheets()) if sheet.get("state", "visible") == "visible"]
+        for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
+            if view.get("activeTab", "0") not in map(str, visible):
+                view.set("activeTab", str(next(iter(visible), 0)))
+            if int(view.get("firstSheet", "0")) >= len(self._sheets()):
+                view.set("firstSheet", "0")
