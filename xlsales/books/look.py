@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from xlsales.sheets.spec import Style
@@ -70,6 +70,7 @@ class Look:
     align: Literal["left", "center", "right"] = "left"
     vertical: Literal["top", "center", "bottom"] = "top"
     wrap: bool = False
+    shrink: bool = False
     indent: int = 1
     format: str = "General"
 
@@ -79,6 +80,8 @@ SUBTITLE: Final = Look(colour=SOFT_INK)
 DATELINE: Final = Look(size=10, colour=SOFT_INK, vertical="center")
 JUMP: Final = Look(size=10, colour=ACCENT, vertical="center")
 SECTION: Final = Look(size=13, bold=True, colour=ACCENT, vertical="bottom")
+CHART_HEADING: Final = Look(bold=True)
+CHART_FINDING: Final = Look(size=10, colour=SOFT_INK)
 PARAGRAPH: Final = Look()
 NOTE: Final = Look(colour=SOFT_INK)
 HEADER: Final = Look(bold=True, fill=ACCENT_TINT, border="header", vertical="bottom", wrap=True)
@@ -86,7 +89,7 @@ ENTRY_HEADER: Final = replace(HEADER, colour=WHITE, fill=ACCENT)
 """Over columns in which people type on a generated sheet: the one dark place of the sheet."""
 COMPUTED_HEADER: Final = replace(HEADER, colour="4F5863", fill="E3E7EB")
 """Over columns that xlsales computes on an input sheet."""
-FIGURE: Final = Look(size=22, bold=True, vertical="bottom")
+FIGURE: Final = Look(size=22, bold=True, vertical="bottom", shrink=True)
 FIGURE_LABEL: Final = Look(size=10, colour=SOFT_INK)
 
 _ROW = Look(border="row")
@@ -146,7 +149,7 @@ def number_format(style: str, language: Language, *, hide_zero: bool = False) ->
     return {"number": "0.0", "share": "0%", "score": "0"}.get(style, "General")
 
 
-def wear(cell: Cell, look: Look) -> None:
+def wear(cell: Cell | MergedCell, look: Look) -> None:
     """Gives an openpyxl cell its look."""
     font, fill, border, alignment = _parts(look)
     cell.font = font
@@ -200,6 +203,7 @@ def _parts(look: Look) -> tuple[Font, PatternFill, Border, Alignment]:
         horizontal=look.align,
         vertical=look.vertical,
         wrap_text=look.wrap or None,
+        shrink_to_fit=look.shrink or None,
         indent=look.indent,
     )
     return font, fill, _BORDERS[look.border], alignment

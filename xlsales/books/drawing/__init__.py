@@ -1,0 +1,1 @@
+"""How a declared sheet is drawn: the pieces of `books.render`."""

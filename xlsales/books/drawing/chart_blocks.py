@@ -1,0 +1,106 @@
+"""Where charts and the figures behind them stand: two side by side, all figures below, in the same order."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
+from openpyxl.drawing.xdr import XDRPositiveSize2D
+
+from xlsales.books import look
+from xlsales.books.drawing.canvas import Canvas
+from xlsales.books.drawing.charts import Place, draw
+from xlsales.books.drawing.grid import CHART_HALF
+from xlsales.sheets.spec import Chart, Charts
+from xlsales.texts import say
+
+T = TypeVar("T")
+
+HALVES = (0, len(CHART_HALF) + 1)
+"""The grid columns in which the left and the right half begin."""
+CHART_ROWS, CHART_ROW = 13, 18.0
+MISSING_ROWS = 4
+_DIGIT_PIXELS, _ROW_PIXELS = 7, 24
+_PIXEL = 9_525
+"""English metric units, in which drawings are measured."""
+
+
+def draw_charts(canvas: Canvas, block: Charts) -> None:
+    """Draws the charts, or what they still lack, and below them the figures they are made of."""
+    places: list[tuple[Chart, int, int]] = []
+    for pair in _pairs(block.charts):
+        first = canvas.row
+        for chart, column in zip(pair, HALVES, strict=False):
+            if chart.missing:
+                _draw_missing(canvas, chart, column)
+            else:
+                places.append((chart, first, column))
+        for _ in range(MISSING_ROWS if all(chart.missing for chart in pair) else CHART_ROWS):
+            canvas.next(CHART_ROW)
+        canvas.next(12)
+    if not places:
+        return
+    canvas.section(say("render.figures_behind_charts", canvas.language))
+    for pair_of_places in _pairs(places):
+        tables = [
+            _draw_figures(canvas, chart, column) for (chart, _, _), column in zip(pair_of_places, HALVES, strict=False)
+        ]
+        for (chart, row, column), (place, _) in zip(pair_of_places, tables, strict=True):
+            _hang(canvas, chart, place, row, column)
+        canvas.row = max(last for _, last in tables) + 1
+        canvas.next(12)
+
+
+def _draw_missing(canvas: Canvas, chart: Chart, column: int) -> None:
+    canvas.put(column, chart.heading, look.CHART_HEADING)
+    room = int(sum(CHART_HALF) - look.GUTTER)
+    for offset, line in enumerate(textwrap.wrap(chart.missing, room), 1):
+        canvas.put(column, line, look.NOTE, row=canvas.row + offset)
+
+
+def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int]:
+    """Writes one block of figures; hands out where they stand and the last row."""
+    top = canvas.row
+    canvas.put(column, chart.heading, look.CHART_HEADING, row=top)
+    canvas.put(column, chart.title, look.CHART_FINDING, row=top + 1)
+    header, first = top + 2, top + 3
+    last = first + max(len(chart.categories), 1) - 1
+    canvas.put(column, chart.x_title if chart.kind != "scatter" else "", look.heading("text"), row=header)
+    number = look.body(chart.style, canvas.language)
+    for row, category in enumerate(chart.categories, first):
+        canvas.put(column, category, look.body("text", canvas.language), row=row)
+        taken = look.row_height(look.lines(category, CHART_HALF[0] - look.GUTTER))
+        dimension = canvas.sheet.row_dimensions[row]
+        dimension.height = max(dimension.height or 0, taken)
+    for index, series in enumerate(chart.series, column + 1):
+        canvas.put(index, series.name, look.heading(chart.style), row=header)
+        for row, value in enumerate(series.values, first):
+            canvas.put(index, value, number, row=row)
+    tallest = max((look.lines(s.name, (CHART_HALF[1] - look.GUTTER) / 1.08) for s in chart.series), default=1)
+    dimension = canvas.sheet.row_dimensions[header]
+    dimension.height = max(dimension.height or 0, look.row_height(tallest))
+    series_columns = range(column + 1, column + 1 + len(chart.series))
+    place = Place(
+        title=canvas.reference(column, top + 1),
+        categories=canvas.reference(column, first, last),
+        names=tuple(canvas.reference(at, header) for at in series_columns),
+        values=tuple(canvas.reference(at, first, last) for at in series_columns),
+    )
+    return place, last
+
+
+def _hang(canvas: Canvas, chart: Chart, place: Place, row: int, column: int) -> None:
+    drawn = draw(chart, place, canvas.language)
+    width = round(sum(CHART_HALF) * _DIGIT_PIXELS) * _PIXEL
+    height = CHART_ROWS * _ROW_PIXELS * _PIXEL
+    anchor = OneCellAnchor(
+        _from=AnchorMarker(col=column, row=row - 1),
+        ext=XDRPositiveSize2D(width, height),
+    )
+    drawn.anchor = anchor  # type: ignore[assignment]  # the stub knows only a cell's name
+    canvas.sheet.add_chart(drawn)
+    canvas.alts.append((chart.key, chart.alt))
+
+
+def _pairs(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (items[start : start + 2] for start in range(0, len(items), 2))

@@ -1,0 +1,147 @@
+"""Draws declared sheets into a small workbook of their own, which a book then puts into the user's workbook.
+
+Excel fits no row to its text when a file is opened, so every width and height is worked out here.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter as letter
+from openpyxl.workbook.defined_name import DefinedName
+
+from xlsales.books import look
+from xlsales.books.drawing.canvas import Canvas
+from xlsales.books.drawing.chart_blocks import draw_charts
+from xlsales.books.drawing.conditional import paint_stale
+from xlsales.books.drawing.finish import Part, finished
+from xlsales.books.drawing.grid import Grid, laid_out
+from xlsales.books.drawing.links import Address
+from xlsales.books.drawing.listing import draw_header, draw_rows
+from xlsales.books.drawing.page import set_up_page
+from xlsales.books.drawing.stream import Target
+from xlsales.sheets.spec import Figures, Listing, Sheet, Words
+from xlsales.texts import Language, say, shown
+
+FIGURE_APART = 12.0
+"""The least width in digits from one large figure to the next."""
+FAR_DOWN = 40
+"""A section that begins below this row gets a link at the top of the sheet."""
+PARAGRAPH_WIDTH = 110
+
+
+def render(sheets: Sequence[Sheet], *, today: date, language: Language, address: Address) -> bytes:
+    """A complete .xlsx with these sheets, in their order.
+
+    `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
+    workbook has no such place. The same input gives the same bytes.
+    """
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    workbook.properties.creator = "xlsales"
+    return finished(workbook, [_draw(workbook, sheet, today, language, address) for sheet in sheets], today)
+
+
+def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address) -> Part:
+    grid = laid_out(sheet)
+    canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
+    for index, width in enumerate(grid.widths, 1):
+        canvas.sheet.column_dimensions[letter(index)].width = width
+    _draw_head(canvas, sheet, today)
+    for block in sheet.blocks:
+        if isinstance(block, Figures):
+            _draw_figures(canvas, workbook, block)
+        elif isinstance(block, Listing):
+            _draw_listing(canvas, block, grid)
+        elif isinstance(block, Words):
+            _draw_words(canvas, block)
+        else:
+            draw_charts(canvas, block)
+        canvas.next(10)
+    _draw_jumps(canvas)
+    set_up_page(canvas, sheet, grid)
+    last = f"{letter(len(grid.widths))}{canvas.row - 1}"
+    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts))
+
+
+def _draw_head(canvas: Canvas, sheet: Sheet, today: date) -> None:
+    canvas.put(0, sheet.heading, look.TITLE)
+    beside = _beside(canvas, len(sheet.heading) * 1.8 + 4)
+    canvas.put(beside, f"{sheet.refreshed} {shown(today, '', canvas.language)}", look.DATELINE)
+    paint_stale(canvas.sheet, f"{letter(beside + 1)}1", today)
+    canvas.next(30)
+    canvas.put(0, sheet.subtitle, look.SUBTITLE)
+    canvas.next(18)
+    canvas.next(8)
+
+
+def _beside(canvas: Canvas, left: float) -> int:
+    """The first grid column that begins at least so many digits from the left."""
+    return next((at for at in range(1, len(canvas.grid)) if canvas.left(at) >= left), len(canvas.grid))
+
+
+def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures) -> None:
+    column = 0
+    tallest = 1
+    for figure in block.figures:
+        following = _beside(canvas, canvas.left(column) + FIGURE_APART)
+        colour = look.HUES[figure.colour].ink
+        worn = replace(look.FIGURE, colour=colour, format=look.number_format(figure.style, canvas.language))
+        canvas.put(column, figure.value, worn)
+        room = canvas.left(following) - canvas.left(column) - look.GUTTER
+        flows = len(figure.label) <= room
+        tallest = max(tallest, 1 if flows else look.lines(figure.label, canvas.grid[column] - look.GUTTER))
+        canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
+        if figure.name:
+            workbook.defined_names[figure.name] = DefinedName(
+                figure.name, attr_text=canvas.reference(column, canvas.row)
+            )
+        column = following
+    canvas.next(32)
+    canvas.next(tallest * 14 + 2)
+
+
+def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
+    starts = grid.starts[listing.key]
+    if listing.heading:
+        canvas.section(listing.heading)
+    count = len(listing.columns[0].values)
+    if count or listing.main:
+        draw_header(canvas, listing, starts)
+    if listing.main:
+        canvas.main_row = canvas.row - 1
+    if count:
+        draw_rows(canvas, listing, starts)
+        if listing.main:
+            last = canvas.row - 1
+            canvas.sheet.auto_filter.ref = f"A{canvas.main_row}:{letter(starts[-1])}{last}"
+    else:
+        _write(canvas, listing.empty, look.NOTE)
+    if listing.rest:
+        _write(canvas, listing.rest, look.NOTE)
+
+
+def _draw_words(canvas: Canvas, block: Words) -> None:
+    if block.heading:
+        canvas.section(block.heading)
+    _write(canvas, block.text, look.PARAGRAPH)
+
+
+def _write(canvas: Canvas, text: str, worn: look.Look) -> None:
+    # One row per line: a cell could only wrap in the width of its own column.
+    room = min(PARAGRAPH_WIDTH, max(int(sum(canvas.grid)), 40))
+    for line in [line for part in text.split("\n") for line in textwrap.wrap(part, room) or [""]]:
+        canvas.put(0, line, worn)
+        canvas.next(18)
+
+
+def _draw_jumps(canvas: Canvas) -> None:
+    column = canvas.sheet.max_column
+    column = next((at + 1 for at in reversed(range(len(canvas.grid))) if canvas.sheet.cell(1, at + 1).value), column)
+    for row, words in canvas.sections:
+        if row > FAR_DOWN:
+            canvas.put(column, say("render.jump", canvas.language, section=words), look.JUMP, row=1)
+            canvas.targets.append(Target(f"{letter(column + 1)}1", location=canvas.reference(0, row).replace("$", "")))
+            column += 1
