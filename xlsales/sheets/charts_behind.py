@@ -90,24 +90,17 @@ def lost(tables: Tables, settings: Settings) -> Chart:
     gone = frame.loc[stopped, ["competitor", "lost_reason", "stopped_by"]]
     words = {word: _stop_label(word, settings) for word in gone["stopped_by"].unique()}
     unknown, other = say("charts.unknown", language), say("charts.other", language)
-    reason, competitor = gone["lost_reason"].fillna(gone["stopped_by"].map(words)), gone["competitor"]
-    names, at = grouped(competitor.fillna(unknown), _COMPETITORS, other)
-    reasons, why = grouped(reason, _REASONS, other)
+    names, at = grouped(gone["competitor"].fillna(unknown), _COMPETITORS, other)
+    reasons, why = grouped(gone["lost_reason"].fillna(gone["stopped_by"].map(words)), _REASONS, other)
     counts = np.zeros((len(reasons), len(names)), dtype=np.int64)
     np.add.at(counts, (why, at), 1)
     title = ""
     if len(gone):
-        known = competitor.dropna().str.strip()
-        most = known.value_counts()
-        key = "lost_title" if len(most) else "lost_title_unknown"
-        title = say(
-            f"charts.{key}",
-            language,
-            competitor=most.index[0] if len(most) else "",
-            lost=most.iloc[0] if len(most) else 0,
-            all=len(gone),
-            reason=reasons[0],
-        )
+        # The names come in the order of their counts.
+        competitor = next((name for name in names if name not in (unknown, other)), "")
+        lost_to = counts[:, names.index(competitor)].sum() if competitor else 0
+        key = "lost_title" if competitor else "lost_title_unknown"
+        title = say(f"charts.{key}", language, competitor=competitor, lost=lost_to, all=len(gone), reason=reasons[0])
     return chart(
         "lost",
         "stacked_bars",

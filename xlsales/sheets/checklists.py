@@ -61,7 +61,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
     shown = shown.assign(contact_person=reach["contact_person"], phone=reach["phone"])
     make = Maker(shown, language)
     filled: dict[str, list[object]] = {
-        "entry_done": [TICK if done is True else None for done in shown["done"]],
+        "entry_done": [TICK if done else None for done in shown["done"].eq(True)],
         "entry_done_on": cells(shown["done_on"]),
         "entry_remark": cells(shown["remark"]),
     }

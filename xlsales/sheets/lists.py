@@ -68,10 +68,12 @@ def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     now = pd.Timestamp(settings.today)
     pursued = frame["light"].isin(PURSUED) & (frame["next_follow_up"] <= now) & ~(frame["agreed"] > now)
     served = frame["light"].eq("blue") & (frame["service_due"] > 0)
-    chosen = frame.loc[pursued | served, [*KEYS, *REACH, "agreed_today", "neglected"]].assign(
-        due=frame["next_follow_up"].fillna(frame["service_on"]),
+    service_on = frame["service_on"].astype("datetime64[s]")
+    dated = frame[[*KEYS, *REACH, "agreed_today", "neglected"]].assign(
+        due=frame["next_follow_up"].fillna(service_on),
         late=frame["overdue"].where(pursued, frame["service_late"]),
     )
+    chosen = dated[pursued | served]
     group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
     return chosen.iloc[_order(chosen, "due", group)]
 

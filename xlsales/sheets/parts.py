@@ -33,11 +33,10 @@ def cells(column: pd.Series) -> list[object]:
     if column.dtype.kind == "M":
         dates: list[object] = column.to_numpy(dtype="datetime64[D]").astype(object).tolist()
         return dates
-    if column.dtype.kind in "iub":
+    if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iub":
         return list(column.tolist())
-    missing = column.isna()
     values = column.to_numpy(dtype=object, copy=True)
-    values[missing.to_numpy()] = None
+    values[(column.isna() | column.eq("")).to_numpy(dtype=bool)] = None
     return list(values)
 
 
@@ -75,9 +74,13 @@ class Maker:
         return worded.of(schema.PROSPECTS, "light", "light", 13, live="light")
 
     def company(self, deals: Sequence[int] | pd.Index | pd.Series) -> Column:
-        """The cell that names the row, with a link to the prospect."""
+        """The cell that names the row, with a link to the prospect; a private person has no company."""
         links = tuple(RowLink("Prospects", int(deal)) if deal >= 0 else None for deal in deals)
-        return self.of(schema.PROSPECTS, "company", "strong", 28, links=links)
+        names = self.frame["company"]
+        for key in ("contact_person", "id"):
+            names = names.fillna(self.frame[key]) if key in self.frame else names
+        named = Maker(self.frame.assign(company=names), self.language)
+        return named.of(schema.PROSPECTS, "company", "strong", 28, links=links)
 
     def owner(self) -> Column:
         """Whose deal it is."""

@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from xlsales.sheets import lists
-from xlsales.sheets.parts import Maker, cells, cut, derived, labels, month_label, named_owner, rest, sheet
-from xlsales.sheets.spec import Column, Figure, Figures, Listing, Sheet
+from xlsales.sheets.parts import Maker, cut, derived, labels, month_label, named_owner, rest, sheet
+from xlsales.sheets.spec import Figure, Figures, Listing, Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
 from xlsales.texts import say, tell
@@ -65,24 +65,12 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make.of(prospects, "chance", "share", 8),
             make("expected", "money", 12),
             make.owner(),
-            *(_points(shown, part, settings) for part in lists.PARTS),
+            *(make(f"points_{part}", "number", 13) for part in lists.PARTS),
         ),
         empty=say("sheets.reality_none", language),
         rest=rest(more, language),
         main=True,
     )
-
-
-def _points(shown: pd.DataFrame, part: str, settings: Settings) -> Column:
-    """The points of one part of the evidence, under a heading that says how many there are to earn."""
-    language = settings.language
-    heading = say(
-        "sheets.points_of",
-        language,
-        part=say(f"sheets.points_{part}", language),
-        weight=getattr(settings, f"weight_{part}"),
-    )
-    return Column(f"points_{part}", heading, "number", 13, cells(shown[f"points_{part}"]))
 
 
 def _stakeholders(shown: pd.DataFrame, settings: Settings) -> list[str]:
