@@ -6,7 +6,8 @@ Every other rule counts on this page. Terms, as the sales method uses them:
   contact that did not reach anybody.
 - *straight positive*: yes, later, haggles. *Straight negative*: no budget, not interested, bought elsewhere,
   product blocks. Evasive and blank are not straight.
-- Contacts of one day are ordered: attempts, reached, buying signals, negative answers, positive answers.
+- Contacts of one day are ordered: attempts, reached (those with a buying signal last), negative answers, positive
+  answers.
 - *Since* counts look strictly after the newest straight positive answer or buying signal.
 """
 
@@ -80,7 +81,7 @@ def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings
     positive = answer.isin(POSITIVE).to_numpy()
     negative = answer.isin(NEGATIVE).to_numpy()
     signal = kept["signal"].notna().to_numpy()
-    rank = np.select([positive, negative, signal, reached], [4, 3, 2, 1], 0)
+    rank = np.select([positive, negative, signal & reached, reached], [4, 3, 2, 1], 0)
     at = prospects.index.get_indexer(kept["deal"])
     kind = kept["kind"]
     # The keys after the rank only make the order independent of the order of the rows.
@@ -88,6 +89,7 @@ def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings
         (
             days(kept["next_agreed"]).astype(np.int64),
             kept["felt"].fillna(0).to_numpy(),
+            signal,
             pd.factorize(kind, sort=True)[0],
             pd.factorize(answer, sort=True)[0],
             rank,

@@ -13,7 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from xlsales.rules.reasons import columns, nothing, sentences
-from xlsales.rules.workdays import Workdays, add_months, dates, days
+from xlsales.rules.workdays import Days, Workdays, add_months, dates, days
 from xlsales.tables import Tables
 from xlsales.tables.problems import Problem
 from xlsales.tables.settings import Settings
@@ -40,6 +40,10 @@ _DAYS = {"wekelijks": 7, "weekly": 7}
 _EVERY = re.compile(r"(?:elke|every|om de)?\s*(\d+)\s*(?:dagen|days|dag|day|d)?")
 _LONGEST = 400
 """Occurrences of one item that a list can hold; older ones than that are nobody's service."""
+_NO_ITEMS = pd.DataFrame({"key": [], "due": [], "done_on": [], "done": []}).astype(
+    {"key": "str", "due": "datetime64[s]", "done_on": "datetime64[s]", "done": "bool"}
+)
+"""The checklists of a workbook without service items."""
 
 
 def service(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
@@ -132,18 +136,21 @@ def _checklists(tables: Tables, items: pd.DataFrame, settings: Settings) -> pd.D
 
 def _occurrences(won: pd.DataFrame, item: object, today: np.datetime64) -> pd.DataFrame:
     """The occurrences of one item for every customer: all up to today and the next one; waiting ones undated."""
-    anchor_day = days(won[ANCHORS[item.counts_from]])  # type: ignore[attr-defined]
+    start = days(won[ANCHORS[item.counts_from]]).copy()  # type: ignore[attr-defined]
     lead = 0 if np.isnan(item.days) else int(item.days)  # type: ignore[attr-defined]
-    start = anchor_day + np.timedelta64(lead, "D")
     months, step, times = item.months, item.step, item.times  # type: ignore[attr-defined]
+    elapsed = np.zeros(len(won), dtype=np.int64)
     if item.counts_from == "birthday":  # type: ignore[attr-defined]
-        start, months, step, times = _first_birthday(start, won), 12, 0, 0
+        start[np.isnat(_customer_since(won))] = np.datetime64("NaT", "D")
+        elapsed, months, step, times = _months_to_birthday(start, lead, won), 12, 0, 0
+    else:
+        start, lead = start + lead, 0
     frames = []
     deals = won.index.to_numpy()
     active = np.ones(len(won), dtype=bool)
     occurrence = 1
     while active.any() and occurrence <= _LONGEST:
-        due = add_months(start[active], months * (occurrence - 1)) + step * (occurrence - 1)
+        due = add_months(start[active], elapsed[active] + months * (occurrence - 1)) + (lead + step * (occurrence - 1))
         frames.append(
             pd.DataFrame({"deal": deals[active], "occurrence": occurrence, "due": due.astype("datetime64[s]")})
         )
@@ -158,17 +165,25 @@ def _occurrences(won: pd.DataFrame, item: object, today: np.datetime64) -> pd.Da
     return found
 
 
-def _first_birthday(born: NDArray[np.datetime64], won: pd.DataFrame) -> NDArray[np.datetime64]:
-    """The first birthday on or after the order; 29 February is kept on 28 February."""
+def _months_to_birthday(born: Days, lead: int, won: pd.DataFrame) -> NDArray[np.int64]:
+    """Months from birth to the first birthday whose item falls on or after the order.
+
+    Counted from birth, so that 29 February moves to the 28th only in years without one.
+    """
+    months = np.zeros(len(born), dtype=np.int64)
+    known = ~np.isnat(born)
+    born, since = born[known], _customer_since(won)[known]
+    years = since.astype("datetime64[Y]").astype(np.int64) - born.astype("datetime64[Y]").astype(np.int64) - 1
+    for _ in range(2):
+        years += add_months(born, 12 * years) + lead < since
+    months[known] = 12 * years
+    return months
+
+
+def _customer_since(won: pd.DataFrame) -> Days:
+    """The day of the order, or of the last contact where the order has no date."""
     ordered = days(won["status_date"])
-    since = np.where(np.isnat(ordered), days(won["last_contact"]), ordered)
-    known = ~np.isnat(born) & ~np.isnat(since)
-    first = np.full(len(born), np.datetime64("NaT", "D"))
-    born, since = born[known], since[known]
-    years = since.astype("datetime64[Y]").astype(np.int64) - born.astype("datetime64[Y]").astype(np.int64)
-    same_year = add_months(born, 12 * years)
-    first[known] = np.where(same_year >= since, same_year, add_months(born, 12 * years + 12))
-    return first
+    return np.where(np.isnat(ordered), days(won["last_contact"]), ordered)
 
 
 def _customers(tables: Tables, checklists: pd.DataFrame, settings: Settings) -> pd.DataFrame:
@@ -189,11 +204,7 @@ def _customers(tables: Tables, checklists: pd.DataFrame, settings: Settings) -> 
         },
         index=won.index,
     )
-    mine = (
-        checklists.set_index("deal")
-        if len(checklists)
-        else pd.DataFrame(columns=["key", "done_on", "due", "due_now", "done"])
-    )
+    mine = checklists.set_index("deal") if len(checklists) else _NO_ITEMS
     thanked = mine.loc[mine["key"].eq(THANKS), "done_on"].dropna()
     thanked = thanked[~thanked.index.duplicated()].reindex(won.index)
     table["thanks_days"] = (thanked - won["status_date"]).dt.days.clip(lower=0).fillna(age)

@@ -43,6 +43,7 @@ class Workdays:
     def __init__(self, tables: Tables, settings: Settings) -> None:
         off = tables.days_off.dropna(subset=["date"])
         self._country = settings.country
+        self._this_year = settings.today.year
         self._everybody = days(off.loc[off["owner"].isna(), "date"])
         owned = off.dropna(subset=["owner"])
         self._owned = {str(owner): days(rows["date"]) for owner, rows in owned.groupby("owner")}
@@ -84,6 +85,6 @@ class Workdays:
         years = values.astype("datetime64[Y]").astype(int) + 1970
         first = max(int(years.min()), _FIRST_YEAR)
         # A computed date near New Year may move into the next year; overdue counts up to today.
-        last = min(max(int(years.max()), date.today().year) + 1, _LAST_YEAR)
+        last = min(max(int(years.max()), self._this_year) + 1, _LAST_YEAR)
         country = holidays.country_holidays(self._country, years=range(first, last + 1))
         return np.concatenate([np.array(sorted(country), dtype="datetime64[D]"), self._everybody])
