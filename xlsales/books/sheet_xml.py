@@ -1,0 +1,199 @@
+"""A worksheet part read cell by cell, whatever its XML looks like: slower than the fast reader, and never blind.
+
+Rules: ECMA-376 part 1, 18.3.1.4 (cells), 18.4 (strings), 18.8.30 (number formats).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.package import Package
+from xlsales.books.parts import pieces
+from xlsales.books.scan import LAST_COLUMN, LAST_ROW
+from xlsales.books.workbook import Workbook, column_number, unescape
+from xlsales.errors import WorkbookRefused
+from xlsales.tables.raw import CellError
+
+Cell = tuple[int, int, object]
+"""Row and column, counted from 1, and what stands there."""
+
+_BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_REF = re.compile(r"^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")
+_LAST_SERIAL = 2_958_466
+_FIRST_AFTER_GHOST_DAY = 61
+
+
+class SheetReader:
+    """Reads the worksheet parts of one workbook."""
+
+    def __init__(self, package: Package, workbook: Workbook) -> None:
+        self._package = package
+        self._workbook = workbook
+
+    def cells(self, part: str, rows: int | None = None) -> Iterator[Cell]:
+        """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
+
+        Raises `WorkbookRefused` when the part is not well-formed.
+        """
+        row = column = 0
+        for event, element in _elements(self._package, part, "row", "c"):
+            if event == "start":
+                if markup.local(element) == "row":
+                    number = element.get("r", "")
+                    row = int(number) if number.isascii() and number.isdigit() else row + 1
+                    column = 0
+                    if rows is not None and row > rows:
+                        return
+                continue
+            if markup.local(element) == "c":
+                ref = _REF.match(element.get("r", ""))
+                column = column_number(ref[1]) if ref else column + 1
+                at = int(ref[2]) if ref else row
+                value = self._value(element)
+                if value is not None and at <= LAST_ROW and column <= LAST_COLUMN:
+                    yield at, column, value
+            else:
+                _let_go(element)
+
+    def _value(self, cell: etree._Element) -> object:
+        kind = cell.get("t", "n")
+        if kind == "inlineStr":
+            inline = _child(cell, "is")
+            return None if inline is None else _string(inline)
+        held = _child(cell, "v")
+        text = None if held is None else held.text or ""
+        if kind == "e":
+            return CellError(text or "#")
+        if text is None or (text == "" and kind != "str"):
+            formula = _child(cell, "f")
+            return None if formula is None else CellError("=" + (formula.text or ""))
+        if kind == "s":
+            return self._shared(text)
+        if kind == "str":
+            return unescape(text)
+        if kind == "b":
+            return text.strip().lower() in ("1", "true")
+        try:
+            if kind == "d":
+                return _plain(datetime.fromisoformat(text))
+            number = float(text)
+        except ValueError:
+            return text
+        style = cell.get("s", "0")
+        code = self._formats[int(style)] if style.isdigit() and int(style) < len(self._formats) else ""
+        return _dated(number, code, self._workbook.date1904) if code else number
+
+    def _shared(self, text: str) -> object:
+        try:
+            return self._strings[int(text)]
+        except (ValueError, IndexError):
+            return CellError("#")
+
+    @cached_property
+    def _strings(self) -> Sequence[str]:
+        part = self._related("sharedStrings")
+        if part is None:
+            return ()
+        strings = []
+        for event, element in _elements(self._package, part, "si"):
+            if event == "end":
+                strings.append(_string(element))
+                _let_go(element)
+        return strings
+
+    @cached_property
+    def _formats(self) -> Sequence[str]:
+        """Per cell style "date", "elapsed", or nothing for an ordinary number."""
+        part = self._related("styles")
+        if part is None:
+            return ()
+        root = self._package.root(part)
+        codes = {
+            element.get("numFmtId"): _format_kind(element.get("formatCode", ""))
+            for element in markup.children(markup.child(root, "numFmts"), "numFmt")
+        }
+        formats = []
+        for xf in markup.children(markup.child(root, "cellXfs"), "xf"):
+            number = xf.get("numFmtId", "0")
+            built_in = "date" if number.isdigit() and int(number) in _BUILT_IN_DATES else ""
+            formats.append(codes.get(number, "elapsed" if number == "46" else built_in))
+        return formats
+
+    def _related(self, kind: str) -> str | None:
+        for relation in self._package.relationships(self._workbook.part):
+            if relation.type == kind and relation.target in self._package:
+                return relation.target
+        return None
+
+
+def _elements(package: Package, part: str, *names: str) -> Iterator[tuple[str, etree._Element]]:
+    parser = etree.XMLPullParser(
+        events=("start", "end"),
+        tag=[f"{{*}}{name}" for name in names],
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+    )
+    try:
+        for piece in pieces(package, part):
+            parser.feed(piece)
+            yield from parser.read_events()  # type: ignore[misc]
+    except etree.XMLSyntaxError as error:
+        raise WorkbookRefused("books.damaged_part", part=part) from error
+
+
+def _let_go(element: etree._Element) -> None:
+    """Forget an element that was read and those before it: a tree of a whole sheet takes gigabytes."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _child(element: etree._Element, name: str) -> etree._Element | None:
+    return next((child for child in element if markup.local(child) == name), None)
+
+
+def _string(element: etree._Element) -> str:
+    """The text of a string, of all its runs, without what is only there to show how to pronounce it."""
+    texts = []
+    for child in element:
+        name = markup.local(child)
+        if name == "t":
+            texts.append(child.text or "")
+        elif name == "r":
+            run = _child(child, "t")
+            texts.append("" if run is None else run.text or "")
+    return unescape("".join(texts))
+
+
+def _format_kind(code: str) -> str:
+    bare = _LITERAL.sub("", code.partition(";")[0])
+    if _ELAPSED.search(bare):
+        return "elapsed"
+    return "date" if re.search("[ymdhs]", bare.replace("General", ""), re.IGNORECASE) else ""
+
+
+def _dated(number: float, kind: str, date1904: bool) -> object:
+    if not 0 <= number < _LAST_SERIAL:
+        return number
+    if kind == "elapsed":
+        return timedelta(days=number)
+    moment = timedelta(seconds=round(number * 86_400))
+    if number < 1:
+        return (datetime.min + moment).time() if moment < timedelta(1) else time()
+    if date1904:
+        return _plain(datetime(1904, 1, 1) + moment)
+    return _plain(datetime(1899, 12, 30 if number >= _FIRST_AFTER_GHOST_DAY - 1 else 31) + moment)
+
+
+def _plain(moment: datetime) -> date | datetime:
+    """A day when there is no time of day."""
+    moment = moment.replace(tzinfo=None)
+    return moment.date() if moment.time() == time() else moment
