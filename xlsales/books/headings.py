@@ -1,0 +1,125 @@
+"""Which column of the schema a heading means: either language, case, accents and spacing ignored."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from xlsales.tables import schema
+from xlsales.tables.words import fold
+from xlsales.texts import Language, say
+
+_ENOUGH = 3
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "Prospects": ("company",),
+    "Contacts": ("prospect", "date"),
+    "Giveaways": ("prospect", "what"),
+    "Stakeholders": ("prospect", "name"),
+    "Owners": ("owner", "email"),
+    "ServiceItems": ("item", "days"),
+    "ChecklistLog": ("prospect", "key"),
+    "Steps": ("order", "step"),
+    "DaysOff": ("date", "reason"),
+    "Settings": ("key", "value"),
+}
+"""Without these headings a row of cells is not the header of the table."""
+
+_ENTRIES = {
+    "today": ("date", "kind", "reached", "answer", "felt", "next", "note"),
+    "checklists": ("done", "done_on", "remark"),
+}
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header row that was recognised: where each column stands (from 1), and what stands there twice."""
+
+    row: int
+    columns: Mapping[str, int]
+    headings: Mapping[str, str]
+    twice: Mapping[str, str]
+    """Headings that occur again further right, by column key."""
+    unknown: tuple[str, ...]
+
+    def is_for(self, table: schema.Table) -> bool:
+        """Whether these are enough of the table's own columns to be its header."""
+        typed = sum(column.key in self.columns for column in table.typed)
+        return typed >= min(_ENOUGH, len(table.typed)) and all(key in self.columns for key in _NEEDED[table.name])
+
+
+def header(row: int, cells: Mapping[int, object], words: Mapping[str, str], others: Mapping[str, str]) -> Header:
+    """Recognise headings: `cells` by column number, `words` by folded heading, `others` where those say nothing."""
+    columns: dict[str, int] = {}
+    twice: dict[str, str] = {}
+    texts = {number: str(cell).strip() for number, cell in cells.items() if isinstance(cell, str) and cell.strip()}
+    folded = {number: fold(text).rstrip(" :*?") for number, text in texts.items()}
+    known: dict[int, str] = {}
+    for meanings in (words, others):
+        for number, text in folded.items():
+            key = meanings.get(text)
+            if key is None or number in known:
+                continue
+            if key not in columns:
+                columns[key] = number
+                known[number] = key
+            elif meanings is words:
+                twice[key] = texts[number]
+                known[number] = key
+    unknown = tuple(text for number, text in texts.items() if number not in known)
+    return Header(row, columns, {key: texts[number] for key, number in columns.items()}, twice, unknown)
+
+
+def table_header(table: schema.Table, row: int, cells: Mapping[int, object]) -> Header:
+    """The header of an input table in this row."""
+    return header(row, cells, _own(table.name), _also(table.name))
+
+
+def entry_header(sheet: str, row: int, cells: Mapping[int, object]) -> Header:
+    """The header of the quick entries of a generated sheet in this row; they are called `entry_...`."""
+    return header(row, cells, _entries(sheet), {})
+
+
+def language_of(headers: Iterable[tuple[schema.Table, Header]]) -> Language | None:
+    """The language of most headings that differ between the two."""
+    balance = 0
+    for table, found in headers:
+        for column in table.columns:
+            dutch, english = (fold(text) for text in column.heading)
+            heading = fold(found.headings.get(column.key, ""))
+            if dutch != english and heading:
+                balance += (heading == dutch) - (heading == english)
+    return None if balance == 0 else "nl" if balance > 0 else "en"
+
+
+def numbered(cells: Sequence[object], first: int = 1) -> dict[int, object]:
+    """Cells side by side, by column number."""
+    return dict(enumerate(cells, first))
+
+
+@cache
+def _own(name: str) -> Mapping[str, str]:
+    table = schema.table(name)
+    return {_plain(text): column.key for column in table.columns for text in column.heading}
+
+
+@cache
+def _also(name: str) -> Mapping[str, str]:
+    table = schema.table(name)
+    words = {_plain(text): column.key for column in table.columns for text in column.also}
+    keys = {_plain(column.key.replace("_", " ")): column.key for column in table.columns}
+    return {**keys, **words}
+
+
+@cache
+def _entries(sheet: str) -> Mapping[str, str]:
+    words = {}
+    for language in ("nl", "en"):
+        for name in _ENTRIES[sheet]:
+            words[_plain(say(f"sheets.entry_{name}", language))] = f"entry_{name}"
+        words[_plain(say("sheets.key", language))] = "key"
+    for key in ("id", "company"):
+        words |= {_plain(text): key for text in schema.PROSPECTS.column(key).heading}
+    return words
+
+
+def _plain(text: str) -> str:
+    return fold(text).rstrip(" :*?")

@@ -1,0 +1,223 @@
+"""Reads a workbook: every input table and the quick entries as they stand, and where they stand."""
+
+from collections.abc import Mapping, Sequence
+
+from xlsales.books.grid import Grid, Grids
+from xlsales.books.headings import Header, entry_header, language_of, numbered, table_header
+from xlsales.books.layout import Layout, Place
+from xlsales.books.locate import Block, Spot, locate
+from xlsales.books.package import Package
+from xlsales.books.workbook import SheetEntry, Workbook
+from xlsales.tables import schema
+from xlsales.tables.cells import blank
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import CellError, RawBook, RawTable
+from xlsales.tables.words import fold
+
+ENTRY_SHEETS = ("today", "checklists")
+"""The generated sheets in which people type."""
+
+_ESSENTIAL = {
+    "Prospects": ("company",),
+    "Contacts": ("date", "prospect"),
+    "Giveaways": ("prospect",),
+    "Stakeholders": ("prospect",),
+    "ChecklistLog": ("prospect", "key"),
+    "Settings": ("key", "value"),
+}
+"""The columns without which a table says nothing."""
+
+_TOTALS = ("total", "totaal", "som", "sum", "subtotal", "subtotaal", "gemiddelde", "average", "aantal", "count")
+_ENTRY_HEAD = 200
+
+
+def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
+    """Everything typed in the tables and on the generated sheets, with its place.
+
+    A table that cannot be found is left out. Raises `WorkbookRefused` when a part it needs is damaged.
+    """
+    with Grids(package, workbook) as grids:
+        spots, problems = locate(workbook, grids)
+        entries = _entry_sheets(workbook)
+        grids.expect([*entries.values(), *(spot.sheet for spot in spots.values())])
+        tables: dict[str, RawTable] = {}
+        places: dict[str, Place] = {}
+        headers: list[tuple[schema.Table, Header]] = []
+        waiting = [spot.sheet.part for spot in spots.values()]
+        for table in schema.TABLES:
+            if spot := spots.get(table.name):
+                header, place, raw, found = _table(table, spot, grids.grid(spot.sheet), workbook)
+                headers.append((table, header))
+                tables[table.name], places[table.name] = raw, place
+                problems += found
+                waiting.remove(spot.sheet.part)
+                if spot.sheet.part not in waiting:
+                    grids.forget(spot.sheet)
+        typed: dict[str, RawTable] = {}
+        for key, sheet in entries.items():
+            if held := _entries(key, sheet, grids.grid(sheet)):
+                typed[key], places[key] = held
+    raw_book = RawBook(tables, typed, tuple(problems), workbook.date1904, language_of(headers))
+    return raw_book, Layout(places)
+
+
+def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
+    found = ((key, workbook.place(f"_xlsales.{key}")) for key in ENTRY_SHEETS)
+    return {key: place.sheet for key, place in found if place is not None and place.sheet.part}
+
+
+def _table(
+    table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook
+) -> tuple[Header, Place, RawTable, list[Problem]]:
+    header = _header(table, spot, grid, workbook)
+    typed = {column.key: header.columns[column.key] for column in table.typed if column.key in header.columns}
+    first = spot.header_row + 1
+    if spot.part is not None:
+        block = Block.of(spot.part.ref)
+        first -= not spot.part.header_row
+        end = max(block.bottom - spot.part.totals_row, first - 1)
+        last, below = (end, end + 1) if spot.part.totals_row else _typed_below(table, typed, grid, end)
+        told = below if below is not None and not spot.part.totals_row else None
+        if spot.part.totals_row and _filled(grid, end + 2, typed):
+            told = end + 2
+    else:
+        last, told = _to_the_end(table, typed, grid, first)
+        below = told
+    place = Place(
+        sheet=spot.sheet.title,
+        part=spot.sheet.part,
+        table_part=spot.part.part if spot.part else None,
+        header_row=spot.header_row,
+        rows=range(first, last + 1),
+        columns=header.columns,
+        last_row=last,
+        headings=header.headings,
+        below=below,
+    )
+    length = max(last - first + 1, 0)
+    raw = RawTable(table.name, grid.columns(first, last, typed), length, header.unknown)
+    problems = _header_problems(table, header, spot, grid, length)
+    if told is not None:
+        problems.append(_below_problem(table, place, grid, told))
+    return header, place, raw, problems
+
+
+def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> Header:
+    """The headings of the native table, and of columns typed right beside it."""
+    if spot.part is None:
+        return table_header(table, spot.header_row, numbered(grid.row(spot.header_row)))
+    block = Block.of(spot.part.ref)
+    if not spot.part.header_row:
+        return table_header(table, block.top - 1, numbered(spot.part.columns, block.left))
+    taken = {
+        number
+        for part in workbook.tables(spot.sheet)
+        if part.part != spot.part.part and Block.of(part.ref).top <= spot.header_row <= Block.of(part.ref).bottom
+        for number in range(Block.of(part.ref).left, Block.of(part.ref).right + 1)
+    }
+    right = block.right
+    while right + 1 not in taken and not blank(grid.cell(spot.header_row, right + 1)):
+        right += 1
+    cells = {number: grid.cell(spot.header_row, number) for number in range(block.left, right + 1)}
+    for number, name in numbered(spot.part.columns, block.left).items():
+        if number in cells and blank(cells[number]):
+            cells[number] = name
+    return table_header(table, spot.header_row, cells)
+
+
+def _typed_below(table: schema.Table, typed: Mapping[str, int], grid: Grid, end: int) -> tuple[int, int | None]:
+    """How far the rows typed right below a native table reach, and the first row that is none of it."""
+    row = end + 1
+    while _filled(grid, row, typed) and not _foreign(table, typed, grid, row):
+        row += 1
+    last = row - 1
+    limit = len(grid.rows)
+    while row <= limit and not any(not blank(cell) for cell in grid.row(row)):
+        row += 1
+    return last, row if row <= limit else None
+
+
+def _to_the_end(table: schema.Table, typed: Mapping[str, int], grid: Grid, first: int) -> tuple[int, int | None]:
+    """How far a table without a native one reaches: to its last filled row, or to a row that adds up."""
+    last = len(grid.rows)
+    while last >= first and not _filled(grid, last, typed):
+        last -= 1
+    for row in range(last, max(last - 3, first - 1), -1):
+        if _foreign(table, typed, grid, row):
+            end = row - 1
+            while end >= first and not _filled(grid, end, typed):
+                end -= 1
+            return end, row
+    return last, None
+
+
+def _filled(grid: Grid, row: int, typed: Mapping[str, int]) -> bool:
+    cells = grid.row(row)
+    return any(number <= len(cells) and not blank(cells[number - 1]) for number in typed.values())
+
+
+def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int) -> bool:
+    """Whether a row is a sum or a remark below the table instead of a row of it."""
+    filled = {key: cell for key, number in typed.items() if not blank(cell := grid.cell(row, number))}
+    if row in grid.totals:
+        return True
+    texts = [fold(cell) for cell in filled.values() if isinstance(cell, str)]
+    if any(text.split(" ")[0].rstrip(":") in _TOTALS for text in texts):
+        return len(filled) < len(typed) / 2
+    alone = next(iter(filled)) if len(filled) == 1 else ""
+    leftmost = min(typed, key=lambda key: typed[key])
+    named = table.typed[1].key if table is schema.PROSPECTS else table.typed[0].key
+    return (
+        (alone == leftmost != named
+        and bool(texts))
+        or (alone != "" and table.column(alone).kind == "date" and bool(texts))
+    )
+
+
+def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid, length: int) -> list[Problem]:
+    problems = [
+        Problem(table.name, None, key, "heading_twice", text, {"heading": text}) for key, text in header.twice.items()
+    ]
+    if length:
+        problems += [
+            Problem(table.name, None, key, "column_missing", "", {"column": key})
+            for key in _ESSENTIAL.get(table.name, ())
+            if key not in header.columns
+        ]
+    for ref in grid.merged:
+        block = Block.of(ref)
+        if block.left < block.right and block.top <= spot.header_row <= block.bottom:
+            text = grid.cell(spot.header_row, block.left)
+            problems.append(
+                Problem(
+                    table.name, None, "", "heading_merged", str(text or ""), {"cells": ref, "sheet": spot.sheet.title}
+                )
+            )
+    return problems
+
+
+def _below_problem(table: schema.Table, place: Place, grid: Grid, row: int) -> Problem:
+    value = next((cell for cell in grid.row(row) if not blank(cell)), "")
+    text = value.text if isinstance(value, CellError) else str(value)
+    return Problem(table.name, None, "", "content_below", text, {"row": str(row), "sheet": place.sheet})
+
+
+def _entries(key: str, sheet: SheetEntry, grid: Grid) -> tuple[RawTable, Place] | None:
+    """The quick entries of a generated sheet, wherever its header row has gone to."""
+    headers = (entry_header(key, row, numbered(cells)) for row, cells in enumerate(grid.rows[:_ENTRY_HEAD], 1) if cells)
+    header = max(headers, key=lambda found: len(found.columns), default=None)
+    if header is None or not any(name.startswith("entry_") for name in header.columns):
+        return None
+    first, last = header.row + 1, len(grid.rows)
+    place = Place(
+        sheet=sheet.title,
+        part=sheet.part,
+        table_part=None,
+        header_row=header.row,
+        rows=range(first, last + 1),
+        columns=header.columns,
+        last_row=last,
+        headings=header.headings,
+    )
+    columns: Mapping[str, Sequence[object]] = grid.columns(first, last, header.columns)
+    return RawTable(key, columns, max(last - first + 1, 0), header.unknown), place
