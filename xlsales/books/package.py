@@ -182,6 +182,18 @@ class Package:
                     pointers.setdefault(_key(relation.target), set()).add(source)
         return pointers
 
+    def member(self, name: str) -> Member:
+        """The marks of a part as it lies in the file it was read from."""
+        stored = self.find(name)
+        if stored is None or _key(stored) not in self._members:
+            raise WorkbookRefused("books.missing_part", part=name)
+        return self._members[_key(stored)]
+
+    def compressed(self, name: str) -> memoryview:
+        """The compressed bytes of a part as they lie in the file it was read from."""
+        assert self._archive is not None
+        return self._archive.compressed(self.member(name))
+
     def untouched(self) -> Iterator[tuple[str, Member, memoryview]]:
         """The parts that will be copied as they are: name, marks, compressed bytes."""
         if self._archive is None:

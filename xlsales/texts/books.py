@@ -78,8 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The workbook carries a digital signature, which ends when it is written. If that is fine, use --force.",
     ),
     "open_elsewhere": (
-        "{file} is geopend ({who}). Sluit het bestand daar en probeer het opnieuw.",
-        "{file} is open ({who}). Close it there and try again.",
+        "{file} is geopend door {who}. Sluit het bestand daar en probeer het opnieuw. "
+        "Heeft niemand het meer open, verwijder dan {lock} uit dezelfde map.",
+        "{file} is open: {who}. Close it there and try again. "
+        "If nobody has it open any more, delete {lock} from the same folder.",
     ),
     "busy": (
         "{file} wordt al bijgewerkt. Wacht even en probeer het opnieuw.",
@@ -98,9 +100,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} kan niet worden geschreven ({reason}). De werkmap is gebleven zoals hij was.",
         "{file} cannot be written ({reason}). The workbook is as it was.",
     ),
+    "disk_full": (
+        "De schijf is vol. {file} is gebleven zoals hij was; maak ruimte en probeer het opnieuw.",
+        "The disk is full. {file} is as it was; make room and try again.",
+    ),
+    "read_only": (
+        "{file} of zijn map is alleen-lezen. Vraag schrijfrechten, of zet een kopie in een andere map.",
+        "{file} or its folder is read-only. Ask for permission to write, or put a copy in another folder.",
+    ),
     "not_verified": (
-        "De nieuwe versie van de werkmap kwam niet door de controle ({reason}). De werkmap is gebleven zoals hij was.",
-        "The new version of the workbook did not pass its check ({reason}). The workbook is as it was.",
+        "De nieuwe versie van de werkmap kwam niet door de controle ({part}). Uw werkmap is gebleven zoals hij was.",
+        "The new version of the workbook did not pass its check ({part}). Your workbook is as it was.",
     ),
     "no_backup": (
         "Van {file} is geen reservekopie bewaard.",

@@ -1,0 +1,82 @@
+"""The versions of a workbook that were replaced: dated copies in a folder of the user's, ten per workbook."""
+
+import hashlib
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+KEEP: Final = 10
+_STAMP = "%Y-%m-%d %H.%M.%S.%f"
+_UNDONE = " (undone)"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One kept version: where it lies, and when it was replaced."""
+
+    path: Path
+    replaced_at: datetime
+
+
+def state_folder() -> Path:
+    """Where backups and locks live: `XLSALES_BACKUPS`, else the place this system has for a program's data."""
+    chosen = os.environ.get("XLSALES_BACKUPS")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("xlsales", appauthor=False))
+
+
+def key_of(path: Path) -> str:
+    """A short name for a workbook that differs for every place, and is the same through a symbolic link."""
+    place = os.path.normcase(path.resolve())
+    return hashlib.blake2b(place.encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+
+
+def backups(path: Path) -> list[Backup]:
+    """The kept versions of a workbook, the newest first."""
+    return [Backup(file, when) for when, file in _dated(path, "")]
+
+
+def keep(path: Path, *, undone: bool = False) -> Path:
+    """Copy the workbook as it is now into its folder of backups, and return where the copy lies.
+
+    A version that `undo` took away is kept apart, so that a second `undo` goes one step further back.
+    """
+    folder = _folder(path)
+    state_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    mark = _UNDONE if undone else ""
+    copy = folder / f"{datetime.now().strftime(_STAMP)}{mark}{path.suffix}"
+    unfinished = copy.with_name(f"{copy.name}.part")
+    with path.open("rb") as original, unfinished.open("wb") as file:
+        shutil.copyfileobj(original, file)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(copy)
+    return copy
+
+
+def prune(path: Path) -> None:
+    """Remove all but the newest ten of each kind, and what an interrupted copy left behind."""
+    for mark in ("", _UNDONE):
+        for _, file in _dated(path, mark)[KEEP:]:
+            file.unlink(missing_ok=True)
+    for rest in _folder(path).glob("*.part"):
+        rest.unlink(missing_ok=True)
+
+
+def _folder(path: Path) -> Path:
+    return state_folder() / "backups" / f"{path.stem[:40]}-{key_of(path)}"
+
+
+def _dated(path: Path, mark: str) -> list[tuple[datetime, Path]]:
+    found = []
+    for file in _folder(path).glob(f"*{path.suffix}"):
+        try:
+            found.append((datetime.strptime(file.stem, _STAMP + mark), file))
+        except ValueError:
+            continue  # not one of this kind
+    return sorted(found, reverse=True)
