@@ -55,8 +55,8 @@ def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
     assert chart.title == "Meest verloren aan Autohuis Zuid: 2 van 3, vooral om „prijs”"
     assert list(chart.categories) == ["Autohuis Zuid", "onbekend"]
     assert {series.name: list(series.values) for series in chart.series} == {
-        "prijs": [2, 0],
-        "geen budget": [0, 1],
+        "prijs": [2, None],
+        "geen budget": [None, 1],
     }
 
 
@@ -64,16 +64,16 @@ def test_lights_name_the_owner_with_most_cold_leads():
     chart = charts_ahead.lights(judged(**DECIDED), settings())
     assert chart.title == "Piet heeft de meeste koude leads: 3 van 3"
     of_light = {series.colour: dict(zip(chart.categories, series.values, strict=True)) for series in chart.series}
-    assert of_light["red"] == {"Piet": 3, "Sanne": 0}
-    assert of_light["grey"] == {"Piet": 3, "Sanne": 0}
-    assert of_light["blue"] == {"Piet": 0, "Sanne": 3}
+    assert of_light["red"] == {"Piet": 3, "Sanne": None}
+    assert of_light["grey"] == {"Piet": 3, "Sanne": None}
+    assert of_light["blue"] == {"Piet": None, "Sanne": 3}
 
 
 def test_many_owners_are_taken_together_and_none_is_lost():
     rows = "\n".join(f"P{number} | O{number % 12}" for number in range(40))
     chart = charts_ahead.lights(judged(prospects=f"id | owner\n{rows}"), settings())
     assert len(chart.categories) == 8
-    assert sum(sum(series.values) for series in chart.series) == 40
+    assert sum(value or 0 for series in chart.series for value in series.values) == 40
 
 
 def test_follow_ups_are_counted_per_week_after_those_that_are_overdue():

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from xlsales.sheets.lists import PURSUED
-from xlsales.sheets.parts import LIGHTS, chart, derived, grouped, month_label, named_owner
+from xlsales.sheets.parts import LIGHTS, chart, derived, grouped, month_label, named_owner, without_noughts
 from xlsales.sheets.spec import Chart, Series
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
@@ -37,7 +37,9 @@ def lights(tables: Tables, settings: Settings) -> Chart:
         title,
         language,
         names,
-        tuple(Series(say(f"sheets.light_{light}", language), of_light[light].tolist(), light) for light in LIGHTS),
+        tuple(
+            Series(say(f"sheets.light_{light}", language), without_noughts(of_light[light]), light) for light in LIGHTS
+        ),
         missing="" if len(names) else say("charts.lights_missing", language),
     )
 

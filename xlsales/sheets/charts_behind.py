@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from xlsales.sheets.parts import chart, derived, grouped, month_label
+from xlsales.sheets.parts import chart, derived, grouped, month_label, without_noughts
 from xlsales.sheets.spec import Chart, Series
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -108,7 +108,7 @@ def lost(tables: Tables, settings: Settings) -> Chart:
         language,
         names,
         tuple(
-            Series(name, row.tolist(), colour)
+            Series(name, without_noughts(row), colour)
             for name, row, colour in zip(reasons, counts, ("accent", "red", "amber", "green", "grey"), strict=False)
         ),
         missing="" if len(gone) else say("charts.lost_missing", language),

@@ -53,7 +53,8 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
     shown, more = cut(rows, settings.list_limit)
     keys = row_keys(shown)
     shown = shown.assign(row=keys)
-    homeless = [key for key in left if key not in set(keys)]
+    present = set(keys)
+    homeless = [key for key in left if key not in present]
     if homeless:
         extra = pd.DataFrame({"row": homeless, "item": say("sheets.left_why", language), "deal": -1})
         shown = pd.concat([shown, extra], ignore_index=True)

@@ -1,4 +1,4 @@
-"""Cold leads: who, since when and why, what to do now, and what dead ends cost per owner."""
+"""Cold leads: who, since when and why, what to do now; what dead ends cost, and what patience brought."""
 
 import pandas as pd
 
@@ -13,7 +13,14 @@ from xlsales.texts import say, shown
 def cold(tables: Tables, settings: Settings) -> Sheet:
     """The page of the dead ends."""
     rows = lists.cold(tables, settings)
-    return sheet("cold", settings, _figures(rows, settings), _list(rows, settings), _dead_ends(tables, settings))
+    return sheet(
+        "cold",
+        settings,
+        _figures(rows, settings),
+        _list(rows, settings),
+        _dead_ends(tables, settings),
+        _persistence(tables, settings),
+    )
 
 
 def _figures(rows: pd.DataFrame, settings: Settings) -> Figures:
@@ -38,7 +45,7 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make.light(),
             make.company(kept.index),
             make("ask", "wrapped", 46, text="to_do"),
-            make.of(prospects, "why", "wrapped", 50),
+            make.of(prospects, "why", "wrapped", 56),
             make.of(prospects, "cold_since", "date", 13),
             make.of(prospects, "contact_person", "text", 20),
             make.phone(),
@@ -103,3 +110,26 @@ def _remarks(frame: pd.DataFrame, settings: Settings) -> list[str]:
             remark = say("sheets.dead_ends_example", language, remark=remark, best=shown(best.iloc[0], "", language))
         remarks.append(remark)
     return remarks
+
+
+def _persistence(tables: Tables, settings: Settings) -> Listing:
+    """The won deals that took longer than usual, the most patient first."""
+    language = settings.language
+    frame = derived(tables.persistence_pays, "deal", "company", "owner", "value", "days", "contacts", "visits", "why")
+    kept, more = cut(frame, settings.list_limit)
+    make = Maker(kept, language)
+    return Listing(
+        "persistence",
+        (
+            make.company(kept["deal"]),
+            make.of(schema.PROSPECTS, "why", "wrapped", 50),
+            make("days", "whole", 12, text="days_to_win"),
+            make("contacts", "whole", 12, text="contacts_count"),
+            make.of(schema.PROSPECTS, "visits", "whole", 12),
+            make.of(schema.PROSPECTS, "value", "money", 13),
+            make.owner(),
+        ),
+        empty=say("sheets.persistence_none", language),
+        heading=say("sheets.persistence_heading", language),
+        rest=rest(more, language),
+    )

@@ -1,10 +1,10 @@
-"""Dashboard: where the seller stands, in figures, eight charts and the wins that took patience."""
+"""Dashboard: where the seller stands, in figures and eight charts."""
 
 from xlsales.sheets import charts_ahead, charts_behind
 from xlsales.sheets.lists import PURSUED
-from xlsales.sheets.parts import Maker, cut, derived, rest, sheet
-from xlsales.sheets.spec import Charts, Figure, Figures, Listing, Sheet
-from xlsales.tables import Tables, schema
+from xlsales.sheets.parts import derived, sheet
+from xlsales.sheets.spec import Charts, Figure, Figures, Sheet
+from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
 
@@ -24,7 +24,7 @@ CHARTS = (
 def dashboard(tables: Tables, settings: Settings) -> Sheet:
     """The page of the figures."""
     drawn = Charts(tuple(draw(tables, settings) for draw in CHARTS))
-    return sheet("dashboard", settings, _figures(tables, settings), drawn, _persistence(tables, settings))
+    return sheet("dashboard", settings, _figures(tables, settings), drawn)
 
 
 def _figures(tables: Tables, settings: Settings) -> Figures:
@@ -44,26 +44,3 @@ def _figures(tables: Tables, settings: Settings) -> Figures:
     if len(served):
         figures.append(Figure(label("index"), float(served.mean().round(0)), name="xlsales_index", colour="blue"))
     return Figures(tuple(figures))
-
-
-def _persistence(tables: Tables, settings: Settings) -> Listing:
-    """The won deals that took longer than usual, the most patient first."""
-    language = settings.language
-    frame = derived(tables.persistence_pays, "deal", "company", "owner", "value", "days", "contacts", "visits", "why")
-    shown, more = cut(frame, settings.list_limit)
-    make = Maker(shown, language)
-    return Listing(
-        "persistence",
-        (
-            make.company(shown["deal"]),
-            make.of(schema.PROSPECTS, "why", "wrapped", 50),
-            make("days", "whole", 12, text="days_to_win"),
-            make("contacts", "whole", 12, text="contacts_count"),
-            make.of(schema.PROSPECTS, "visits", "whole", 12),
-            make.of(schema.PROSPECTS, "value", "money", 13),
-            make.owner(),
-        ),
-        empty=say("sheets.persistence_none", language),
-        heading=say("sheets.persistence_heading", language),
-        rest=rest(more, language),
-    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from xlsales.sheets.spec import Column, Style
+from xlsales.sheets.spec import Column, Live, Style
 from xlsales.texts import Language, say
 
 Left = Mapping[str, Mapping[str, Mapping[str, object]]]
@@ -21,6 +21,7 @@ class Entry:
     style: Style
     width: float
     choices: str = ""
+    live: Live | None = None
 
     @property
     def key(self) -> str:
@@ -40,7 +41,7 @@ TODAY = (
 """The result of a contact."""
 
 CHECKLISTS = (
-    Entry("done", "entry", 9),
+    Entry("done", "entry", 9, live="done"),
     Entry("done_on", "entry_date", 13),
     Entry("remark", "entry", 40),
 )
@@ -68,6 +69,7 @@ def columns(
                 entry.style,
                 entry.width,
                 values,
+                live=entry.live,
                 choices=entry.choices,
                 hint=say(f"sheets.hint_{entry.name}", language),
             )

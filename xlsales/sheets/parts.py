@@ -80,7 +80,7 @@ class Maker:
         for key in ("contact_person", "id"):
             names = names.fillna(self.frame[key]) if key in self.frame else names
         named = Maker(self.frame.assign(company=names), self.language)
-        return named.of(schema.PROSPECTS, "company", "strong", 28, links=links)
+        return named.of(schema.PROSPECTS, "company", "strong", 26, links=links)
 
     def owner(self) -> Column:
         """Whose deal it is."""
@@ -92,7 +92,7 @@ class Maker:
 
     def email(self) -> Column:
         """The e-mail address, to write to with a click."""
-        return self._web("email", 28, mailbox)
+        return self._web("email", 26, mailbox)
 
     def _web(self, key: str, width: float, address: Callable[[object], WebLink | None]) -> Column:
         links = tuple(address(value) for value in cells(self.frame[key]))
@@ -185,3 +185,8 @@ def grouped(names: pd.Series, most: int, other: str) -> tuple[list[str], NDArray
     shown_names = [*kept, other] if len(kept) < len(order) else kept
     at = trimmed.str.casefold().map(places).fillna(len(kept)) if len(names) else trimmed
     return shown_names, at.to_numpy(dtype=np.intp)
+
+
+def without_noughts(counts: NDArray[np.int64]) -> list[float | None]:
+    """Counts for a stacked chart: a nought would put its label on top of the next one's."""
+    return [int(count) or None for count in counts]

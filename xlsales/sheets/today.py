@@ -51,7 +51,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
             make.light(),
             make.company(shown["deal"]),
             make.of(prospects, "ask", "wrapped", 46),
-            make.of(prospects, "why", "wrapped", 50),
+            make.of(prospects, "why", "wrapped", 56),
             make.of(prospects, "contact_person", "text", 20),
             make.phone(),
             make.email(),
@@ -76,7 +76,8 @@ def _with_left(
 
     Such a row names the prospect and nothing else: it may be one that nobody should contact.
     """
-    homeless = [row for row in left if row not in set(shown["id"])]
+    present = set(shown["id"])
+    homeless = [row for row in left if row not in present]
     if not homeless:
         return shown
     frame = tables.prospects

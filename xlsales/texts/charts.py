@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # lights per owner
     "lights_heading": ("Prospects per verkoper", "Prospects per owner"),
     "lights_one": (
-        "{owner}: {open:prospect|prospects} in gesprek, waarvan {cold} koud",
+        "{owner}: {open:lopende prospect|lopende prospects}, waarvan {cold} koud",
         "{owner}: {open:open prospect|open prospects}, {cold} of them cold",
     ),
     "lights_most": (
@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} has the most cold leads: {cold} of {open}",
     ),
     "lights_none_cold": (
-        "Geen koude leads bij {open:prospect|prospects} in gesprek",
+        "Geen koude leads bij {open:lopende prospect|lopende prospects}",
         "No cold leads among {open:open prospect|open prospects}",
     ),
     "lights_missing": (
