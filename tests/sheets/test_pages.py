@@ -175,3 +175,23 @@ def test_a_problem_leads_to_its_cell():
     assert column(page, "problems", "cell").links == (RowLink("Contacts", 10, "date"), None)
     assert values(page, "problems", "message") == ["Geen datum.", "Geen tabel."]
     assert listing(page, "problems").rest == ""
+
+
+def test_a_wide_gap_is_flagged_for_a_business_and_only_shown_for_a_consumer_in_a_short_cycle():
+    tables = judged(
+        prospects="""
+            id | company | market   | cycle
+            P1 | Acacia  | business | short
+            P2 | Berk    | consumer | short
+        """,
+        contacts="""
+            date       | prospect | kind | felt
+            2026-11-20 | P1       | call | 5
+            2026-11-20 | P2       | call | 5
+        """,
+    )
+    page = reality(tables, settings())
+    assert values(page, "reality", "company") == ["Acacia", "Berk"]
+    assert values(page, "reality", "flag") == ["◆ kloof te groot", None]
+    assert all(gap >= 2 for gap in values(page, "reality", "gap"))
+    assert column(page, "reality", "gap").live is None

@@ -46,7 +46,7 @@ def _figures(rows: pd.DataFrame, forecast: pd.DataFrame, settings: Settings) -> 
 def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
     language = settings.language
     shown, more = cut(rows, settings.list_limit)
-    shown = shown.assign(stakeholders=_stakeholders(shown, settings))
+    shown = shown.assign(stakeholders=_stakeholders(shown, settings), flag=_flags(shown, settings))
     make = Maker(shown, language)
     prospects = schema.PROSPECTS
     return Listing(
@@ -56,7 +56,8 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make.company(shown.index),
             make.of(prospects, "felt", "whole", 9),
             make.of(prospects, "evidence", "number", 9),
-            make.of(prospects, "gap", "number", 9, live="gap", limit=settings.gap_flag),
+            make.of(prospects, "gap", "number", 9),
+            make("flag", "light", 20, live="light"),
             make("skipped", "wrapped", 34),
             make("stakeholders", "text", 16),
             make("cooled_on", "date", 13),
@@ -71,6 +72,13 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
         rest=rest(more, language),
         main=True,
     )
+
+
+def _flags(shown: pd.DataFrame, settings: Settings) -> list[str]:
+    """What to look at, with the symbol that colours it: a wide gap alone is none for a consumer in a short cycle."""
+    wide, cooled = shown["gap_flagged"].to_numpy(dtype=bool), shown["cooled"].to_numpy(dtype=bool)
+    words = [say(f"sheets.flag_{word}", settings.language) for word in ("both", "gap", "cooled")]
+    return [str(text) for text in np.select([wide & cooled, wide, cooled], words, "")]
 
 
 def _stakeholders(shown: pd.DataFrame, settings: Settings) -> list[str]:
