@@ -55,6 +55,9 @@ ROW_PADDING: Final = 4.0
 GUTTER: Final = 2.2
 """Digits of width that the indents at both sides of a cell take."""
 FILTER_BUTTON: Final = 2.4
+_LETTERS: Final = 1.12
+"""Letters of running text that take the width of a digit, with some to spare."""
+_CAPITALS: Final = 0.85
 TALLEST_ROW: Final = 409.0
 
 
@@ -89,7 +92,8 @@ ENTRY_HEADER: Final = replace(HEADER, colour=WHITE, fill=ACCENT)
 """Over columns in which people type on a generated sheet: the one dark place of the sheet."""
 COMPUTED_HEADER: Final = replace(HEADER, colour="4F5863", fill="E3E7EB")
 """Over columns that xlsales computes on an input sheet."""
-FIGURE: Final = Look(size=22, bold=True, vertical="bottom", shrink=True)
+FIGURE_SIZE: Final = 20.0
+FIGURE: Final = Look(size=FIGURE_SIZE, bold=True, vertical="bottom", shrink=True)
 FIGURE_LABEL: Final = Look(size=10, colour=SOFT_INK)
 
 _ROW = Look(border="row")
@@ -143,7 +147,7 @@ def number_format(style: str, language: Language, *, hide_zero: bool = False) ->
         return "[$-413]d mmm yyyy" if language == "nl" else "[$-809]d mmm yyyy"
     if style == "money":
         euro = '"€ "' if language == "nl" else '"€"'
-        return f"{euro}#,##0;-{euro}#,##0"
+        return f"{euro}#,##0;-{euro}#,##0{';' if hide_zero else ''}"
     if style == "whole":
         return "#,##0;-#,##0;" if hide_zero else "#,##0"
     return {"number": "0.0", "share": "0%", "score": "0"}.get(style, "General")
@@ -163,7 +167,7 @@ def wear(cell: Cell | MergedCell, look: Look) -> None:
 
 def lines(text: str, width: float) -> int:
     """How many lines a text takes in a cell of this many digits between its indents, broken at spaces."""
-    room = max(int(width), 1)
+    room = max(int(width * (_CAPITALS if text.isupper() else _LETTERS) + 0.01), 1)
     if len(text) <= room and "\n" not in text:
         return 1
     count = 0

@@ -17,7 +17,7 @@ from xlsales.books.drawing.canvas import Canvas
 from xlsales.books.drawing.chart_blocks import draw_charts
 from xlsales.books.drawing.conditional import paint_stale
 from xlsales.books.drawing.finish import Part, finished
-from xlsales.books.drawing.grid import Grid, laid_out
+from xlsales.books.drawing.grid import Grid, beside, laid_out
 from xlsales.books.drawing.links import Address
 from xlsales.books.drawing.listing import draw_header, draw_rows
 from xlsales.books.drawing.page import set_up_page
@@ -25,8 +25,6 @@ from xlsales.books.drawing.stream import Target
 from xlsales.sheets.spec import Figures, Listing, Sheet, Words
 from xlsales.texts import Language, say, shown
 
-FIGURE_APART = 12.0
-"""The least width in digits from one large figure to the next."""
 FAR_DOWN = 40
 """A section that begins below this row gets a link at the top of the sheet."""
 PARAGRAPH_WIDTH = 110
@@ -52,7 +50,7 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
     _draw_head(canvas, sheet, today)
     for block in sheet.blocks:
         if isinstance(block, Figures):
-            _draw_figures(canvas, workbook, block)
+            _draw_figures(canvas, workbook, block, grid.figures)
         elif isinstance(block, Listing):
             _draw_listing(canvas, block, grid)
         elif isinstance(block, Words):
@@ -68,38 +66,31 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
 
 def _draw_head(canvas: Canvas, sheet: Sheet, today: date) -> None:
     canvas.put(0, sheet.heading, look.TITLE)
-    beside = _beside(canvas, len(sheet.heading) * 1.8 + 4)
-    canvas.put(beside, f"{sheet.refreshed} {shown(today, '', canvas.language)}", look.DATELINE)
-    paint_stale(canvas.sheet, f"{letter(beside + 1)}1", today)
+    at = beside(canvas.grid, len(sheet.heading) * 1.8 + 4)
+    words = f"{sheet.refreshed} {shown(today, '', canvas.language)}"
+    canvas.put(at, words, look.DATELINE)
+    paint_stale(canvas.sheet, f"{letter(at + 1)}1", today)
+    canvas.free = canvas.left(at) + len(words)
     canvas.next(30)
     canvas.put(0, sheet.subtitle, look.SUBTITLE)
     canvas.next(18)
     canvas.next(8)
 
 
-def _beside(canvas: Canvas, left: float) -> int:
-    """The first grid column that begins at least so many digits from the left."""
-    return next((at for at in range(1, len(canvas.grid)) if canvas.left(at) >= left), len(canvas.grid))
-
-
-def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures) -> None:
-    column = 0
+def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: Sequence[int]) -> None:
+    ends = [*columns[1:], len(canvas.grid)]
     tallest = 1
-    for figure in block.figures:
-        following = _beside(canvas, canvas.left(column) + FIGURE_APART)
+    for figure, column, end in zip(block.figures, columns, ends, strict=True):
         colour = look.HUES[figure.colour].ink
         worn = replace(look.FIGURE, colour=colour, format=look.number_format(figure.style, canvas.language))
         canvas.put(column, figure.value, worn)
-        room = canvas.left(following) - canvas.left(column) - look.GUTTER
-        flows = len(figure.label) <= room
+        flows = len(figure.label) <= sum(canvas.grid[column:end]) - look.GUTTER
         tallest = max(tallest, 1 if flows else look.lines(figure.label, canvas.grid[column] - look.GUTTER))
         canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
         if figure.name:
-            workbook.defined_names[figure.name] = DefinedName(
-                figure.name, attr_text=canvas.reference(column, canvas.row)
-            )
-        column = following
-    canvas.next(32)
+            place = canvas.reference(column, canvas.row)
+            workbook.defined_names[figure.name] = DefinedName(figure.name, attr_text=place)
+    canvas.next(30)
     canvas.next(tallest * 14 + 2)
 
 
@@ -113,7 +104,7 @@ def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
     if listing.main:
         canvas.main_row = canvas.row - 1
     if count:
-        draw_rows(canvas, listing, starts)
+        draw_rows(canvas, listing, starts, grid.needs[listing.key])
         if listing.main:
             last = canvas.row - 1
             canvas.sheet.auto_filter.ref = f"A{canvas.main_row}:{letter(starts[-1])}{last}"
@@ -138,10 +129,12 @@ def _write(canvas: Canvas, text: str, worn: look.Look) -> None:
 
 
 def _draw_jumps(canvas: Canvas) -> None:
-    column = canvas.sheet.max_column
-    column = next((at + 1 for at in reversed(range(len(canvas.grid))) if canvas.sheet.cell(1, at + 1).value), column)
+    """Links in the first row to the sections that stand out of sight."""
     for row, words in canvas.sections:
         if row > FAR_DOWN:
-            canvas.put(column, say("render.jump", canvas.language, section=words), look.JUMP, row=1)
-            canvas.targets.append(Target(f"{letter(column + 1)}1", location=canvas.reference(0, row).replace("$", "")))
-            column += 1
+            text = say("render.jump", canvas.language, section=words)
+            at = beside(canvas.grid, canvas.free)
+            place = canvas.reference(0, row).replace("$", "")
+            canvas.put(at, text, look.JUMP, row=1)
+            canvas.targets.append(Target(f"{letter(at + 1)}1", location=place))
+            canvas.free = canvas.left(at) + len(text) + look.GUTTER

@@ -23,6 +23,8 @@ class Canvas:
     address: Address
     grid: Sequence[float]
     row: int = 1
+    free: float = 0
+    """Where the first row is free again, in digits from the left."""
     main_row: int = 0
     """The header row of the list the sheet is for."""
     rows: list[Rows] = field(default_factory=list)

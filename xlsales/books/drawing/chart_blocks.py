@@ -2,14 +2,16 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
 from openpyxl.drawing.xdr import XDRPositiveSize2D
+from openpyxl.worksheet.pagebreak import Break
 
 from xlsales.books import look
 from xlsales.books.drawing.canvas import Canvas
-from xlsales.books.drawing.charts import Place, draw
+from xlsales.books.drawing.charts import Place, draw, label_format
 from xlsales.books.drawing.grid import CHART_HALF
 from xlsales.sheets.spec import Chart, Charts
 from xlsales.texts import say
@@ -18,7 +20,8 @@ T = TypeVar("T")
 
 HALVES = (0, len(CHART_HALF) + 1)
 """The grid columns in which the left and the right half begin."""
-CHART_ROWS, CHART_ROW = 13, 18.0
+CHART_ROWS, CHART_ROW = 12, 18.0
+PAIRS_ON_PAGE = 2
 MISSING_ROWS = 4
 _DIGIT_PIXELS, _ROW_PIXELS = 7, 24
 _PIXEL = 9_525
@@ -28,7 +31,7 @@ _PIXEL = 9_525
 def draw_charts(canvas: Canvas, block: Charts) -> None:
     """Draws the charts, or what they still lack, and below them the figures they are made of."""
     places: list[tuple[Chart, int, int]] = []
-    for pair in _pairs(block.charts):
+    for number, pair in enumerate(_pairs(block.charts), 1):
         first = canvas.row
         for chart, column in zip(pair, HALVES, strict=False):
             if chart.missing:
@@ -38,6 +41,8 @@ def draw_charts(canvas: Canvas, block: Charts) -> None:
         for _ in range(MISSING_ROWS if all(chart.missing for chart in pair) else CHART_ROWS):
             canvas.next(CHART_ROW)
         canvas.next(12)
+        if number % PAIRS_ON_PAGE == 0:
+            canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
     if not places:
         return
     canvas.section(say("render.figures_behind_charts", canvas.language))
@@ -66,7 +71,7 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     header, first = top + 2, top + 3
     last = first + max(len(chart.categories), 1) - 1
     canvas.put(column, chart.x_title if chart.kind != "scatter" else "", look.heading("text"), row=header)
-    number = look.body(chart.style, canvas.language)
+    number = replace(look.body(chart.style, canvas.language), format=label_format(chart, canvas.language))
     for row, category in enumerate(chart.categories, first):
         canvas.put(column, category, look.body("text", canvas.language), row=row)
         taken = look.row_height(look.lines(category, CHART_HALF[0] - look.GUTTER))
@@ -91,7 +96,7 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
 
 def _hang(canvas: Canvas, chart: Chart, place: Place, row: int, column: int) -> None:
     drawn = draw(chart, place, canvas.language)
-    width = round(sum(CHART_HALF) * _DIGIT_PIXELS) * _PIXEL
+    width = round(sum(canvas.grid[column : column + len(CHART_HALF)]) * _DIGIT_PIXELS) * _PIXEL
     height = CHART_ROWS * _ROW_PIXELS * _PIXEL
     anchor = OneCellAnchor(
         _from=AnchorMarker(col=column, row=row - 1),

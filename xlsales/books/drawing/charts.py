@@ -5,6 +5,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
+from typing import Literal
 
 from openpyxl.chart import BarChart, LineChart, ScatterChart
 from openpyxl.chart.axis import ChartLines, _BaseAxis
@@ -40,6 +42,8 @@ from xlsales.books.look import ACCENT, HAIRLINE, HUES, INK, SOFT_INK, WHITE, num
 from xlsales.sheets.spec import Chart, Series
 from xlsales.texts import Language
 
+GAPS = {1: 300, 2: 150, 3: 90}
+"""Room between bars in percent of their width: a few bars need not fill the chart."""
 MANY_POINTS = 12
 """Beyond this many points a line carries no figures: they would run into each other."""
 _TITLE_SIZE, _LABEL_SIZE = 1200, 900
@@ -66,12 +70,17 @@ def draw(chart: Chart, place: Place, language: Language) -> Drawn:
     drawn.roundedCorners = False
     drawn.graphical_properties = GraphicalProperties(solidFill=WHITE, ln=LineProperties(noFill=True))
     drawn.legend = None
-    if len(chart.series) > 1 and chart.kind != "scatter":
+    if chart.kind.startswith("stacked") or (len(chart.series) > 1 and chart.kind != "scatter"):
         drawn.legend = Legend()
         drawn.legend.position = "b"
         drawn.legend.txPr = _type(_LABEL_SIZE, INK)
     drawn.display_blanks = "gap"
     return drawn
+
+
+def label_format(chart: Chart, language: Language) -> str:
+    """The number format of a chart's figures; a stack is not crowded with noughts."""
+    return number_format(chart.style, language, hide_zero=chart.kind.startswith("stacked"))
 
 
 def _plotted(chart: Chart, place: Place, language: Language) -> Drawn:
@@ -81,7 +90,7 @@ def _plotted(chart: Chart, place: Place, language: Language) -> Drawn:
     else:
         drawn = BarChart()
         drawn.barDir = "bar" if "bars" in chart.kind else "col"
-        drawn.gapWidth = 45 if drawn.barDir == "bar" else 60
+        drawn.gapWidth = GAPS.get(len(chart.categories), 50)
         if chart.kind.startswith("stacked"):
             drawn.grouping, drawn.overlap = "stacked", 100
         else:
@@ -97,7 +106,7 @@ def _series(chart: Chart, place: Place, index: int, series: Series, language: La
     colour = HUES[series.colour].colour
     drawn = DrawnSeries(idx=index, order=index, tx=SeriesLabel(strRef=_texts(place.names[index], [series.name])))
     drawn.cat = AxDataSource(strRef=_texts(place.categories, chart.categories))
-    code = number_format(chart.style, language)
+    code = label_format(chart, language)
     drawn.val = NumDataSource(numRef=_numbers(place.values[index], series.values, code))
     if chart.kind == "line":
         drawn.spPr = GraphicalProperties(ln=LineProperties(solidFill=colour, w=28_575, cap="rnd"))
@@ -111,7 +120,7 @@ def _series(chart: Chart, place: Place, index: int, series: Series, language: La
     drawn.invertIfNegative = False
     if chart.kind.startswith("stacked"):
         ink = INK if series.colour in _LIGHT_GROUNDS else WHITE
-        drawn.dLbls = _labels(f"{code};;" if ";" not in code else code.partition(";")[0] + ";;", "ctr", ink)
+        drawn.dLbls = _labels(code, "ctr", ink)
     else:
         drawn.dLbls = _labels(code, "outEnd", INK)
     return drawn
@@ -150,6 +159,13 @@ def _dress_axes(chart: Chart, drawn: Drawn, language: Language, *, valued: bool)
         axis.number_format = number_format(chart.style, language)
         axis.numFmt.sourceLinked = False
         axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=HAIRLINE, w=6_350)))
+    if isinstance(drawn, ScatterChart):
+        # One scale for both, so that a point on the diagonal means that the two are equal.
+        top = ceil(max((value for series in chart.series for value in series.values if value), default=1))
+        drawn.x_axis.majorUnit = drawn.y_axis.majorUnit = 1 if top <= MANY_POINTS else None
+        for axis in numbered:
+            axis.scaling.max = top
+            axis.number_format = "General"
     if not valued:
         up.delete = True
         up.majorGridlines = None
@@ -166,7 +182,7 @@ def _never_negative(chart: Chart) -> bool:
 def _title(text: str, place: str) -> Title:
     drawn = Title(tx=Text(strRef=_texts(place, [text])), overlay=False)
     drawn.layout = Layout(manualLayout=ManualLayout(xMode="edge", yMode="edge", x=0.015, y=0.03))
-    drawn.txPr = _type(_TITLE_SIZE, ACCENT, bold=True)
+    drawn.txPr = _type(_TITLE_SIZE, ACCENT, bold=True, align="l")
     return drawn
 
 
@@ -185,8 +201,8 @@ def _labels(code: str, position: str, colour: str) -> DataLabelList:
     return labels
 
 
-def _type(size: int, colour: str, *, bold: bool = False) -> RichText:
-    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=_letters(size, colour, bold=bold)), endParaRPr=None)
+def _type(size: int, colour: str, *, bold: bool = False, align: Literal["l", "ctr"] = "ctr") -> RichText:
+    paragraph = Paragraph(pPr=ParagraphProperties(algn=align, defRPr=_letters(size, colour, bold=bold)))
     return RichText(bodyPr=RichTextProperties(), p=[paragraph])
 
 

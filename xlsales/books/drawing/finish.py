@@ -11,6 +11,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 from openpyxl import Workbook
 
+from xlsales.books.drawing.databar import plain_bars
 from xlsales.books.drawing.stream import Rows, Target, rows_xml
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -20,6 +21,8 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MOST_LINKS = 65_530
 """Links that Excel takes on one sheet; those beyond are left out, the text stays."""
 _DATE_TIME = (1980, 1, 1, 0, 0, 0)
+_LABEL_FORMAT = re.compile(rb'(<numFmt formatCode="[^"]*")\s*/>')
+"""Left open, a viewer may take the format of the cells instead of that of the label."""
 _FONT_ORDER = (
     "b", "i", "strike", "condense", "extend", "outline", "shadow", "u",
     "vertAlign", "sz", "color", "name", "family", "charset", "scheme",
@@ -53,6 +56,9 @@ def finished(workbook: Workbook, parts: Sequence[Part], today: date) -> bytes:
         if part.alts:
             drawing = _drawing_of(contents[relations])
             contents[drawing] = _with_alts(contents[drawing], part.alts)
+    for name in contents:
+        if name.startswith("xl/charts/"):
+            contents[name] = _LABEL_FORMAT.sub(rb'\1 sourceLinked="0"/>', contents[name])
     contents["xl/styles.xml"] = ordered_styles(contents["xl/styles.xml"])
     contents["docProps/core.xml"] = _dated(contents["docProps/core.xml"], today)
     return _zipped(contents)
@@ -67,7 +73,7 @@ def ordered_styles(data: bytes) -> bytes:
 
 
 def _sheet(data: bytes, part: Part) -> bytes:
-    xml = data.decode()
+    xml = plain_bars(data.decode())
     for rows in reversed(part.rows):
         start = xml.index(f'<row r="{rows.first}"')
         end = xml.index("</row>", start) + len("</row>")

@@ -7,17 +7,21 @@ flow over the empty cells at its right. Nothing is merged.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from math import inf
 from numbers import Real
 
-from xlsales.books.look import GUTTER, heading_width
-from xlsales.sheets.spec import Charts, Column, Listing, Sheet
+from xlsales.books.look import BODY_SIZE, FIGURE_SIZE, GUTTER, heading_width
+from xlsales.sheets.spec import Charts, Column, Figure, Figures, Listing, Sheet
 
-CHART_HALF = (24.0, 11.0, 11.0, 11.0, 11.0, 11.0)
+CHART_HALF = (24.0, 12.0, 12.0, 12.0, 12.0, 12.0)
 CHART_GRID = (*CHART_HALF, 3.0, *CHART_HALF)
 """A sheet with charts: two halves, each wide enough for a chart and for the figures of five series."""
 PLAIN_GRID = (16.0,) * 8
 """A sheet of figures and words only."""
+
+FIGURE_APART = 12.0
+"""The least width from one large figure to the next."""
 
 _NUMBERS = ("money", "whole", "number", "share")
 _DATE_WIDTH = 12.0
@@ -54,6 +58,10 @@ class Grid:
 
     widths: tuple[float, ...]
     starts: Mapping[str, tuple[int, ...]]
+    needs: Mapping[str, Sequence[Need]]
+    """What the columns of each list ask for."""
+    figures: tuple[int, ...] = ()
+    """The columns of the large figures."""
 
 
 def laid_out(sheet: Sheet) -> Grid:
@@ -73,7 +81,19 @@ def laid_out(sheet: Sheet) -> Grid:
         starts[key] = tuple(range(len(asks) + 1)) if own else fit(asks, widths)
         for ask, start in zip(asks, starts[key], strict=False):
             widths[start] = max(widths[start], ask.least)
-    return Grid(tuple(widths), starts)
+    strip = next((block.figures for block in sheet.blocks if isinstance(block, Figures)), ())
+    places: list[int] = []
+    for figure in strip:
+        places.append(beside(widths, sum(widths[: places[-1]]) + FIGURE_APART) if places else 0)
+        widths += [FIGURE_APART] * (places[-1] + 1 - len(widths))
+        widths[places[-1]] = max(widths[places[-1]], _figure_width(figure))
+    return Grid(tuple(widths), starts, needs, tuple(places))
+
+
+def beside(widths: Sequence[float], left: float) -> int:
+    """The first grid column but the first that begins at least so many digits from the left edge."""
+    edges = enumerate(accumulate(widths), 1)
+    return next((column for column, edge in edges if edge >= left), len(widths))
 
 
 def need(column: Column, *, filtered: bool) -> Need:
@@ -90,7 +110,8 @@ def need(column: Column, *, filtered: bool) -> Need:
     longest = max(map(_length, column.values), default=0)
     line = longest * (_BOLD if column.style in ("strong", "light") else 1.0) + GUTTER
     most = column.width if column.style == "wrapped" else column.width * 1.4
-    return Need(max(head, min(line, most) if longest else column.width), head, max(head, line))
+    wish = max(head, min(line, most) if longest else column.width)
+    return Need(wish, head if column.style == "wrapped" else wish, max(head, line))
 
 
 def fit(needs: Sequence[Need], grid: Sequence[float]) -> tuple[int, ...]:
@@ -124,6 +145,11 @@ def _cost(need: Need, span: Sequence[float]) -> float:
 
 def _length(value: object) -> int:
     return len(value) if isinstance(value, str) else 8 if value is not None else 0
+
+
+def _figure_width(figure: Figure) -> float:
+    signs = {"money": 2, "number": 2, "share": 1}.get(figure.style, 0)
+    return (len(f"{figure.value:,.0f}") + signs) * FIGURE_SIZE / BODY_SIZE + GUTTER
 
 
 def _number_width(column: Column) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -9,7 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from xlsales.books import look
 from xlsales.books.drawing.canvas import Canvas
 from xlsales.books.drawing.conditional import paint
-from xlsales.books.drawing.grid import Need, need
+from xlsales.books.drawing.grid import Need
 from xlsales.books.drawing.links import location, outside
 from xlsales.books.drawing.stream import Rows, StreamColumn, Target
 from xlsales.books.look import Look, wear
@@ -36,11 +37,18 @@ def draw_header(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None
     canvas.next(look.row_height(tallest) + 2)
 
 
-def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None:
+def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int], needs: Sequence[Need]) -> None:
     """Sets the pattern row and the rules of a list that has rows, and keeps the rows to be streamed."""
     first, count = canvas.row, len(listing.columns[0].values)
     columns: list[StreamColumn] = []
-    tallest = [1] * count
+    worn = [
+        _look(column, asked, canvas.grid[start:end], canvas.language)
+        for column, asked, (start, end) in zip(listing.columns, needs, pairwise(starts), strict=True)
+    ]
+    room = [asked.room(canvas.grid[start:end]) for asked, (start, end) in zip(needs, pairwise(starts), strict=True)]
+    tallest = _lines(listing, worn, room)
+    if max(tallest) == 1:
+        worn = [replace(each, vertical="center") for each in worn]
     whole = f"{letter(starts[0] + 1)}{first}:{letter(starts[-1])}{first + count - 1}"
     # A finished row is grey whatever its dates say: that rule comes first.
     for column, start in sorted(zip(listing.columns, starts, strict=False), key=lambda c: c[0].live != "done"):
@@ -49,15 +57,10 @@ def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None:
             paint(canvas.sheet, column.live, cells, limit=column.limit, row=whole)
     for index, column in enumerate(listing.columns):
         span = range(starts[index], starts[index + 1])
-        asked = need(column, filtered=listing.main)
-        worn = _look(column, asked, canvas.grid[span.start : span.stop], canvas.language)
         targets = _targets(canvas, column, letter(span[0] + 1), first)
         canvas.targets += [target for target in targets if target]
-        columns.append(_pattern(canvas, span[0], worn, column, targets))
-        columns += [_filler(canvas, place, worn, count) for place in span[1:]]
-        if worn.wrap:
-            space = asked.room(canvas.grid[span.start : span.stop])
-            tallest = _taller(tallest, column.values, space / _BOLD if worn.bold else space)
+        columns.append(_pattern(canvas, span[0], worn[index], column, targets))
+        columns += [_filler(canvas, place, worn[index], count) for place in span[1:]]
         _hang_validation(canvas, column, f"{letter(span[0] + 1)}{first}:{letter(span[0] + 1)}{first + count - 1}")
     canvas.rows.append(Rows(first, tuple(columns), tuple(map(look.row_height, tallest))))
     canvas.row += count
@@ -97,9 +100,15 @@ def _filler(canvas: Canvas, place: int, worn: Look, count: int) -> StreamColumn:
     return StreamColumn(letter(place + 1), cell.style_id, cell.style_id, [None] * count)
 
 
-def _taller(tallest: list[int], values: Sequence[object], width: float) -> list[int]:
-    counts = (look.lines(value, width) if isinstance(value, str) else 1 for value in values)
-    return list(map(max, tallest, counts))
+def _lines(listing: Listing, worn: Sequence[Look], room: Sequence[float]) -> list[int]:
+    """How many lines each row takes."""
+    tallest = [1] * len(listing.columns[0].values)
+    for column, each, space in zip(listing.columns, worn, room, strict=True):
+        if each.wrap and not column.hidden:
+            width = space / (_BOLD if each.bold else 1)
+            counts = (look.lines(value, width) if isinstance(value, str) else 1 for value in column.values)
+            tallest = list(map(max, tallest, counts))
+    return tallest
 
 
 def _hang_validation(canvas: Canvas, column: Column, cells: str) -> None:
