@@ -34,8 +34,9 @@ def test_visits_of_winners_are_set_against_those_of_dead_ends():
     assert chart.alt == chart.title
     assert not chart.missing
     won, dead = (dict(zip(chart.categories, series.values, strict=True)) for series in chart.series)
-    assert (won["1"], won["2"], won["5"]) == (1 / 3, 2 / 3, 0)
-    assert (dead["2"], dead["5"]) == (0, 1)
+    assert (won["1"], won["2"], won["5"]) == (1 / 3, 2 / 3, None)
+    assert (dead["2"], dead["5"]) == (None, 1)
+    assert list(chart.categories) == ["1", "2", "3", "4", "5"]
 
 
 def test_too_few_wins_and_dead_ends_are_counted_instead_of_drawn():
@@ -46,7 +47,7 @@ def test_too_few_wins_and_dead_ends_are_counted_instead_of_drawn():
 
 def test_days_to_win_are_told_by_their_median_and_their_longest():
     chart = charts_behind.days(judged(**DECIDED), settings())
-    assert chart.title == "De helft van de orders kwam binnen 19 dagen; de langste duurde er 394"
+    assert chart.title == "De helft van de orders kwam binnen 19 dagen, de langste na 394"
     assert list(chart.series[0].values) == [0, 2, 0, 0, 0, 1, 0]
 
 
@@ -90,7 +91,7 @@ def test_follow_ups_are_counted_per_week_after_those_that_are_overdue():
     chart = charts_ahead.due(tables, settings())
     assert list(chart.categories[:3]) == ["te laat", "deze week", "30 nov"]
     assert list(chart.series[0].values) == [1, 2, 1, 0, 0, 0, 0, 0, 0]
-    assert chart.title == "1 contact is te laat; het drukst is deze week met 2"
+    assert chart.title == "1 contact te laat; drukste week: deze week (2)"
 
 
 def test_felt_and_evidence_of_prospects_in_play_are_points():

@@ -57,13 +57,12 @@ def due(tables: Tables, settings: Settings) -> Chart:
     # The year says nothing within two months.
     names = [say("charts.due_this_week", language), *(text.rsplit(" ", 1)[0] for text in mondays[1:])]
     busiest = int(weeks.argmax())
-    named = names[0] if busiest == 0 else say("charts.due_week", language, day=names[busiest])
     key = "busy" if not late else "late" if weeks.any() else "late_only"
     missing = "" if late or weeks.any() else say("charts.due_missing", language, weeks=_WEEKS)
     return chart(
         "due",
         "columns",
-        say(f"charts.due_{key}", language, late=late, week=named, most=weeks[busiest]),
+        say(f"charts.due_{key}", language, late=late, week=names[busiest], most=weeks[busiest]),
         language,
         [say("charts.due_overdue", language), *names],
         (Series(say("charts.due_series", language), [late, *weeks.tolist()]),),

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from xlsales.sheets.parts import chart, derived, grouped, month_label, without_noughts
 from xlsales.sheets.spec import Chart, Series
@@ -25,15 +26,19 @@ def visits(tables: Tables, settings: Settings) -> Chart:
     dead = frame.loc[frame["dead_by"].ne("") & ~frame["won"] & (frame["visits"] > 0), "visits"]
     enough = min(len(won), len(dead)) >= _CASES_NEEDED
     counted = say("charts.visits_missing", language, needed=_CASES_NEEDED, won=len(won), dead=len(dead))
+    shares = np.array([_shares(won), _shares(dead)])
+    used = np.flatnonzero(shares.any(axis=0))
+    span = slice(used.min(), used.max() + 1) if len(used) else slice(0)
+    names = [*(str(number) for number in range(_MOST_VISITS)), f"{_MOST_VISITS}+"]
     return chart(
         "visits",
         "columns",
         say("charts.visits_title", language, won=won.median(), dead=dead.median()),
         language,
-        [*(str(number) for number in range(_MOST_VISITS)), f"{_MOST_VISITS}+"],
+        names[span],
         (
-            Series(say("charts.visits_won", language), _shares(won), "green"),
-            Series(say("charts.visits_dead", language), _shares(dead), "red"),
+            Series(say("charts.visits_won", language), without_noughts(shares[0, span]), "green"),
+            Series(say("charts.visits_dead", language), without_noughts(shares[1, span]), "red"),
         ),
         style="share",
         x_title=say("charts.visits_x", language),
@@ -115,11 +120,10 @@ def lost(tables: Tables, settings: Settings) -> Chart:
     )
 
 
-def _shares(visits: pd.Series) -> list[float | None]:
+def _shares(visits: pd.Series) -> NDArray[np.float64]:
     """The share of the deals with 0, 1, 2 ... visits; the last one holds all that had more."""
     number = visits.clip(upper=_MOST_VISITS).astype(int)
-    shares: list[float | None] = (np.bincount(number, minlength=_MOST_VISITS + 1) / max(len(number), 1)).tolist()
-    return shares
+    return np.bincount(number, minlength=_MOST_VISITS + 1) / max(len(number), 1)
 
 
 def _stop_label(word: str, settings: Settings) -> str:

@@ -187,6 +187,6 @@ def grouped(names: pd.Series, most: int, other: str) -> tuple[list[str], NDArray
     return shown_names, at.to_numpy(dtype=np.intp)
 
 
-def without_noughts(counts: NDArray[np.int64]) -> list[float | None]:
-    """Counts for a stacked chart: a nought would put its label on top of the next one's."""
-    return [int(count) or None for count in counts]
+def without_noughts(values: NDArray[Any]) -> list[float | None]:
+    """Values for a chart with several series: a nought would put its label on top of a neighbour's."""
+    return [value or None for value in values.tolist()]

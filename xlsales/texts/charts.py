@@ -27,18 +27,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "due_overdue": ("te laat", "overdue"),
     "due_this_week": ("deze week", "this week"),
     "due_late": (
-        "{late:contact is|contacten zijn} te laat; het drukst is {week} met {most}",
-        "{late:follow-up is|follow-ups are} overdue; busiest is {week} with {most}",
+        "{late:contact|contacten} te laat; drukste week: {week} ({most})",
+        "{late:follow-up|follow-ups} overdue; busiest week: {week} ({most})",
     ),
     "due_late_only": (
-        "{late:contact is|contacten zijn} te laat; verder staat er niets gepland",
-        "{late:follow-up is|follow-ups are} overdue; nothing else is planned",
+        "{late:contact|contacten} te laat; verder niets gepland",
+        "{late:follow-up|follow-ups} overdue; nothing else is planned",
     ),
     "due_busy": (
-        "Niets is te laat; het drukst is {week} met {most:contact|contacten}",
-        "Nothing is overdue; busiest is {week} with {most:follow-up|follow-ups}",
+        "Niets is te laat; drukste week: {week} ({most})",
+        "Nothing is overdue; busiest week: {week} ({most})",
     ),
-    "due_week": ("de week van {day}", "the week of {day}"),
     "due_missing": (
         "Deze grafiek verschijnt zodra er de komende {weeks} weken een contact gepland staat.",
         "This chart appears once a follow-up is planned in the next {weeks} weeks.",
@@ -97,8 +96,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "days_heading": ("Dagen tot de order", "Days to win"),
     "days_series": ("Orders", "Wins"),
     "days_title": (
-        "De helft van de orders kwam binnen {median:dag|dagen}; de langste duurde er {longest}",
-        "Half of the wins came within {median:day|days}; the longest took {longest}",
+        "De helft van de orders kwam binnen {median:dag|dagen}, de langste na {longest}",
+        "Half of the wins came within {median:day|days}, the longest after {longest}",
     ),
     "days_week": ("≤ 1 week", "≤ 1 week"),
     "days_month": ("≤ 1 maand", "≤ 1 month"),

@@ -165,7 +165,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing given away yet. Note every free scan, trial or report on the Given away sheet.",
     ),
     "given_figure": ("keer iets weggegeven", "times given away"),
-    "flagged_figure": ("met een aandachtspunt", "to look at"),
+    "flagged_figure": ("let op", "to look at"),
     "given_value_figure": ("gratis waarde", "free value"),
     "given_hours_figure": ("gratis uren", "free hours"),
     "plan_heading": ("Wat houd je achter de hand?", "What is still in hand?"),
