@@ -92,7 +92,7 @@ def _dues(prospect: Row, item: Row, book: Book, settings: Settings) -> list[date
 
 
 def _birthdays(born: date, since: date, days: int, settings: Settings) -> list[date | None]:
-    """Every birthday since the order, or since the last contact where no order is dated; who was born on 29 February has it on the 28th in other years."""
+    """Every birthday since the order (undated: the last contact); 29 February is the 28th in other years."""
     dues: list[date | None] = []
     for age in range(200):
         day = months_later(born, 12 * age) + timedelta(days=days)

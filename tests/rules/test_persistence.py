@@ -1,0 +1,305 @@
+"""The next follow-up: agreed date, rhythm, stretch, working days, overdue, neglect, horizon."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.rules.ruling import SETTINGS, ruled, shows
+
+
+@pytest.mark.parametrize(
+    ("cycle", "rhythm", "due"),
+    [
+        ("instant", 2, "2026-11-04"),
+        ("short", 14, "2026-11-16"),
+        ("long", 21, "2026-11-23"),
+        ("", 14, "2026-11-16"),
+    ],
+)
+def test_without_a_tempo_the_cycle_gives_the_rhythm_and_a_blank_cycle_is_short(
+    cycle: str, rhythm: int, due: str
+) -> None:
+    found = ruled(prospects=f"id | cycle\nP1 | {cycle}", contacts="date | prospect | kind\n2026-11-02 | P1 | visit")
+    shows(found.prospects, f"id | rhythm | next_follow_up\nP1 | {rhythm} | {due}")
+
+
+def test_the_tempo_the_prospect_asked_for_beats_the_observed_one_and_the_cycle() -> None:
+    found = ruled(
+        prospects="id | cycle | tempo\nP1 | instant | 30",
+        contacts="""
+        date       | prospect | kind
+        2026-09-01 | P1       | call
+        2026-09-09 | P1       | call
+        2026-09-17 | P1       | call
+        2026-10-26 | P1       | call
+        """,
+    )
+    shows(found.prospects, "id | rhythm | next_follow_up\nP1 | 30 | 2026-11-25")
+
+
+@pytest.mark.parametrize(
+    ("days", "rhythm"),
+    [
+        ("2026-09-01 2026-09-11 2026-09-22", 14),
+        ("2026-09-01 2026-09-11 2026-09-22 2026-10-31", 11),
+        ("2026-09-01 2026-09-11 2026-09-22 2026-09-30 2026-10-31", 11),
+        ("2026-09-01 2026-09-03 2026-09-05 2026-09-06", 7),
+        ("2025-09-01 2026-01-01 2026-05-01 2026-10-31", 90),
+    ],
+)
+def test_the_observed_tempo_is_the_median_gap_from_four_contacts_on_between_7_and_90_days(
+    days: str, rhythm: int
+) -> None:
+    rows = "".join(f"{day} | P1 | call\n" for day in days.split())
+    found = ruled(prospects="id\nP1", contacts=f"date | prospect | kind\n{rows}")
+    shows(found.prospects, f"id | rhythm\nP1 | {rhythm}")
+
+
+def test_attempts_do_not_count_for_the_observed_tempo() -> None:
+    found = ruled(
+        prospects="id\nP1",
+        contacts="""
+        date       | prospect | kind | reached
+        2026-10-01 | P1       | call | yes
+        2026-10-08 | P1       | call | no
+        2026-10-15 | P1       | call | yes
+        2026-10-22 | P1       | call | no
+        2026-10-29 | P1       | call | yes
+        """,
+    )
+    shows(found.prospects, "id | rhythm | unanswered\nP1 | 14 | 0")
+
+
+@pytest.mark.parametrize(
+    ("tempo", "tries", "rhythm"),
+    [
+        ("", 1, 18),  # 14 x 1.3 = 18.2
+        ("", 2, 24),  # 23.66
+        ("", 7, 88),
+        ("", 8, 90),
+        ("10", 1, 13),
+        ("15", 1, 20),  # 19.5: halves go up
+        ("100", 0, 100),
+        ("100", 3, 100),
+    ],
+)
+def test_each_unanswered_attempt_stretches_the_rhythm_up_to_90_days_or_the_asked_tempo(
+    tempo: str, tries: int, rhythm: int
+) -> None:
+    attempts = "".join(f"2026-10-{day:02} | P1 | call | no | \n" for day in range(2, 2 + tries))
+    found = ruled(
+        prospects=f"id | tempo\nP1 | {tempo}",
+        contacts=f"date | prospect | kind | reached | answer\n2026-10-01 | P1 | call | yes | later\n{attempts}",
+    )
+    shows(found.prospects, f"id | rhythm\nP1 | {rhythm}")
+
+
+def test_an_answer_resets_the_stretch() -> None:
+    found = ruled(
+        prospects="id\nP1",
+        contacts="""
+        date       | prospect | kind | reached
+        2026-10-01 | P1       | call | no
+        2026-10-02 | P1       | call | no
+        2026-10-05 | P1       | call | yes
+        """,
+    )
+    shows(found.prospects, "id | rhythm | next_follow_up\nP1 | 14 | 2026-10-19")
+
+
+@pytest.mark.parametrize(("attempts", "rhythm"), [(5, 52), (6, 90)])
+def test_a_prospect_never_reached_moves_to_90_days_after_six_attempts(attempts: int, rhythm: int) -> None:
+    rows = "".join(f"2026-10-{day:02} | P1 | call | no\n" for day in range(1, attempts + 1))
+    found = ruled(prospects="id\nP1", contacts=f"date | prospect | kind | reached\n{rows}")
+    shows(found.prospects, f"id | rhythm\nP1 | {rhythm}")
+
+
+def test_without_any_contact_the_rhythm_starts_at_the_typed_first_contact_or_else_today() -> None:
+    found = ruled(prospects="id | first_contact\nP1 | 2026-11-02\nP2 |")
+    shows(found.prospects, "id | next_follow_up | overdue\nP1 | 2026-11-16 | 5\nP2 | 2026-12-07 | 0")
+
+
+@pytest.mark.parametrize(
+    ("last", "due", "country"),
+    [
+        ("2026-04-13", "2026-04-28", "NL"),  # 27 April is King's Day
+        ("2026-04-13", "2026-04-27", "BE"),
+        ("2026-07-07", "2026-07-22", "BE"),  # 21 July is the Belgian national day
+        ("2026-07-07", "2026-07-21", "NL"),
+        ("2026-03-22", "2026-04-07", "NL"),  # Easter Sunday, then Easter Monday
+        ("2026-12-11", "2026-12-28", "NL"),  # Christmas Day on a Friday, then Boxing Day and a Sunday
+    ],
+)
+def test_a_computed_date_never_falls_on_a_weekend_or_a_public_holiday(last: str, due: str, country: str) -> None:
+    found = ruled(
+        replace(SETTINGS, country=country),
+        today=last,
+        prospects="id\nP1",
+        contacts=f"date | prospect | kind\n{last} | P1 | call",
+    )
+    shows(found.prospects, f"id | next_follow_up\nP1 | {due}")
+
+
+def test_a_day_off_moves_the_dates_of_its_owner_and_one_without_owner_those_of_everybody() -> None:
+    found = ruled(
+        prospects="id | owner\nP1 | An\nP2 | Bo\nP3 |",
+        days_off="date | owner\n2026-11-16 | An\n2026-11-17 |\n2026-11-18 | Bo",
+        contacts="""
+        date       | prospect | kind
+        2026-11-02 | P1       | call
+        2026-11-02 | P2       | call
+        2026-11-03 | P3       | call
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | next_follow_up | overdue
+        P1 | 2026-11-18     | 3
+        P2 | 2026-11-16     | 3
+        P3 | 2026-11-18     | 3
+        """,
+    )
+
+
+def test_a_date_agreed_with_the_prospect_stays_as_agreed_also_on_a_saturday_or_a_holiday() -> None:
+    found = ruled(prospects="id | agreed_date\nP1 | 2026-11-28\nP2 | 2026-12-25")
+    shows(found.prospects, "id | next_follow_up\nP1 | 2026-11-28\nP2 | 2026-12-25")
+
+
+def test_the_typed_agreed_date_beats_the_logs_and_a_reached_contact_on_or_after_it_uses_it_up() -> None:
+    found = ruled(
+        prospects="""
+        id | agreed_date
+        P1 | 2026-12-15
+        P2 | 2026-11-20
+        P3 | 2026-11-20
+        P4 | 2026-11-20
+        """,
+        contacts="""
+        date       | prospect | kind | reached | next_agreed
+        2026-11-02 | P1       | call | yes     | 2026-12-01
+        2026-11-20 | P2       | call | yes     |
+        2026-11-20 | P3       | call | no      |
+        2026-11-20 | P4       | call | yes     | 2026-12-10
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | agreed     | next_follow_up
+        P1 | 2026-12-15 | 2026-12-15
+        P2 |            | 2026-12-04
+        P3 | 2026-11-20 | 2026-11-20
+        P4 | 2026-12-10 | 2026-12-10
+        """,
+    )
+
+
+def test_the_log_agrees_only_through_its_newest_reached_contact_that_names_a_date() -> None:
+    found = ruled(
+        prospects="id\nP1\nP2",
+        contacts="""
+        date       | prospect | kind | reached | next_agreed
+        2026-11-02 | P1       | call | yes     | 2026-12-15
+        2026-11-03 | P1       | call | yes     | 2026-11-10
+        2026-11-12 | P1       | call | yes     |
+        2026-11-02 | P2       | call | yes     | 2026-12-15
+        2026-11-03 | P2       | call | no      | 2026-12-24
+        """,
+    )
+    shows(found.prospects, "id | agreed | next_follow_up\nP1 | | 2026-11-26\nP2 | 2026-12-15 | 2026-12-15")
+
+
+def test_an_agreed_date_in_the_future_silences_overdue_and_neglected_but_never_the_light() -> None:
+    found = ruled(
+        prospects="id | agreed_date\nP1 | 2026-11-24\nP2 |",
+        contacts="""
+        date       | prospect | kind
+        2026-10-01 | P1       | visit
+        2026-10-05 | P1       | visit
+        2026-10-01 | P2       | visit
+        2026-10-05 | P2       | visit
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | light | overdue | neglected
+        P1 | amber | 0       | no
+        P2 | amber | 25      | yes
+        """,
+    )
+
+
+def test_overdue_counts_the_owners_working_days_after_the_due_date_up_to_today() -> None:
+    found = ruled(
+        prospects="id | agreed_date\nP1 | 2026-11-23\nP2 | 2026-11-20\nP3 | 2026-11-21\nP4 | 2026-11-13",
+        days_off="date | owner\n2026-11-18 |",
+    )
+    shows(found.prospects, "id | overdue\nP1 | 0\nP2 | 1\nP3 | 1\nP4 | 5")
+
+
+@pytest.mark.parametrize(("due", "neglected"), [("2026-11-02", "no"), ("2026-11-01", "yes")])
+def test_neglected_begins_the_day_after_one_and_a_half_times_the_rhythm(due: str, neglected: str) -> None:
+    found = ruled(prospects=f"id | agreed_date | cycle\nP1 | {due} | short")
+    shows(found.prospects, f"id | rhythm | neglected | light\nP1 | 14 | {neglected} | green")
+
+
+@pytest.mark.parametrize(
+    ("first", "light", "reached"),
+    [("2025-05-24", "green", "no"), ("2025-05-23", "amber", "yes"), ("2024-01-01", "amber", "yes")],
+)
+def test_the_horizon_is_reached_eighteen_months_after_first_contact_to_the_day(
+    first: str, light: str, reached: str
+) -> None:
+    found = ruled(prospects=f"id | first_contact\nP1 | {first}")
+    shows(found.prospects, f"id | light | horizon_reached\nP1 | {light} | {reached}")
+
+
+def test_no_answer_restarts_the_horizon_but_a_dated_open_does() -> None:
+    found = ruled(
+        prospects="""
+        id | first_contact | status | status_date
+        P1 | 2025-01-06    |        |
+        P2 | 2025-01-06    | open   |
+        P3 | 2025-01-06    | open   | 2026-10-05
+        """,
+        contacts="""
+        date       | prospect | kind | answer
+        2026-11-02 | P1       | call | later
+        2026-11-02 | P2       | call | later
+        2026-11-02 | P3       | call | later
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | light | horizon_on
+        P1 | amber | 2026-07-06
+        P2 | amber | 2026-07-06
+        P3 | green | 2028-04-05
+        """,
+    )
+
+
+def test_a_horizon_from_the_last_day_of_a_long_month_ends_on_the_last_day_of_a_short_one() -> None:
+    found = ruled(prospects="id | first_contact\nP1 | 2026-08-31")
+    shows(found.prospects, "id | horizon_on\nP1 | 2028-02-29")
+
+
+def test_won_deals_that_took_longer_than_the_median_are_listed_longest_first() -> None:
+    found = ruled(
+        prospects="""
+        id | first_contact | status | status_date
+        P1 | 2025-01-06    | won    | 2026-07-06
+        P2 | 2026-01-05    | won    | 2026-01-19
+        P3 | 2026-01-05    | won    | 2026-01-05
+        P4 | 2026-01-05    | won    | 2026-02-05
+        """,
+        contacts="date | prospect | kind\n2025-06-02 | P1 | call\n2026-02-02 | P4 | call",
+    )
+    shows(found.persistence_pays, "days | contacts\n546 | 1\n31 | 1")
+    assert found.persistence_pays["why"].tolist()[0] == (
+        "546 days and 1 contact to the order; half of the wins came within 22.5 days."
+    )
