@@ -20,6 +20,12 @@ def pieces(package: Package, name: str) -> Iterator[bytes]:
     yield package.read(name)
 
 
+def size(package: Package, name: str) -> int:
+    """How many bytes a part has, without looking into it."""
+    stored = package.find(name)
+    return next((member.size for untouched, member, _ in package.untouched() if untouched == stored), 0)
+
+
 def _inflated(raw: memoryview, size: int, name: str) -> Iterator[bytes]:
     stream = zlib.decompressobj(-15)
     given = 0

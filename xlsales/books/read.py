@@ -7,6 +7,7 @@ from xlsales.books.headings import Header, entry_header, language_of, numbered, 
 from xlsales.books.layout import Layout, Place
 from xlsales.books.locate import Block, Spot, locate
 from xlsales.books.package import Package
+from xlsales.books.parts import size
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.tables import schema
 from xlsales.tables.cells import blank
@@ -39,24 +40,26 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
     with Grids(package, workbook) as grids:
         spots, problems = locate(workbook, grids)
         entries = _entry_sheets(workbook)
-        grids.expect([*entries.values(), *(spot.sheet for spot in spots.values())])
+        order = sorted(spots, key=lambda name: -size(package, spots[name].sheet.part))
+        grids.expect([*(spots[name].sheet for name in order), *entries.values()])
+        found = {}
+        for at, name in enumerate(order):
+            sheet = spots[name].sheet
+            found[name] = _table(schema.table(name), spots[name], grids.grid(sheet), workbook)
+            if all(spots[later].sheet != sheet for later in order[at + 1 :]):
+                grids.forget(sheet)
+        typed: dict[str, RawTable] = {}
         tables: dict[str, RawTable] = {}
         places: dict[str, Place] = {}
         headers: list[tuple[schema.Table, Header]] = []
-        waiting = [spot.sheet.part for spot in spots.values()]
-        for table in schema.TABLES:
-            if spot := spots.get(table.name):
-                header, place, raw, found = _table(table, spot, grids.grid(spot.sheet), workbook)
-                headers.append((table, header))
-                tables[table.name], places[table.name] = raw, place
-                problems += found
-                waiting.remove(spot.sheet.part)
-                if spot.sheet.part not in waiting:
-                    grids.forget(spot.sheet)
-        typed: dict[str, RawTable] = {}
         for key, sheet in entries.items():
             if held := _entries(key, sheet, grids.grid(sheet)):
                 typed[key], places[key] = held
+    for table in schema.TABLES:
+        if table.name in found:
+            header, places[table.name], tables[table.name], faults = found[table.name]
+            headers.append((table, header))
+            problems += faults
     raw_book = RawBook(tables, typed, tuple(problems), workbook.date1904, language_of(headers))
     return raw_book, Layout(places)
 

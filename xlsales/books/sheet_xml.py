@@ -25,6 +25,8 @@ _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *ra
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _REF = re.compile(r"^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")
+_BITE = 1 << 16
+"""How much is parsed at once: a header row needs no more."""
 _LAST_SERIAL = 2_958_466
 _FIRST_AFTER_GHOST_DAY = 61
 
@@ -142,8 +144,9 @@ def _elements(package: Package, part: str, *names: str) -> Iterator[tuple[str, e
     )
     try:
         for piece in pieces(package, part):
-            parser.feed(piece)
-            yield from parser.read_events()  # type: ignore[misc]
+            for start in range(0, len(piece), _BITE):
+                parser.feed(piece[start : start + _BITE])
+                yield from parser.read_events()  # type: ignore[misc]
     except etree.XMLSyntaxError as error:
         raise WorkbookRefused("books.damaged_part", part=part) from error
 
