@@ -13,7 +13,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "And {more:more prospect|more prospects}: find them with their reasons on the Prospects sheet, or"
         " raise the list length in Settings.",
     ),
-    "none": ("geen", "none"),
     "nobody": ("(geen verkoper)", "(no owner)"),
     "light_green": ("● volhouden", "● persist"),
     "light_amber": ("◆ vragen", "◆ ask"),
