@@ -1,0 +1,124 @@
+"""Writing into the input tables: computed columns, single cells and new rows; the rest stays byte for byte."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xlsales.books import Changes
+from xlsales.books.cells import CellEdits, patch
+from xlsales.books.dressing import dress
+from xlsales.books.growth import grow_table
+from xlsales.books.layout import Place
+from xlsales.books.package import Package
+from xlsales.books.values_xml import UNTOUCHED
+from xlsales.books.workbook import Workbook, column_letters
+from xlsales.errors import WorkbookRefused
+from xlsales.tables import schema
+from xlsales.tables.cells import blank
+from xlsales.tables.raw import RawTable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was done: the sheets that changed, and the cells that kept a formula of the user."""
+
+    sheets: tuple[str, ...]
+    formulas: tuple[str, ...]
+
+
+def write(package: Package, places: Mapping[str, Place], raw: Mapping[str, RawTable], changes: Changes) -> Written:
+    """Write every change into the parts of the input tables.
+
+    Raises `WorkbookRefused` when something stands where a new row has to go.
+    """
+    sheets: list[str] = []
+    formulas: list[str] = []
+    for table in schema.TABLES:
+        place = places.get(table.name)
+        if place is None:
+            continue
+        edits = _edits(table, place, raw[table.name], changes)
+        if not edits.rows:
+            continue
+        keys = [key for key, column in place.columns.items() if column in edits.columns]
+        patched = patch(
+            package.read_xml(place.part),
+            edits,
+            date1904=Workbook(package).date1904,
+            style_of=dress(package, place, table, keys, changes.language),
+        )
+        package.put(place.part, patched.xml)
+        _grow(package, place, max(place.last_row, edits.rows[-1]))
+        sheets.append(place.sheet)
+        formulas += [f"{place.sheet}!{cell}" for cell in patched.formulas]
+    return Written(tuple(sheets), tuple(formulas))
+
+
+def _edits(table: schema.Table, place: Place, raw: RawTable, changes: Changes) -> CellEdits:
+    """All changes of one table as columns of cells over the rows they touch."""
+    frame = changes.columns.get(table.name)
+    single = changes.cells.get(table.name, {})
+    added = changes.new_rows.get(table.name, ())
+    rows: list[int] = list(place.rows) if frame is not None else sorted(place.rows[label] for label in single)
+    columns: dict[str, list[object]] = {}
+    if frame is not None:
+        columns = {key: _aligned(frame[key], len(rows)) for key in frame.columns if key in place.columns}
+    at = {row: index for index, row in enumerate(rows)}
+    for label, cells in single.items():
+        for key, value in cells.items():
+            if key in place.columns:
+                columns.setdefault(key, [UNTOUCHED] * len(rows))[at[place.rows[label]]] = value
+    for row, cells in zip(_free_rows(place, raw, len(added)), added, strict=True):
+        if row not in at:
+            at[row] = len(rows)
+            rows.append(row)
+            for values in columns.values():
+                values.append(UNTOUCHED)
+        for key, value in cells.items():
+            if key in place.columns:
+                columns.setdefault(key, [UNTOUCHED] * len(rows))[at[row]] = value
+    if rows != sorted(rows):
+        order = sorted(range(len(rows)), key=rows.__getitem__)
+        rows = [rows[index] for index in order]
+        columns = {key: [values[index] for index in order] for key, values in columns.items()}
+    return CellEdits(rows if columns else (), {place.columns[key]: values for key, values in columns.items()})
+
+
+def _aligned(column: "pd.Series", length: int) -> list[object]:
+    """One plain value per row of the table; a row that holds no prospect (any more) is emptied."""
+    if column.dtype.kind == "M":
+        column = column.dt.date
+    values: list[object] = [None] * length
+    for label, value in zip(column.index.tolist(), column.tolist(), strict=True):
+        if label < length:
+            values[label] = None if value is None or value != value or value == "" else value
+    return values
+
+
+def _free_rows(place: Place, raw: RawTable, count: int) -> Sequence[int]:
+    """Where `count` new rows go: the empty rows at the end of the table, then the rows below it."""
+    if not count:
+        return ()
+    typed = [values for key, values in raw.columns.items()]
+    used = raw.length
+    while used and all(blank(values[used - 1]) for values in typed):
+        used -= 1
+    free = [*place.rows[used:], *range(place.last_row + 1, place.last_row + 1 + count)][:count]
+    if place.below is not None and free[-1] >= place.below:
+        first = column_letters(min(place.columns.values(), default=1))
+        raise WorkbookRefused("books.no_room", sheet=place.sheet, cell=f"{first}{place.below}")
+    return free
+
+
+def _grow(package: Package, place: Place, last_row: int) -> None:
+    if place.table_part is None:
+        return
+    book = Workbook(package)
+    sheet = book.sheet(place.sheet)
+    assert sheet is not None
+    for table in book.tables(sheet):
+        if table.part == place.table_part:
+            grow_table(package, sheet, table, last_row)

@@ -1,0 +1,135 @@
+"""A workbook on disk: read, changed as a package and replaced in one step; nothing of the user's is ever lost."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from xlsales.books import Changes, markup
+from xlsales.books.edits import write
+from xlsales.books.formulas import quoted
+from xlsales.books.graft import Graft, graft
+from xlsales.books.layout import Layout, address
+from xlsales.books.locks import locked, refuse_if_open
+from xlsales.books.package import Package
+from xlsales.books.read import read
+from xlsales.books.recalculation import recalculate_if_needed
+from xlsales.books.remove import TABLE_NAMES, our_sheets, remove
+from xlsales.books.save import save
+from xlsales.books.tabs import Tabs
+from xlsales.books.template import template
+from xlsales.books.workbook import Workbook
+from xlsales.sheets.spec import RowLink, Sheet, SheetLink
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook
+from xlsales.texts import Language
+
+INPUT_MARK = "_xlsales.sheet."
+"""How the hidden names begin that mark an input sheet that we added to a workbook of the user."""
+
+
+class FileBook:
+    """One workbook file, from opening to saving."""
+
+    def __init__(self, package: Package, path: Path, *, force: bool = False) -> None:
+        self.package = package
+        self.path = path
+        self.force = force
+        self._raw = RawBook({})
+        self._layout = Layout({})
+
+    @classmethod
+    @contextmanager
+    def open(cls, path: Path, *, force: bool = False) -> Iterator["FileBook"]:
+        """Open a workbook to change it; other refreshes of it wait until it is closed.
+
+        Raises `WorkbookRefused`: not a workbook, open elsewhere, being refreshed.
+        """
+        with locked(path):
+            package = Package.open(path)
+            refuse_if_open(path)
+            yield cls(package, path, force=force)
+
+    @classmethod
+    def only_read(cls, path: Path) -> "FileBook":
+        """Open a workbook to look at it; it may be open elsewhere. Raises `WorkbookRefused`."""
+        return cls(Package.open(path), path)
+
+    @classmethod
+    def made_from(cls, data: bytes, path: Path) -> "FileBook":
+        """A workbook that is not on disk yet and will be saved as `path`."""
+        return cls(Package.open(data), path)
+
+    def read(self) -> RawBook:
+        """Everything typed in the tables and the quick entries; raises `WorkbookRefused` for a damaged part."""
+        self._raw, self._layout = read(self.package, Workbook(self.package))
+        return self._raw
+
+    def place(self, problem: Problem) -> tuple[str, str]:
+        """The sheet and the cell of a problem; empty where there is none."""
+        return address(self._layout, problem.table, problem.row, problem.column)
+
+    def apply(self, changes: Changes) -> Sequence[str]:
+        """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
+        written = write(self.package, self._layout.places, self._raw.tables, changes)
+        self._put_sheets(changes)
+        recalculate_if_needed(self.package, written.sheets)
+        return written.formulas
+
+    def add_inputs(self, language: Language) -> None:
+        """Add the input tables on sheets of their own behind the others; a workbook that has them stays as it is."""
+        book = Workbook(self.package)
+        if any(name.startswith(TABLE_NAMES) for name in book.defined_names):
+            return
+        ours = Package.open(template(language))
+        count_dates_alike(ours, book)
+        grafts = []
+        for sheet in Workbook(ours).sheets:
+            key = f"{INPUT_MARK}{len(grafts) + 1}"
+            grafts.append(Graft(sheet.title, sheet.title, key))
+        graft(self.package, ours, grafts)
+
+    def remove(self) -> bool:
+        """Take everything of ours out and save; False when there was nothing."""
+        if not our_sheets(Workbook(self.package)):
+            return False
+        remove(self.package)
+        self.save()
+        return True
+
+    def save(self) -> Path | None:
+        """Replace the file; returns where the version before it is kept. Raises `WorkbookRefused`."""
+        return save(self.package, self.path, force=self.force)
+
+    def _put_sheets(self, changes: Changes) -> None:
+        from xlsales.books.render import render
+
+        book = Workbook(self.package)
+        titles = {sheet.key: sheet.title for sheet in changes.sheets}
+
+        def place(link: RowLink | SheetLink) -> str | None:
+            if isinstance(link, SheetLink):
+                return f"{quoted(titles[link.sheet])}!A1" if link.sheet in titles else None
+            sheet, cell = address(self._layout, link.table, link.row, link.column)
+            return f"{quoted(sheet)}!{cell}" if sheet else None
+
+        drawn = Package.open(render(changes.sheets, today=changes.today, language=changes.language, address=place))
+        graft(self.package, drawn, list(_grafts(changes.sheets, book)))
+
+
+def _grafts(sheets: Sequence[Sheet], book: Workbook) -> Iterator[Graft]:
+    """The generated sheets stand behind the welcome of a workbook of ours, or behind everything else."""
+    welcome = book.place("_xlsales.welcome")
+    after = welcome.sheet.title if welcome else None
+    for sheet in sheets:
+        yield Graft(sheet.title, sheet.title, f"_xlsales.{sheet.key}", after)
+        after = sheet.title if welcome else None
+
+
+def count_dates_alike(ours: Package, theirs: Workbook) -> None:
+    """Let a workbook of ours that holds no dates yet count them as the user's does (from 1900 or from 1904)."""
+    if theirs.date1904:
+        tabs = Tabs(ours)
+        properties = markup.child(tabs.root, "workbookPr")
+        assert properties is not None
+        properties.set("date1904", "1")
+        tabs.save()
