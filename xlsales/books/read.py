@@ -14,6 +14,7 @@ from xlsales.tables.cells import blank
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import CellError, RawBook, RawTable
 from xlsales.tables.words import fold
+from xlsales.texts import Language, pick
 
 ENTRY_SHEETS = ("today", "checklists")
 """The generated sheets in which people type."""
@@ -51,17 +52,15 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
         typed: dict[str, RawTable] = {}
         tables: dict[str, RawTable] = {}
         places: dict[str, Place] = {}
-        headers: list[tuple[schema.Table, Header]] = []
         for key, sheet in entries.items():
             if held := _entries(key, sheet, grids.grid(sheet)):
                 typed[key], places[key] = held
-    for table in schema.TABLES:
-        if table.name in found:
-            header, places[table.name], tables[table.name], faults = found[table.name]
-            headers.append((table, header))
-            problems += faults
-    raw_book = RawBook(tables, typed, tuple(problems), workbook.date1904, language_of(headers))
-    return raw_book, Layout(places)
+    headers = [(table, found[table.name][0]) for table in schema.TABLES if table.name in found]
+    language = language_of(headers)
+    for table, header in headers:
+        _, places[table.name], tables[table.name], faults = found[table.name]
+        problems += _missing(table, header, tables[table.name].length, language or "nl") + faults
+    return RawBook(tables, typed, tuple(problems), workbook.date1904, language), Layout(places)
 
 
 def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
@@ -99,7 +98,7 @@ def _table(
     )
     length = max(last - first + 1, 0)
     raw = RawTable(table.name, grid.columns(first, last, typed), length, header.unknown)
-    problems = _header_problems(table, header, spot, grid, length)
+    problems = _header_problems(table, header, spot, grid)
     if told is not None:
         problems.append(_below_problem(table, place, grid, told))
     return header, place, raw, problems
@@ -170,23 +169,15 @@ def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int
     alone = next(iter(filled)) if len(filled) == 1 else ""
     leftmost = min(typed, key=lambda key: typed[key])
     named = table.typed[1].key if table is schema.PROSPECTS else table.typed[0].key
-    return (
-        (alone == leftmost != named
-        and bool(texts))
-        or (alone != "" and table.column(alone).kind == "date" and bool(texts))
+    return (alone == leftmost != named and bool(texts)) or (
+        alone != "" and table.column(alone).kind == "date" and bool(texts)
     )
 
 
-def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid, length: int) -> list[Problem]:
+def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid) -> list[Problem]:
     problems = [
         Problem(table.name, None, key, "heading_twice", text, {"heading": text}) for key, text in header.twice.items()
     ]
-    if length:
-        problems += [
-            Problem(table.name, None, key, "column_missing", "", {"column": key})
-            for key in _ESSENTIAL.get(table.name, ())
-            if key not in header.columns
-        ]
     for ref in grid.merged:
         block = Block.of(ref)
         if block.left < block.right and block.top <= spot.header_row <= block.bottom:
@@ -197,6 +188,14 @@ def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid
                 )
             )
     return problems
+
+
+def _missing(table: schema.Table, header: Header, length: int, language: Language) -> list[Problem]:
+    return [
+        Problem(table.name, None, key, "column_missing", "", {"column": pick(table.column(key).heading, language)})
+        for key in _ESSENTIAL.get(table.name, ())
+        if length and key not in header.columns
+    ]
 
 
 def _below_problem(table: schema.Table, place: Place, grid: Grid, row: int) -> Problem:

@@ -1,6 +1,7 @@
 """Reading the cells of one column: the usual kind at full speed, anything else once per distinct value."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Generic, TypeVar
 
 from xlsales.tables.raw import CellError
@@ -56,6 +57,13 @@ class Memo(dict[object, Value], Generic[Value]):
 def blank(value: object) -> bool:
     """Whether nothing stands in the cell, or nothing but spaces."""
     return value is None or (isinstance(value, str) and not value.strip())
+
+
+def retyped(value: object) -> object:
+    """A value that a cell can hold again, as it was typed."""
+    if isinstance(value, CellError):
+        return value.text
+    return value if isinstance(value, (str, bool, int, float, date)) else str(value)
 
 
 def refuse_error(value: object) -> None:

@@ -16,14 +16,13 @@ from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
 from xlsales.tables.settled import settled
-from xlsales.texts import pick
 
 _NEEDED = {"prospects": "company", "contacts": "date", "giveaways": "date", "days_off": "date"}
 """Per table the column without whose value a row cannot count."""
 
 
 def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
-    """The tables, the settings and everything that could not be read, in the order of the workbook.
+    """The tables, the settings and every value that could not be read, in the order of the tables.
 
     Rows without a single value are left out of the frames, as are prospects of whom there is nothing but an ID;
     the others keep their position in the table as their label. Prospects get a column `id_is_new` and service items
@@ -32,7 +31,7 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     settings, setting_problems = settled(raw, today)
     hand = Hand(today, settings.language, raw.date1904)
     frames: dict[str, pd.DataFrame] = {}
-    problems: list[Problem] = [*raw.problems]
+    problems: list[Problem] = []
     for table in schema.TABLES:
         if table is not schema.SETTINGS_TABLE:
             held = raw.tables.get(table.name)
@@ -132,7 +131,4 @@ def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
 
 def _future(contacts: pd.DataFrame, today: date) -> list[Problem]:
     late = contacts["date"][contacts["date"] > pd.Timestamp(today)]
-    return [
-        Problem("Contacts", int(row), "date", "contact_in_future", f"{day:%Y-%m-%d}", {"day": day.date()})
-        for row, day in late.items()
-    ]
+    return [Problem("Contacts", int(row), "date", "contact_in_future", f"{day:%Y-%m-%d}") for row, day in late.items()]

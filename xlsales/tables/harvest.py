@@ -1,0 +1,210 @@
+"""Takes what people typed on the generated sheets over into the input tables, once, before they are drawn anew.
+
+Beside a row of Today the result of a contact becomes a row of `Contacts`. What is ticked, dated or remarked on
+Checklists goes to `ChecklistLog` (`tables.ticks`). A row with something unreadable is left as it was typed.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from xlsales.tables import DTYPES, Tables, schema
+from xlsales.tables.cells import blank, retyped
+from xlsales.tables.columns import Hand, as_text, typed_column
+from xlsales.tables.link import Directory
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.settings import Settings
+from xlsales.tables.ticks import Ticks, harvest_ticks
+from xlsales.texts import Language
+
+Row = Mapping[str, object]
+
+ENTRIES = {
+    "entry_date": "date",
+    "entry_kind": "kind",
+    "entry_reached": "reached",
+    "entry_answer": "answer",
+    "entry_felt": "felt",
+    "entry_next": "next_agreed",
+    "entry_note": "notes",
+}
+"""The quick entries of Today, and the columns of Contacts they become."""
+
+
+@dataclass(frozen=True)
+class Harvest:
+    """What was taken over.
+
+    `tables` hold it already. `new_rows` (by table) and `cells` (by table and row) are what a book has to write, in
+    the words of the workbook's language. `left` are entries that could not be taken over, as they were typed: by sheet
+    ("today", "checklists"), by the ID of the prospect or the key of the item, by column.
+    """
+
+    tables: Tables
+    new_rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
+    cells: Mapping[str, Mapping[int, Row]] = field(default_factory=dict)
+    left: Mapping[str, Mapping[str, Row]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many entries were taken over."""
+        return sum(map(len, self.new_rows.values())) + sum(map(len, self.cells.values()))
+
+
+def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
+    """Take over the quick entries. `tables` are linked to their prospects (`tables.link`)."""
+    hand = Hand(settings.today, settings.language, raw.date1904)
+    directory = Directory.of(tables.prospects)
+    ids = {int(label): str(key) for label, key in tables.prospects["id"].items()}
+    contacts, today = _today(raw, tables, directory, ids, hand)
+    ticks = harvest_ticks(raw, tables.checklist_log, directory, hand)
+    new_rows: dict[str, Sequence[Row]] = {}
+    if len(contacts):
+        new_rows["Contacts"] = _written(schema.CONTACTS, contacts, hand.language)
+    if ticks.added:
+        new_rows["ChecklistLog"] = _shown(ticks, ids)
+    return Harvest(
+        tables=replace(
+            tables,
+            contacts=pd.concat([tables.contacts, contacts]) if len(contacts) else tables.contacts,
+            checklist_log=_logged(tables.checklist_log, ticks, ids, _length(raw, "ChecklistLog")),
+        ),
+        new_rows=new_rows,
+        cells={"ChecklistLog": ticks.changed} if ticks.changed else {},
+        left={"today": today.left, "checklists": ticks.left},
+        problems=(*today.problems, *ticks.problems),
+    )
+
+
+@dataclass
+class _Left:
+    left: dict[str, Row] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def keep(self, key: str, values: Row) -> None:
+        """Keep a row under a name of its own: two rows may have been typed for one prospect."""
+        name, number = key, 2
+        while name in self.left:
+            name, number = f"{key} ({number})", number + 1
+        self.left[name] = values
+
+
+def _today(
+    raw: RawBook, tables: Tables, directory: Directory, ids: Mapping[int, str], hand: Hand
+) -> tuple[pd.DataFrame, _Left]:
+    """The new rows of Contacts, and what stays on Today."""
+    kept = _Left()
+    table = raw.entries.get("today")
+    held = {key: table.columns[key] for key in ENTRIES if key in table.columns} if table else {}
+    rows = sorted({at for values in held.values() for at, value in enumerate(values) if not blank(value)})
+    columns, wrong = _typed(held, rows, hand)
+    deals, good = [], []
+    for position, row in enumerate(rows):
+        name = _name(table, row, hand.language) if table else ""
+        deal = directory.find(name) if name else -1
+        values = {key: retyped(column[row]) for key, column in held.items() if not blank(column[row])}
+        faults = wrong.get(position, [])
+        if deal < 0:
+            faults = [*faults, ("id", "entry_unknown", name)]
+        elif "Contacts" not in raw.tables:
+            faults = [*faults, ("id", "entry_no_table", name)]
+        if faults:
+            kept.keep(ids.get(deal, name), values)
+            kept.problems += [Problem("today", row, key, said, text) for key, said, text in faults]
+        else:
+            good.append(position)
+            deals.append(deal)
+    first = _length(raw, "Contacts")
+    frame = _frame(schema.CONTACTS, {ENTRIES[key]: values.iloc[good] for key, values in columns.items()}, len(good))
+    frame.index = pd.RangeIndex(first, first + len(good))
+    frame["prospect"] = pd.array([ids[deal] for deal in deals], dtype="str")
+    frame["date"] = frame["date"].fillna(pd.Timestamp(hand.today))
+    frame["kind"] = frame["kind"].fillna("call")
+    return frame.assign(deal=deals) if "deal" in tables.contacts else frame, kept
+
+
+def _typed(
+    held: Mapping[str, Sequence[object]], rows: Sequence[int], hand: Hand
+) -> tuple[dict[str, pd.Series], dict[int, list[tuple[str, str, str]]]]:
+    """The entries of some rows, typed, and what is wrong: by position column key, problem key, text."""
+    columns: dict[str, pd.Series] = {}
+    wrong: dict[int, list[tuple[str, str, str]]] = {}
+    for key, values in held.items():
+        chosen = [values[row] for row in rows]
+        typed, faults = typed_column(chosen, schema.CONTACTS, schema.CONTACTS.column(ENTRIES[key]), hand)
+        columns[key] = pd.Series(typed)
+        if key == "entry_date":
+            late = columns[key] > pd.Timestamp(hand.today)
+            faults = [*faults, *((int(at), "contact_in_future") for at in late.index[late])]
+        for at, said in faults:
+            wrong.setdefault(at, []).append((key, said, as_text(chosen[at], hand.language)))
+    return columns, wrong
+
+
+def _name(table: RawTable, row: int, language: Language) -> str:
+    """The ID beside an entry, or the company for who took the column of IDs away."""
+    for key in ("id", "company"):
+        if key in table.columns and (text := as_text(table.columns[key][row], language)):
+            return text
+    return ""
+
+
+def _length(raw: RawBook, table: str) -> int:
+    return raw.tables[table].length if table in raw.tables else 0
+
+
+def _frame(table: schema.Table, columns: Mapping[str, Any], length: int) -> pd.DataFrame:
+    """A frame of `table` with these columns, the others empty."""
+    return pd.DataFrame(
+        {
+            column.key: pd.array(list(columns.get(column.key, [None] * length)), dtype=DTYPES[column.kind])
+            if column.kind != "date"
+            else pd.Series(list(columns.get(column.key, [None] * length)), dtype="datetime64[s]")
+            for column in table.typed
+        }
+    )
+
+
+def _written(table: schema.Table, frame: pd.DataFrame, language: Language) -> list[Row]:
+    """The filled cells of every row, in the words of the language."""
+    rows: list[Row] = []
+    for record in frame.to_dict("records"):
+        row: dict[str, object] = {}
+        for column in table.typed:
+            value = record[column.key]
+            if pd.isna(value):
+                continue
+            if column.kind == "yesno":
+                value = schema.label("yesno", "yes" if value else "no", language)
+            elif column.kind == "choice":
+                value = schema.label(column.choices, value, language)
+            elif column.kind == "date":
+                value = value.date()
+            row[column.key] = value
+        rows.append(row)
+    return rows
+
+
+def _shown(ticks: Ticks, ids: Mapping[int, str]) -> list[Row]:
+    rows = ({**row, "prospect": ids[deal]} for deal, row in ticks.added)
+    return [{key: value for key, value in row.items() if value is not None} for row in rows]
+
+
+def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str], first: int) -> pd.DataFrame:
+    """The log with its changed and its new rows."""
+    if not ticks.changed and not ticks.added:
+        return log
+    log = log.copy()
+    for label, row in ticks.changed.items():
+        for key, value in row.items():
+            log.loc[label, key] = pd.Timestamp(value) if isinstance(value, date) else value
+    rows = _shown(ticks, ids)
+    columns = {column.key: [row.get(column.key) for row in rows] for column in schema.CHECKLIST_LOG.typed}
+    added = _frame(schema.CHECKLIST_LOG, columns, len(rows))
+    added.index = pd.RangeIndex(first, first + len(rows))
+    return pd.concat([log, added.assign(deal=[deal for deal, _ in ticks.added])]) if rows else log

@@ -1,0 +1,150 @@
+"""What is wrong in a workbook, and what to do about it: one sentence each. `{value}` is what stands in the cell."""
+
+from xlsales.texts import Text
+
+TEXTS: dict[str, Text] = {
+    "date_unreadable": (
+        "“{value}” is geen datum; typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
+        "“{value}” is not a date; type day, month and year, for example 3-2-2026.",
+    ),
+    "date_impossible": (
+        "De dag “{value}” bestaat niet; kijk dag en maand na (eerst de dag, dan de maand).",
+        "The day “{value}” does not exist; check day and month (day first, then month).",
+    ),
+    "date_unlikely": (
+        "Het jaar in “{value}” kan niet kloppen; typ de datum opnieuw met een jaartal van vier cijfers.",
+        "The year in “{value}” cannot be right; type the date again with a year of four digits.",
+    ),
+    "date_missing": (
+        "Deze rij heeft geen datum en telt daarom niet mee; vul de datum in.",
+        "This row has no date and so it does not count; fill in the date.",
+    ),
+    "contact_in_future": (
+        "Dit contact ligt in de toekomst ({value}) en telt nog niet mee; een afspraak hoort bij de afgesproken datum.",
+        "This contact lies in the future ({value}) and does not count yet; "
+        "an appointment belongs under the agreed date.",
+    ),
+    "done_in_future": (
+        "“{value}” ligt in de toekomst; vul de dag in waarop het punt echt is gedaan.",
+        "“{value}” lies in the future; fill in the day on which the item was really done.",
+    ),
+    "number_unreadable": (
+        "“{value}” is geen getal; typ alleen cijfers, bijvoorbeeld 1500 of 12,5.",
+        "“{value}” is not a number; type digits only, for example 1500 or 12.5.",
+    ),
+    "number_negative": (
+        "“{value}” is minder dan nul en dat kan hier niet; typ een getal vanaf 0.",
+        "“{value}” is below zero, which cannot be here; type a number from 0 up.",
+    ),
+    "number_out_of_range": (
+        "“{value}” kan hier niet kloppen; kijk het getal na.",
+        "“{value}” cannot be right here; check the number.",
+    ),
+    "not_whole": (
+        "“{value}” moet een heel getal zijn; rond het af.",
+        "“{value}” must be a whole number; round it.",
+    ),
+    "score_out_of_range": (
+        "“{value}” ligt niet tussen 1 en 5; geef een cijfer van 1 (koel) tot 5 (laaiend enthousiast).",
+        "“{value}” is not between 1 and 5; give a score from 1 (cool) to 5 (wildly enthusiastic).",
+    ),
+    "choice_unknown": (
+        "“{value}” staat niet in de keuzelijst; kies in de cel een woord uit de lijst.",
+        "“{value}” is not in the list; choose a word from the list in the cell.",
+    ),
+    "yes_no_unknown": (
+        "“{value}” is geen ja of nee; typ ja of nee.",
+        "“{value}” is neither yes nor no; type yes or no.",
+    ),
+    "error_value": (
+        "In deze cel staat de fout {value}; herstel de formule of typ de waarde zelf.",
+        "This cell holds the error {value}; mend the formula or type the value itself.",
+    ),
+    "formula_not_computed": (
+        "De formule {value} is nog nooit uitgerekend; open de werkmap in Excel en sla haar op, of typ de waarde zelf.",
+        "The formula {value} was never calculated; open the workbook in Excel and save it, or type the value itself.",
+    ),
+    "company_missing": (
+        "Deze prospect heeft geen naam; vul het bedrijf in.",
+        "This prospect has no name; fill in the company.",
+    ),
+    "id_twice": (
+        "De ID {id} is al van {company}; geef deze rij een eigen ID of maak de cel leeg, dan krijgt ze er een.",
+        "The ID {id} already belongs to {company}; give this row an ID of its own or empty the cell to get one.",
+    ),
+    "key_twice": (
+        "De sleutel {id} staat er al; geef dit punt een eigen sleutel.",
+        "The key {id} is there already; give this item a key of its own.",
+    ),
+    "prospect_missing": (
+        "Hier staat niet bij wie deze rij hoort; vul de ID of het bedrijf in.",
+        "This row does not say whose it is; fill in the ID or the company.",
+    ),
+    "prospect_unknown": (
+        "“{prospect}” staat niet bij de prospects; verbeter de naam of voeg de prospect toe.",
+        "“{prospect}” is not among the prospects; correct the name or add the prospect.",
+    ),
+    "prospect_ambiguous": (
+        "“{prospect}” komt vaker voor bij de prospects; typ hier de ID van de juiste rij.",
+        "“{prospect}” occurs more than once among the prospects; type the ID of the right row here.",
+    ),
+    "setting_unknown": (
+        "“{value}” is geen instelling van xlsales en doet niets; herstel de sleutel of verwijder de rij.",
+        "“{value}” is not a setting of xlsales and does nothing; correct the key or delete the row.",
+    ),
+    "setting_twice": (
+        "De instelling {value} staat er twee keer; alleen de bovenste telt, verwijder deze rij.",
+        "The setting {value} is there twice; only the upper one counts, delete this row.",
+    ),
+    "setting_choice": (
+        "“{value}” kan hier niet; kies uit {options}. Tot dan geldt {default}.",
+        "“{value}” cannot be here; choose from {options}. Until then {default} holds.",
+    ),
+    "setting_number": (
+        "“{value}” is geen getal; typ een getal. Tot dan geldt {default}.",
+        "“{value}” is not a number; type a number. Until then {default} holds.",
+    ),
+    "setting_out_of_range": (
+        "{value} kan hier niet; kies een getal van {low} tot en met {high}. Tot dan geldt {default}.",
+        "{value} cannot be here; choose a number from {low} to {high}. Until then {default} holds.",
+    ),
+    "setting_whole": (
+        "{value} is geen heel getal; rond het af. Tot dan geldt {default}.",
+        "{value} is not a whole number; round it. Until then {default} holds.",
+    ),
+    "table_missing": (
+        "De tabel met prospects is niet gevonden; zet haar terug of haal een eerdere versie op met “xlsales undo”.",
+        "The table of prospects was not found; put it back or fetch an earlier version with “xlsales undo”.",
+    ),
+    "two_tables": (
+        "De bladen {sheet} en {other} hebben dezelfde koppen; {sheet} is gelezen, hernoem de koppen op het andere.",
+        "The sheets {sheet} and {other} have the same headings; {sheet} was read, rename the headings on the other.",
+    ),
+    "heading_twice": (
+        "De kop “{heading}” staat er twee keer; de linker kolom is gelezen, geef de andere een eigen naam.",
+        "The heading “{heading}” is there twice; the left column was read, give the other a name of its own.",
+    ),
+    "column_missing": (
+        "De kolom {column} ontbreekt en zonder die kolom telt deze tabel niet goed mee; zet de kop terug.",
+        "The column {column} is missing and without it this table cannot count properly; put the heading back.",
+    ),
+    "heading_merged": (
+        "Op het blad {sheet} zijn koppen samengevoegd ({cells}); hef dat op en geef elke kolom haar eigen kop.",
+        "On the sheet {sheet} headings are merged ({cells}); unmerge them and give every column its own heading.",
+    ),
+    "content_below": (
+        "Op het blad {sheet} staat vanaf rij {row} iets onder de tabel dat geen rij ervan is; "
+        "zet het ergens anders neer, of sluit het aan op de tabel als het erbij hoort.",
+        "On the sheet {sheet} something from row {row} on is below the table without being a row of it; "
+        "move it elsewhere, or join it to the table if it belongs there.",
+    ),
+    "entry_unknown": (
+        "Bij “{value}” is iets ingevuld, maar die prospect bestaat niet (meer); het blijft hier staan, vul de juiste ID in.",
+        "Something was filled in beside “{value}”, but there is no such prospect (any more); "
+        "it stays here, fill in the right ID.",
+    ),
+    "entry_no_table": (
+        "Wat hier is ingevuld kan nergens heen omdat de tabel ervoor ontbreekt; zet die tabel terug.",
+        "What was filled in here has nowhere to go because its table is missing; put that table back.",
+    ),
+}
