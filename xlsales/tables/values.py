@@ -58,8 +58,7 @@ def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame
             filled |= ~np.asarray(pd.isna(columns[column.key]))
         for at, key in faults:
             filled[at] = True
-            figures = {"heading": pick(column.heading, hand.language)}
-            problems.append(Problem(table.name, at, column.key, key, as_text(values[at], hand.language), figures))
+            problems.append(Problem(table.name, at, column.key, key, as_text(values[at], hand.language)))
     frame = pd.DataFrame(columns, copy=False)
     frame = frame if filled.all() else frame[filled]
     return frame, problems + _lacking(table, raw, frame, problems)
