@@ -55,7 +55,7 @@ ROW_PADDING: Final = 4.0
 GUTTER: Final = 2.2
 """Digits of width that the indents at both sides of a cell take."""
 FILTER_BUTTON: Final = 2.4
-_LETTERS: Final = 1.12
+_LETTERS: Final = 1.15
 """Letters of running text that take the width of a digit, with some to spare."""
 _CAPITALS: Final = 0.85
 TALLEST_ROW: Final = 409.0

@@ -71,9 +71,12 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     header, first = top + 2, top + 3
     last = first + max(len(chart.categories), 1) - 1
     canvas.put(column, chart.x_title if chart.kind != "scatter" else "", look.heading("text"), row=header)
-    number = replace(look.body(chart.style, canvas.language), format=label_format(chart, canvas.language))
+    named = replace(look.body("text", canvas.language), vertical="center")
+    number = replace(
+        look.body(chart.style, canvas.language), vertical="center", format=label_format(chart, canvas.language)
+    )
     for row, category in enumerate(chart.categories, first):
-        canvas.put(column, category, look.body("text", canvas.language), row=row)
+        canvas.put(column, category, named, row=row)
         taken = look.row_height(look.lines(category, CHART_HALF[0] - look.GUTTER))
         dimension = canvas.sheet.row_dimensions[row]
         dimension.height = max(dimension.height or 0, taken)

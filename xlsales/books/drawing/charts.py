@@ -9,7 +9,7 @@ from math import ceil
 from typing import Literal
 
 from openpyxl.chart import BarChart, LineChart, ScatterChart
-from openpyxl.chart.axis import ChartLines, _BaseAxis
+from openpyxl.chart.axis import ChartLines, NumericAxis, _BaseAxis
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
@@ -162,8 +162,9 @@ def _dress_axes(chart: Chart, drawn: Drawn, language: Language, *, valued: bool)
     if isinstance(drawn, ScatterChart):
         # One scale for both, so that a point on the diagonal means that the two are equal.
         top = ceil(max((value for series in chart.series for value in series.values if value), default=1))
-        drawn.x_axis.majorUnit = drawn.y_axis.majorUnit = 1 if top <= MANY_POINTS else None
-        for axis in numbered:
+        for axis in (drawn.x_axis, drawn.y_axis):
+            if isinstance(axis, NumericAxis):
+                axis.majorUnit = 1 if top <= MANY_POINTS else None
             axis.scaling.max = top
             axis.number_format = "General"
     if not valued:
