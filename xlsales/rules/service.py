@@ -5,7 +5,6 @@ working day. The index compares each customer with the first one (earliest order
 the first 30 and 90 days, and the share of due items done on time.
 """
 
-import re
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from xlsales.rules.reasons import columns, nothing, sentences
+from xlsales.rules.repeats import repeat
 from xlsales.rules.workdays import Days, Workdays, add_months, dates, days
 from xlsales.tables import Tables
 from xlsales.tables.problems import Problem
@@ -30,14 +30,6 @@ ANCHORS = {
 THANKS = "thanks"
 """The key of the item whose delay counts as the thank-you delay."""
 
-_MONTHS = {
-    "maandelijks": 1, "monthly": 1, "per maand": 1,
-    "per kwartaal": 3, "elk kwartaal": 3, "quarterly": 3,
-    "halfjaarlijks": 6, "half-yearly": 6,
-    "jaarlijks": 12, "yearly": 12, "annually": 12,
-}  # fmt: skip
-_DAYS = {"wekelijks": 7, "weekly": 7}
-_EVERY = re.compile(r"(?:elke|every|om de)?\s*(\d+)\s*(?:dagen|days|dag|day|d)?")
 _LONGEST = 400
 """Occurrences of one item that a list can hold; older ones than that are nobody's service."""
 _NO_ITEMS = pd.DataFrame({"key": [], "due": [], "done_on": [], "done": []}).astype(
@@ -58,29 +50,6 @@ def service(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
         month = known["ordered_on"].dt.to_period("M").dt.to_timestamp()
         drift = known.groupby(month.rename("month"))["index"].agg(index="mean", customers="size").reset_index()
     return replace(tables, prospects=frame, checklists=checklists, customers=customers, drift=drift), problems
-
-
-def repeat(text: object) -> tuple[int, int, int] | None:
-    """Months, days and the number of times of a typed repeat ("monthly x3", "elke 10 dagen"); 0 times = for ever.
-
-    Raises `ValueError` for words it does not know; None when nothing repeats.
-    """
-    if text is None or text != text or not str(text).strip():
-        return None
-    words = str(text).strip().casefold()
-    if words in ("nee", "no", "nooit", "never", "-"):
-        return None
-    words, _, times = words.replace("×", "x").partition(" x")
-    limit = int(times) if times.strip() else 0
-    words = words.strip()
-    if words in _MONTHS:
-        return _MONTHS[words], 0, limit
-    if words in _DAYS:
-        return 0, _DAYS[words], limit
-    every = _EVERY.fullmatch(words)
-    if every and int(every[1]) > 0:
-        return 0, int(every[1]), limit
-    raise ValueError(words)
 
 
 def _rhythms(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
