@@ -1,5 +1,6 @@
 """Assembles a template from its declarations: the schema, the settings and the texts."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -35,8 +36,12 @@ _ORDER: Final = (
 """The tabs from left to right: what is typed daily first, what nobody types last."""
 
 
-def build(language: Language) -> bytes:
-    """The template in one language, as the bytes of an .xlsx file; the same bytes each time."""
+def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -> bytes:
+    """The template in one language, as the bytes of an .xlsx file; the same bytes each time.
+
+    `rows` fills tables by name, with values as they stand in the sheet; the other tables begin as always.
+    """
+    filled = rows or {}
     book = Workbook()
     book.remove(book.worksheets[0])
     draw_welcome(book, language)
@@ -44,7 +49,7 @@ def build(language: Language) -> bytes:
         if table is schema.SETTINGS_TABLE:
             draw_settings(book, language)
         else:
-            draw_input(book, table, language, _first_rows(table, language))
+            draw_input(book, table, language, filled.get(table.name) or _first_rows(table, language))
     draw_lists(book, language)
     name_open_lists(book, language)
     name(book, "_xlsales.version", str(VERSION))

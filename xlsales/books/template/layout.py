@@ -32,7 +32,7 @@ def write(sheet: Worksheet, row: int, column: int, value: object, worn: look.Loo
     """Puts a value with its look into a cell."""
     cell = sheet.cell(row, column)
     cell.value = value  # type: ignore[assignment]  # openpyxl takes whatever it can write
-    look.wear(cell, worn)  # type: ignore[arg-type]  # nothing is merged here
+    look.wear(cell, worn)
 
 
 def fit_row(sheet: Worksheet, row: int) -> None:

@@ -81,7 +81,7 @@ def _link(sheet: Worksheet, row: int, column: int, table: schema.Table, language
     write(sheet, row, column, "→ " + pick(table.title, language), look.linked(_PLAIN))
     cell = sheet.cell(row, column)
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"_xlsales.table.{table.key}")
-    look.wear(cell, look.linked(_PLAIN))  # type: ignore[arg-type]  # openpyxl restyles a cell it links
+    look.wear(cell, look.linked(_PLAIN))  # openpyxl restyles a cell it links
 
 
 def _arrange(sheet: Worksheet) -> None:

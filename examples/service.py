@@ -1,0 +1,56 @@
+"""What happens after the sale: thanks, calls, ticks; with more or less care."""
+
+from datetime import date, timedelta
+
+from book import TODAY, Deal, months_later, workday
+
+ITEMS = (
+    ("explained", 0, 1, 0),
+    ("check", 3, 1, 0),
+    ("promise", 7, 1, 0),
+    ("experience", 30, 1, 0),
+    ("referral", 45, 1, 0),
+    ("monthly_touch", 60, 3, 1),
+    ("alternatives", 90, 1, 0),
+    ("quarterly_touch", 210, 7, 3),
+)
+"""Key, days after delivery, times, months between two times; as in a new workbook."""
+
+_CALLED = ("check", "experience", "monthly_touch")
+"""The items that leave a contact as well as a tick."""
+
+
+def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tuple[str, ...]]) -> None:
+    """The service after a won deal. `care` runs from 0 (routine) to 1 (like the very first customer)."""
+    if deal.over:
+        return
+    rng = deal.rng
+    ordered = deal.day
+    thanks = workday(ordered + timedelta(days=0 if rng.random() < care else rng.randint(2, 9)))
+    _call(deal, thanks, rng.choice(said["thanks"]))
+    deal.tick("thanks", 1, thanks)
+    delivered = workday(ordered + timedelta(days=rng.randint(*delivery)))
+    kept_posted = ordered + timedelta(days=rng.randint(5, 7))
+    while kept_posted < min(delivered, TODAY):
+        if rng.random() < care - 0.3:
+            _call(deal, workday(kept_posted), rng.choice(said["posted"]))
+        kept_posted += timedelta(days=rng.randint(9, 14))
+    if delivered > TODAY:
+        return
+    deal.row["delivered"] = delivered
+    for key, days, times, step in ITEMS:
+        for occurrence in range(1, times + 1):
+            due = workday(months_later(delivered + timedelta(days=days), step * (occurrence - 1)))
+            if due > TODAY or rng.random() > care * 0.12 + 0.87:
+                continue
+            done = workday(due + timedelta(days=0 if rng.random() < care else rng.randint(3, 16)))
+            remark = rng.choice(said[key]) if key in said else ""
+            deal.tick(key, occurrence, done, remark if rng.random() < 0.5 else "")
+            if key in _CALLED:
+                _call(deal, done, remark)
+
+
+def _call(deal: Deal, day: date, note: str) -> None:
+    here, deal.day = deal.day, day
+    deal.contact("call", note)
+    deal.day = here
