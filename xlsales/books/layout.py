@@ -39,11 +39,16 @@ class Layout:
 def address(layout: Layout, table: str, row: int | None, column: str) -> tuple[str, str]:
     """The sheet and the cell ("E12") of a row's label and a column's key; both empty for a table not found.
 
-    Without a row it is the heading; without a column the first one.
+    Without a row it is the heading; without a column the first one. Rows that are about to be added count too.
     """
     place = layout.places.get(table)
     if place is None:
         return "", ""
     number = place.columns.get(column) or min(place.columns.values(), default=1)
-    line = place.header_row if row is None or not 0 <= row < len(place.rows) else place.rows[row]
+    if row is None:
+        line = place.header_row
+    elif row < len(place.rows):
+        line = place.rows[row]
+    else:
+        line = place.last_row + 1 + row - len(place.rows)
     return place.sheet, f"{column_letters(number)}{line}"

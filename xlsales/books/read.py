@@ -97,7 +97,8 @@ def _table(
         below=below,
     )
     length = max(last - first + 1, 0)
-    raw = RawTable(table.name, grid.columns(first, last, typed), length, header.unknown)
+    room = None if below is None else max(below - last - 1, 0)
+    raw = RawTable(table.name, grid.columns(first, last, typed), length, header.unknown, room)
     problems = _header_problems(table, header, spot, grid)
     if told is not None:
         problems.append(_below_problem(table, place, grid, told))

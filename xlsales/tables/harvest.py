@@ -18,7 +18,7 @@ from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
-from xlsales.tables.ticks import Ticks, harvest_ticks
+from xlsales.tables.ticks import Ticks, harvest_ticks, next_row, no_room
 from xlsales.texts import Language
 
 Row = Mapping[str, object]
@@ -72,7 +72,7 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
         tables=replace(
             tables,
             contacts=pd.concat([tables.contacts, contacts]) if len(contacts) else tables.contacts,
-            checklist_log=_logged(tables.checklist_log, ticks, ids, _length(raw, "ChecklistLog")),
+            checklist_log=_logged(tables.checklist_log, ticks, ids),
         ),
         new_rows=new_rows,
         cells={"ChecklistLog": ticks.changed} if ticks.changed else {},
@@ -111,15 +111,15 @@ def _today(
         faults = wrong.get(position, [])
         if deal < 0:
             faults = [*faults, ("id", "entry_unknown", name)]
-        elif "Contacts" not in raw.tables:
-            faults = [*faults, ("id", "entry_no_table", name)]
+        elif lacks := no_room(raw, tables.contacts, "Contacts", len(good)):
+            faults = [*faults, ("id", lacks, name)]
         if faults:
             kept.keep(ids.get(deal, name), values)
             kept.problems += [Problem("today", row, key, said, text) for key, said, text in faults]
         else:
             good.append(position)
             deals.append(deal)
-    first = _length(raw, "Contacts")
+    first = next_row(tables.contacts)
     frame = _frame(schema.CONTACTS, {ENTRIES[key]: values.iloc[good] for key, values in columns.items()}, len(good))
     frame.index = pd.RangeIndex(first, first + len(good))
     frame["prospect"] = pd.array([ids[deal] for deal in deals], dtype="str")
@@ -152,10 +152,6 @@ def _name(table: RawTable, row: int, language: Language) -> str:
         if key in table.columns and (text := as_text(table.columns[key][row], language)):
             return text
     return ""
-
-
-def _length(raw: RawBook, table: str) -> int:
-    return raw.tables[table].length if table in raw.tables else 0
 
 
 def _frame(table: schema.Table, columns: Mapping[str, Any], length: int) -> pd.DataFrame:
@@ -195,7 +191,7 @@ def _shown(ticks: Ticks, ids: Mapping[int, str]) -> list[Row]:
     return [{key: value for key, value in row.items() if value is not None} for row in rows]
 
 
-def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str], first: int) -> pd.DataFrame:
+def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str]) -> pd.DataFrame:
     """The log with its changed and its new rows."""
     if not ticks.changed and not ticks.added:
         return log
@@ -206,5 +202,6 @@ def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str], first: int)
     rows = _shown(ticks, ids)
     columns = {column.key: [row.get(column.key) for row in rows] for column in schema.CHECKLIST_LOG.typed}
     added = _frame(schema.CHECKLIST_LOG, columns, len(rows))
+    first = next_row(log)
     added.index = pd.RangeIndex(first, first + len(rows))
     return pd.concat([log, added.assign(deal=[deal for deal, _ in ticks.added])]) if rows else log

@@ -35,6 +35,8 @@ class RawTable:
     columns: Mapping[str, Sequence[object]]
     length: int
     unknown: tuple[str, ...] = ()
+    room: int | None = None
+    """How many rows can be added below; None for any number."""
 
 
 @dataclass(frozen=True)

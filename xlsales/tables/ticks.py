@@ -73,10 +73,10 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
         label, logged = known.get(_mark(deal, key.prospect, key.item, key.occurrence), (None, State(None, None)))
         faults = wrong.get(at, [])
         wanted = logged if faults else _wanted(key, logged, {name: column[at] for name, column in cells.items()}, hand)
-        if wanted != logged and deal < 0:
-            faults = [("key", "entry_unknown", key.prospect)]
-        elif wanted != logged and "ChecklistLog" not in raw.tables:
-            faults = [("key", "entry_no_table", key.prospect)]
+        if wanted != logged:
+            lacks = "" if label is not None else no_room(raw, log, "ChecklistLog", len(ticks.added))
+            lacks = "entry_unknown" if deal < 0 else lacks
+            faults = [("key", lacks, key.prospect)] if lacks else []
         if faults:
             ticks.left[key.row] = {
                 name: retyped(value)
@@ -174,3 +174,18 @@ def _log_rows(log: pd.DataFrame) -> dict[object, tuple[int, State]]:
 
 def _mark(deal: int, prospect: str, item: str, occurrence: int) -> object:
     return deal if deal >= 0 else fold(prospect), fold(item), occurrence
+
+
+def next_row(frame: pd.DataFrame) -> int:
+    """The position of the first new row of a table: behind its last filled one."""
+    return int(frame.index[-1]) + 1 if len(frame) else 0
+
+
+def no_room(raw: RawBook, frame: pd.DataFrame, table: str, added: int) -> str:
+    """Why a table cannot take one more row than the `added` ones; empty when it can."""
+    held = raw.tables.get(table)
+    if held is None:
+        return "entry_no_table"
+    if held.room is not None and next_row(frame) + added >= held.length + held.room:
+        return "entry_no_room"
+    return ""

@@ -147,4 +147,10 @@ TEXTS: dict[str, Text] = {
         "Wat hier is ingevuld kan nergens heen omdat de tabel ervoor ontbreekt; zet die tabel terug.",
         "What was filled in here has nowhere to go because its table is missing; put that table back.",
     ),
+    "entry_no_room": (
+        "Wat hier bij “{value}” is ingevuld past niet meer onder zijn tabel, want daar staat iets onder; "
+        "maak daar ruimte, dan wordt het bij de volgende verversing overgenomen.",
+        "What was filled in here beside “{value}” does not fit below its table, for something stands there; "
+        "make room and the next refresh takes it over.",
+    ),
 }
