@@ -11,7 +11,7 @@ from xlsales.sheets.cold import cold
 from xlsales.sheets.giveaways import giveaways
 from xlsales.sheets.problems import problems
 from xlsales.sheets.reality import reality
-from xlsales.sheets.spec import Charts, Figures, RowLink
+from xlsales.sheets.spec import Charts, Figures, RowLink, SheetLink
 from xlsales.tables.problems import PlacedProblem
 from xlsales.texts import say
 
@@ -87,7 +87,7 @@ def test_nobody_who_asked_not_to_be_contacted_is_named_anywhere(drawn):
 
 def test_a_tick_a_date_and_a_remark_stand_in_their_row():
     page = checklists(judged(**SHOWROOM), settings())
-    at = values(page, "checklists", "key").index("P4/thanks/1")
+    at = values(page, "checklists", "key").index("P4/thanks/1/2026-09-01/bloemen")
     assert values(page, "checklists", "entry_done")[at] == "✓"
     assert values(page, "checklists", "entry_done_on")[at] == date(2026, 9, 1)
     assert values(page, "checklists", "entry_remark")[at] == "bloemen"
@@ -96,20 +96,27 @@ def test_a_tick_a_date_and_a_remark_stand_in_their_row():
 
 def test_an_item_without_its_date_says_what_it_waits_for():
     page = checklists(judged(**SHOWROOM), settings())
-    at = values(page, "checklists", "key").index("P4/party/1")
+    at = values(page, "checklists", "key").index("P4/party/1//")
     assert values(page, "checklists", "due")[at] is None
     assert values(page, "checklists", "waits")[at] == say("reasons.waits_birthday", "nl")
 
 
 def test_what_was_typed_wrongly_on_a_checklist_stays_as_it_was_typed():
-    typed = {"entry_done": None, "entry_done_on": "volgende week", "entry_remark": "later"}
+    typed = {"entry_done": "x", "entry_done_on": "volgende week", "entry_remark": "later"}
     left = {"P4/thanks/1": typed, "P9/thanks/1": typed}
     page = checklists(judged(**SHOWROOM), settings(), left)
     keys = values(page, "checklists", "key")
-    for key in left:
+    for key in ("P4/thanks/1/2026-09-01/bloemen", "P9/thanks/1//"):
         row = {name: values(page, "checklists", name)[keys.index(key)] for name in typed}
         assert row == typed
-    assert keys[-1] == "P9/thanks/1"
+    assert keys[-1] == "P9/thanks/1//"
+
+
+def test_a_remark_stays_when_only_the_date_beside_it_was_typed_wrongly():
+    page = checklists(judged(**SHOWROOM), settings(), {"P4/thanks/1": {"entry_done_on": "volgende week"}})
+    at = values(page, "checklists", "key").index("P4/thanks/1/2026-09-01/bloemen")
+    assert values(page, "checklists", "entry_done_on")[at] == "volgende week"
+    assert values(page, "checklists", "entry_remark")[at] == "bloemen"
 
 
 def test_dead_ends_are_compared_with_the_benchmark_and_the_best_seller():
@@ -171,9 +178,11 @@ def test_the_diagnosis_holds_whoever_something_was_noted_about():
 
 def test_a_problem_leads_to_its_cell():
     sheet_only = PlacedProblem("Owners", "", "", "Geen tabel.", "Owners", None, "")
-    page = problems([FAULT, sheet_only], settings())
-    assert column(page, "problems", "cell").links == (RowLink("Contacts", 10, "date"), None)
-    assert values(page, "problems", "message") == ["Geen datum.", "Geen tabel."]
+    entry = PlacedProblem("Vandaag", "M9", "tja", "Geen antwoord.", "today", 2, "entry_answer")
+    page = problems([FAULT, sheet_only, entry], settings())
+    links = column(page, "problems", "cell").links
+    assert links == (RowLink("Contacts", 10, "date"), None, SheetLink("today"))
+    assert values(page, "problems", "message") == ["Geen datum.", "Geen tabel.", "Geen antwoord."]
     assert listing(page, "problems").rest == ""
 
 

@@ -61,6 +61,12 @@ def test_an_entry_whose_row_is_gone_keeps_a_row_that_says_so(prospect):
     assert values(page, "today", "why")[-1] == say("sheets.left_why", "nl")
 
 
+def test_two_rows_typed_about_one_prospect_are_both_kept_under_its_id():
+    page = today(judged(**SHOWROOM), settings(), {"P1": TYPED, "P1 (2)": {"entry_note": "en dit"}})
+    notes = dict(zip(values(page, "today", "entry_note"), values(page, "today", "id"), strict=True))
+    assert notes["belt terug"] == notes["en dit"] == "P1"
+
+
 def test_a_row_kept_for_its_entry_invites_nobody_to_make_contact():
     page = today(judged(**SHOWROOM), settings(), {"P6": TYPED})
     last = {each.key: each.values[-1] for each in listing(page, "today").columns}

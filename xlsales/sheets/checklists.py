@@ -1,6 +1,6 @@
 """Checklists: what each customer still has coming, to be ticked, and how it compares with the first customer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -13,6 +13,8 @@ from xlsales.texts import say
 
 NOTHING: Mapping[str, Mapping[str, object]] = {}
 TICK = "✓"
+REMARK = 2000
+"""Characters of a remark that a hidden key repeats; a cell holds no more than 32,767."""
 
 
 def checklists(tables: Tables, settings: Settings, left: Mapping[str, Mapping[str, object]] = NOTHING) -> Sheet:
@@ -28,8 +30,8 @@ def checklists(tables: Tables, settings: Settings, left: Mapping[str, Mapping[st
     )
 
 
-def row_keys(rows: pd.DataFrame) -> list[str]:
-    """What tells the rows apart when they are sorted or the sheet is rebuilt: "ID/item/occurrence"."""
+def row_names(rows: pd.DataFrame) -> list[str]:
+    """What tells the rows apart, however they are sorted: "ID/item/occurrence"."""
     parts = zip(rows["id"], rows["key"], rows["occurrence"], strict=True)
     return [f"{prospect}/{item}/{int(occurrence)}" for prospect, item, occurrence in parts]
 
@@ -51,21 +53,22 @@ def _figures(rows: pd.DataFrame, settings: Settings) -> Figures:
 def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[str, Mapping[str, object]]) -> Listing:
     language = settings.language
     shown, more = cut(rows, settings.list_limit)
-    keys = row_keys(shown)
-    shown = shown.assign(row=keys)
-    present = set(keys)
-    homeless = [key for key in left if key not in present]
+    names = row_names(shown)
+    shown = shown.assign(row=names)
+    present = set(names)
+    homeless = [name for name in left if name not in present]
     if homeless:
         extra = pd.DataFrame({"row": homeless, "item": say("sheets.left_why", language), "deal": -1})
         shown = pd.concat([shown, extra], ignore_index=True)
+    names += homeless
     reach = tables.prospects[["contact_person", "phone"]].reindex(shown["deal"]).set_axis(shown.index)
     shown = shown.assign(contact_person=reach["contact_person"], phone=reach["phone"])
-    make = Maker(shown, language)
     filled: dict[str, list[object]] = {
         "entry_done": [TICK if done else None for done in shown["done"].eq(True)],
         "entry_done_on": cells(shown["done_on"]),
         "entry_remark": cells(shown["remark"]),
     }
+    make = Maker(shown.assign(row=_keys(names, filled["entry_done_on"], filled["entry_remark"])), language)
     return Listing(
         "checklists",
         (
@@ -73,7 +76,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
             make("item", "wrapped", 46),
             make("due", "date", 13, text="item_due", live="overdue"),
             make("late", "whole", 11, live="late"),
-            *entries.columns(entries.CHECKLISTS, shown["row"].tolist(), left, language, filled),
+            *entries.columns(entries.CHECKLISTS, names, left, language, filled),
             make("waits", "wrapped", 24),
             make.owner(),
             make.of(schema.PROSPECTS, "contact_person", "text", 20),
@@ -84,6 +87,15 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
         rest=rest(more, language),
         main=True,
     )
+
+
+def _keys(names: Sequence[str], done_on: Sequence[object], remarks: Sequence[object]) -> list[str]:
+    """The hidden keys: a row's name, the date and the remark it is drawn with.
+
+    So a cell that nobody touched is told from one that was emptied, also when the log itself was edited since.
+    """
+    parts = zip(names, done_on, remarks, strict=True)
+    return [f"{name}/{day or ''}/{str(remark or '')[:REMARK]}" for name, day, remark in parts]
 
 
 def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:

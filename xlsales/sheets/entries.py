@@ -9,7 +9,8 @@ from xlsales.texts import Language, say
 Left = Mapping[str, Mapping[str, Mapping[str, object]]]
 """Entries that no refresh could take over yet: sheet, row, column key, and the value as it was typed.
 
-A row of `today` is named by its ID, a row of `checklists` by its hidden key.
+A row of `today` is named by the ID of its prospect ("P0001 (2)" for a second row about the same one), a row of
+`checklists` by "ID/item/occurrence".
 """
 
 
@@ -55,13 +56,16 @@ def columns(
     language: Language,
     filled: Mapping[str, Sequence[object]] | None = None,
 ) -> tuple[Column, ...]:
-    """The columns for `entries`, one cell per row; `filled` holds what is known, `left` outweighs it."""
+    """The columns for `entries`, one cell per row; `filled` holds what is known, `left` outweighs it.
+
+    What `left` does not mention stays as it is known: its column may have been taken off the sheet.
+    """
     made = []
     for entry in entries:
         values = list((filled or {}).get(entry.key, [None] * len(rows)))
         for position, row in enumerate(rows):
             if row in left:
-                values[position] = left[str(row)].get(entry.key)
+                values[position] = left[str(row)].get(entry.key, values[position])
         made.append(
             Column(
                 entry.key,

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 import pandas as pd
 
 from xlsales.sheets.parts import Maker, cut, rest, sheet
-from xlsales.sheets.spec import Figure, Figures, Listing, RowLink, Sheet
+from xlsales.sheets.spec import Figure, Figures, Listing, RowLink, Sheet, SheetLink
 from xlsales.tables.problems import PlacedProblem
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
+
+GENERATED = ("today", "checklists")
+"""The generated sheets on which people type; their rows move at every refresh."""
 
 
 def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
@@ -18,20 +21,24 @@ def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
     keys = ("sheet", "cell", "value", "message")
     rows = pd.DataFrame({key: pd.Series([getattr(each, key) for each in found], dtype="str") for key in keys})
     shown, more = cut(rows, settings.list_limit)
-    links = tuple(
-        RowLink(each.table, each.row, each.column) if each.row is not None else None for each in found[: len(shown)]
-    )
+    links = tuple(map(_link, found[: len(shown)]))
     make = Maker(shown, language)
     listing = Listing(
         "problems",
         (
-            make("sheet", "strong", 20, text="problem_sheet"),
-            make("cell", "text", 10, text="problem_cell", links=links),
+            make("sheet", "strong", 20),
+            make("cell", "text", 10, links=links),
             make("value", "text", 30, text="problem_value"),
-            make("message", "wrapped", 80, text="problem_message"),
+            make("message", "wrapped", 80),
         ),
         empty=say("sheets.problems_none", language),
         rest=rest(more, language),
         main=True,
     )
     return sheet("problems", settings, Figures((figure,)), listing)
+
+
+def _link(problem: PlacedProblem) -> RowLink | SheetLink | None:
+    if problem.table in GENERATED:
+        return SheetLink(problem.table)
+    return RowLink(problem.table, problem.row, problem.column) if problem.row is not None else None

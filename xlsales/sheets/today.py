@@ -1,5 +1,6 @@
 """Today: whom to contact, why and what to ask, with room to type how it went."""
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
@@ -10,6 +11,9 @@ from xlsales.sheets.spec import Figure, Figures, Listing, Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
+
+_SECOND = re.compile(r" \(\d+\)$")
+"""What tells a second row about the same prospect from the first; no part of the ID."""
 
 NOTHING: Mapping[str, Mapping[str, object]] = {}
 
@@ -42,7 +46,7 @@ def _figures(tables: Tables, rows: pd.DataFrame, settings: Settings) -> Figures:
 def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[str, Mapping[str, object]]) -> Listing:
     language = settings.language
     shown, more = cut(rows, settings.list_limit)
-    shown = _with_left(shown.assign(deal=shown.index), tables, settings, left)
+    shown = _with_left(shown.assign(deal=shown.index, row=shown["id"]), tables, settings, left)
     make = Maker(shown, language)
     prospects = schema.PROSPECTS
     return Listing(
@@ -60,7 +64,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
             make("due", "date", 13, live="overdue"),
             make("late", "whole", 11, live="late"),
             make.of(prospects, "last_contact", "date", 13),
-            *entries.columns(entries.TODAY, shown["id"].tolist(), left, language),
+            *entries.columns(entries.TODAY, shown["row"].tolist(), left, language),
             make("id", "muted", 9),
         ),
         empty=say("sheets.today_none" if len(tables.prospects) else "sheets.today_new", language),
@@ -80,20 +84,20 @@ def _with_left(
     homeless = [row for row in left if row not in present]
     if not homeless:
         return shown
-    frame = tables.prospects
-    known = frame[frame["id"].isin(homeless)].drop_duplicates("id")
-    known = known.assign(deal=known.index).set_index("id")[["deal", "company"]].reindex(homeless)
-    extra = (
-        shown.head(0)
-        .reindex(range(len(homeless)))
-        .assign(
-            id=homeless,
-            deal=known["deal"].fillna(-1).astype(int).to_numpy(),
-            company=known["company"].to_numpy(),
-            why=say("sheets.left_why", settings.language),
-        )
+    frame = tables.prospects[["id", "company"]].drop_duplicates("id")
+    frame = frame.assign(deal=frame.index).set_index("id")
+    ids = [row if row in frame.index else _SECOND.sub("", row) for row in homeless]
+    known = frame.reindex(ids)
+    extra = pd.DataFrame(
+        {
+            "row": homeless,
+            "id": ids,
+            "deal": known["deal"].fillna(-1).astype(int).to_numpy(),
+            "company": known["company"].to_numpy(),
+            "why": say("sheets.left_why", settings.language),
+        }
     )
-    return pd.concat([shown, extra])
+    return pd.concat([shown, extra], ignore_index=True)
 
 
 def _week(tables: Tables, settings: Settings) -> Listing:

@@ -240,6 +240,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Noteer bij een prospect hoe het zover kwam en wat hem drijft: dan staat de diagnose hier.",
         "Note at a prospect how they got here and what moves them: the diagnosis then stands here.",
     ),
+    # The register of the command line
+    "prospects_heading": ("Prospects", "Prospects"),
     # Dashboard
     "dashboard_title": ("Dashboard", "Dashboard"),
     "dashboard_heading": ("Dashboard", "Dashboard"),
@@ -267,8 +269,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problems_none": ("Geen problemen: alles was te lezen.", "No problems: everything could be read."),
     "problems_figure": ("te herstellen", "to mend"),
-    "problem_sheet": ("Blad", "Sheet"),
-    "problem_cell": ("Cel", "Cell"),
+    "sheet": ("Blad", "Sheet"),
+    "cell": ("Cel", "Cell"),
     "problem_value": ("Wat er staat", "What it says"),
-    "problem_message": ("Wat te doen", "What to do"),
+    "message": ("Wat te doen", "What to do"),
 }
