@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from xlsales.books.template import EXAMPLE_DAY
 from xlsales.books.template.build import build
 from xlsales.tables import schema
 from xlsales.texts import Language
 
-TODAY = date(2026, 11, 20)
-"""The day up to which the examples run."""
+TODAY = EXAMPLE_DAY
 
 _CLOSED = {(1, 1), (4, 27), (12, 25), (12, 26)}
 

@@ -8,10 +8,10 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.conftest import Convert, Validate
-from xlsales.books.template import SOURCE, template, template_name
+from xlsales.books.template import CHECKOUT, template, template_name
 from xlsales.books.template.build import LANGUAGES, build
 from xlsales.books.template.layout import LAST_ROW
-from xlsales.rules.service import repeat
+from xlsales.rules.repeats import repeat
 from xlsales.tables import schema
 from xlsales.tables.settings import DEFAULTS, RANGES
 from xlsales.texts import Language, pick, say
@@ -39,7 +39,7 @@ def rules(book: openpyxl.Workbook, table: schema.Table, key: str, language: Lang
 
 @both
 def test_the_committed_template_is_what_the_declarations_make(language: Language) -> None:
-    assert (SOURCE / template_name(language)).read_bytes() == build(language)
+    assert (CHECKOUT / "templates" / template_name(language)).read_bytes() == build(language)
 
 
 @both

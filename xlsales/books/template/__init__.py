@@ -1,19 +1,31 @@
-"""The empty workbooks that people begin with: found here, made by `python -m xlsales.books.template`."""
+"""The workbooks that come with xlsales: empty ones to begin with, filled ones to look at.
 
+Both lie in the installed package, or beside it in a source checkout. `python -m xlsales.books.template` makes the
+empty ones, `python examples/make.py` the filled ones.
+"""
+
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
 from xlsales.texts import Language
 
-_INSTALLED: Final = files("xlsales") / "templates"
-SOURCE: Final = Path(__file__).parents[3] / "templates"
-"""Where the templates lie in a source checkout."""
+CHECKOUT: Final = Path(__file__).parents[3]
+"""The folder of a source checkout."""
+EXAMPLE_DAY: Final = date(2026, 11, 20)
+"""The day up to which the filled workbooks run; on any later day everybody in them is neglected."""
+_EXAMPLES: Final[dict[Language, str]] = {"nl": "showroom-nl.xlsx", "en": "consultancy-en.xlsx"}
 
 
 def template_name(language: Language) -> str:
-    """The file name of the template in this language."""
+    """The file name of the empty workbook in this language."""
     return f"prospects-{language}.xlsx"
+
+
+def example_name(language: Language) -> str:
+    """The file name of the filled workbook in this language."""
+    return _EXAMPLES[language]
 
 
 def template(language: Language) -> bytes:
@@ -21,6 +33,17 @@ def template(language: Language) -> bytes:
 
     Raises `FileNotFoundError` when the installation is incomplete.
     """
-    name = template_name(language)
-    installed = _INSTALLED / name
-    return installed.read_bytes() if installed.is_file() else (SOURCE / name).read_bytes()
+    return _shipped("templates", template_name(language))
+
+
+def example(language: Language) -> bytes:
+    """The filled workbook in this language, not yet refreshed: a car showroom (nl) or a consultancy (en).
+
+    Raises `FileNotFoundError` when the installation is incomplete.
+    """
+    return _shipped("examples", example_name(language))
+
+
+def _shipped(folder: str, name: str) -> bytes:
+    installed = files("xlsales") / folder / name
+    return installed.read_bytes() if installed.is_file() else (CHECKOUT / folder / name).read_bytes()
