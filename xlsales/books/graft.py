@@ -136,8 +136,8 @@ def _table_id(target: Package) -> int:
 
 def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
     """Carry over the names: the workbook's own, and those of each carried sheet in the place of its old ones."""
-    titles = {old.lower(): new for old, new in grafted.titles.items()}
-    tables = {old.lower(): new for old, new in grafted.tables.items()}
+    titles = {old.lower(): new for old, new in grafted.titles.items() if old != new}
+    tables = {old.lower(): new for old, new in grafted.tables.items() if old != new}
     ours = tabs.now
     for title in grafted.titles.values():
         entry = ours.sheet(title)

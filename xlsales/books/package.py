@@ -250,7 +250,8 @@ class Package:
 
     def _load_types(self) -> ContentTypes:
         if self._archive is not None and CONTENT_TYPES not in self:
-            raise WorkbookRefused("books.not_a_workbook")
+            office = "/mimetype" in self and b"opendocument" in self.read("/mimetype")[:80]
+            raise WorkbookRefused("books.open_document" if office else "books.not_a_workbook")
         return ContentTypes(self.read(CONTENT_TYPES) if CONTENT_TYPES in self else None)
 
     def _parse_relations(self, name: str) -> Iterator[Relationship]:
@@ -266,8 +267,6 @@ class Package:
             yield Relationship(element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri)
 
     def _refuse_other_packages(self) -> None:
-        if "/mimetype" in self and self.read("/mimetype").startswith(b"application/vnd.oasis.opendocument"):
-            raise WorkbookRefused("books.open_document")
         mains = [relation for relation in self.relationships("/") if relation.type == "officeDocument"]
         kinds = [self.content_type(main.target) for main in mains]
         if any("sheet.binary" in kind for kind in kinds) or any(m.target.endswith(".bin") for m in mains):
