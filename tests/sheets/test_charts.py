@@ -53,7 +53,7 @@ def test_days_to_win_are_told_by_their_median_and_their_longest():
 
 def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
     chart = charts_behind.lost(judged(**DECIDED), settings())
-    assert chart.title == "Meest verloren aan Autohuis Zuid: 2 van 3, vooral om „prijs”"
+    assert chart.title == "Meest verloren aan Autohuis Zuid: 2 van 3, het vaakst „prijs”"
     assert list(chart.categories) == ["Autohuis Zuid", "onbekend"]
     assert {series.name: list(series.values) for series in chart.series} == {
         "prijs": [2, None],

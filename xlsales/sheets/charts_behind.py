@@ -79,7 +79,7 @@ def days(tables: Tables, settings: Settings) -> Chart:
     return chart(
         "days",
         "columns",
-        say("charts.days_title", language, median=took.median(), longest=took.max()),
+        say("charts.days_title", language, median=np.floor(took.median() + 0.5), longest=took.max()),
         language,
         [say(f"charts.days_{name}", language) for name in (*_BOUNDS, "longer")],
         (Series(say("charts.days_series", language), np.bincount(places, minlength=len(_BOUNDS) + 1).tolist()),),
@@ -103,9 +103,15 @@ def lost(tables: Tables, settings: Settings) -> Chart:
     if len(gone):
         # The names come in the order of their counts.
         competitor = next((name for name in names if name not in (unknown, other)), "")
-        lost_to = counts[:, names.index(competitor)].sum() if competitor else 0
-        key = "lost_title" if competitor else "lost_title_unknown"
-        title = say(f"charts.{key}", language, competitor=competitor, lost=lost_to, all=len(gone), reason=reasons[0])
+        theirs = counts[:, names.index(competitor)] if competitor else counts.sum(axis=1)
+        title = say(
+            "charts.lost_title" if competitor else "charts.lost_title_unknown",
+            language,
+            competitor=competitor,
+            lost=theirs.sum(),
+            all=len(gone),
+            reason=reasons[int(theirs.argmax())],
+        )
     return chart(
         "lost",
         "stacked_bars",

@@ -113,12 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     # lost deals
     "lost_heading": ("Verloren deals: aan wie en waarom", "Deals lost: to whom and why"),
     "lost_title": (
-        "Meest verloren aan {competitor}: {lost} van {all}, vooral om „{reason}”",
-        "Most lost to {competitor}: {lost} of {all}, mainly for “{reason}”",
+        "Meest verloren aan {competitor}: {lost} van {all}, het vaakst „{reason}”",
+        "Most lost to {competitor}: {lost} of {all}, mostly “{reason}”",
     ),
     "lost_title_unknown": (
-        "{all:deal|deals} verloren, vooral om „{reason}”; vul de concurrent in",
-        "{all:deal|deals} lost, mainly for “{reason}”; note the competitor",
+        "{all:deal|deals} verloren, het vaakst „{reason}”; vul de concurrent in",
+        "{all:deal|deals} lost, mostly “{reason}”; note the competitor",
     ),
     "lost_missing": (
         "Nog geen verloren deals: zet bij een verlies de status, de concurrent en de reden in Prospects.",
