@@ -108,10 +108,10 @@ def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
         if listing.main:
             last = canvas.row - 1
             canvas.sheet.auto_filter.ref = f"A{canvas.main_row}:{letter(starts[-1])}{last}"
-    else:
-        _write(canvas, listing.empty, look.NOTE)
-    if listing.rest:
-        _write(canvas, listing.rest, look.NOTE)
+    note = listing.rest if count else listing.empty
+    if note:
+        canvas.next(6)
+        _write(canvas, note, look.NOTE)
 
 
 def _draw_words(canvas: Canvas, block: Words) -> None:

@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from xlsales.books import look
 from xlsales.books.drawing.links import Address
-from xlsales.books.drawing.stream import Rows, Target
+from xlsales.books.drawing.stream import Rows, Target, plain
 from xlsales.books.look import Look, wear
 from xlsales.texts import Language
 
@@ -37,9 +37,11 @@ class Canvas:
     def put(self, column: int, value: str | float | None, worn: Look, *, row: int = 0) -> None:
         """Writes a cell of the current row, or of another."""
         cell = self.sheet.cell(row or self.row, column + 1)
-        cell.value = value
         if isinstance(value, str):
+            cell.value = plain(value)
             cell.data_type = "s"  # openpyxl takes a leading "=" for a formula
+        elif value == value:
+            cell.value = value
         wear(cell, worn)
 
     def next(self, height: float = 0) -> None:

@@ -13,6 +13,7 @@ from xlsales.books import look
 from xlsales.books.drawing.canvas import Canvas
 from xlsales.books.drawing.charts import Place, draw, label_format
 from xlsales.books.drawing.grid import CHART_HALF
+from xlsales.books.drawing.stream import plain
 from xlsales.sheets.spec import Chart, Charts
 from xlsales.texts import say
 
@@ -41,7 +42,7 @@ def draw_charts(canvas: Canvas, block: Charts) -> None:
         for _ in range(MISSING_ROWS if all(chart.missing for chart in pair) else CHART_ROWS):
             canvas.next(CHART_ROW)
         canvas.next(12)
-        if number % PAIRS_ON_PAGE == 0:
+        if places and number % PAIRS_ON_PAGE == 0:
             canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
     if not places:
         return
@@ -107,7 +108,7 @@ def _hang(canvas: Canvas, chart: Chart, place: Place, row: int, column: int) -> 
     )
     drawn.anchor = anchor  # type: ignore[assignment]  # the stub knows only a cell's name
     canvas.sheet.add_chart(drawn)
-    canvas.alts.append((chart.key, chart.alt))
+    canvas.alts.append((chart.key, plain(chart.alt)))
 
 
 def _pairs(items: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -38,6 +38,7 @@ from openpyxl.drawing.text import (
     RichTextProperties,
 )
 
+from xlsales.books.drawing.stream import plain
 from xlsales.books.look import ACCENT, HAIRLINE, HUES, INK, SOFT_INK, WHITE, number_format
 from xlsales.sheets.spec import Chart, Series
 from xlsales.texts import Language
@@ -216,7 +217,7 @@ def _filled(colour: str) -> GraphicalProperties:
 
 
 def _texts(reference: str, texts: Sequence[str]) -> StrRef:
-    points = [StrVal(idx=index, v=text) for index, text in enumerate(texts)]
+    points = [StrVal(idx=index, v=plain(text)) for index, text in enumerate(texts)]
     return StrRef(f=reference, strCache=StrData(ptCount=len(points), pt=points))
 
 

@@ -40,30 +40,37 @@ def draw_header(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None
 def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int], needs: Sequence[Need]) -> None:
     """Sets the pattern row and the rules of a list that has rows, and keeps the rows to be streamed."""
     first, count = canvas.row, len(listing.columns[0].values)
-    columns: list[StreamColumn] = []
-    worn = [
-        _look(column, asked, canvas.grid[start:end], canvas.language)
-        for column, asked, (start, end) in zip(listing.columns, needs, pairwise(starts), strict=True)
-    ]
-    room = [asked.room(canvas.grid[start:end]) for asked, (start, end) in zip(needs, pairwise(starts), strict=True)]
-    tallest = _lines(listing, worn, room)
+    spans = [range(start, end) for start, end in pairwise(starts)]
+    grids = [canvas.grid[span.start : span.stop] for span in spans]
+    asked = list(zip(listing.columns, needs, grids, strict=True))
+    worn = [_look(column, need, grid, canvas.language) for column, need, grid in asked]
+    tallest = _lines(listing, worn, [need.room(grid) for _, need, grid in asked])
     if max(tallest) == 1:
         worn = [replace(each, vertical="center") for each in worn]
-    whole = f"{letter(starts[0] + 1)}{first}:{letter(starts[-1])}{first + count - 1}"
+    _paint(canvas, listing, starts)
+    columns: list[StreamColumn] = []
+    for column, span, look_of_column in zip(listing.columns, spans, worn, strict=True):
+        targets = _targets(canvas, column, letter(span[0] + 1), first)
+        canvas.targets += [target for target in targets if target]
+        columns.append(_pattern(canvas, span[0], look_of_column, column, targets))
+        columns += [_filler(canvas, place, look_of_column, count) for place in span[1:]]
+        _hang_validation(canvas, column, _down(canvas, span[0], span[0], count))
+    canvas.rows.append(Rows(first, tuple(columns), tuple(map(look.row_height, tallest))))
+    canvas.row += count
+
+
+def _paint(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None:
+    count = len(listing.columns[0].values)
     # A finished row is grey whatever its dates say: that rule comes first.
     for column, start in sorted(zip(listing.columns, starts, strict=False), key=lambda c: c[0].live != "done"):
         if column.live:
-            cells = f"{letter(start + 1)}{first}:{letter(start + 1)}{first + count - 1}"
-            paint(canvas.sheet, column.live, cells, limit=column.limit, row=whole)
-    for index, column in enumerate(listing.columns):
-        span = range(starts[index], starts[index + 1])
-        targets = _targets(canvas, column, letter(span[0] + 1), first)
-        canvas.targets += [target for target in targets if target]
-        columns.append(_pattern(canvas, span[0], worn[index], column, targets))
-        columns += [_filler(canvas, place, worn[index], count) for place in span[1:]]
-        _hang_validation(canvas, column, f"{letter(span[0] + 1)}{first}:{letter(span[0] + 1)}{first + count - 1}")
-    canvas.rows.append(Rows(first, tuple(columns), tuple(map(look.row_height, tallest))))
-    canvas.row += count
+            rows = _down(canvas, starts[0], starts[-1] - 1, count)
+            paint(canvas.sheet, column.live, _down(canvas, start, start, count), limit=column.limit, row=rows)
+
+
+def _down(canvas: Canvas, left: int, right: int, count: int) -> str:
+    """The range of so many rows from the current one, between two grid columns."""
+    return f"{letter(left + 1)}{canvas.row}:{letter(right + 1)}{canvas.row + count - 1}"
 
 
 def _look(column: Column, asked: Need, span: Sequence[float], language: Language) -> Look:

@@ -29,6 +29,9 @@ def set_up_page(canvas: Canvas, sheet: Sheet, grid: Grid) -> None:
         naming = next((at for at, column in enumerate(main.columns) if column.style == "strong"), 0)
         frozen_row = canvas.main_row + 1 if canvas.main_row <= MOST_FROZEN_ROWS else 1
         page.freeze_panes = f"{letter(starts[naming + 1] + 1)}{frozen_row}"
+        for selection in page.sheet_view.selection:
+            if selection.pane == "bottomRight":
+                selection.activeCell = selection.sqref = page.freeze_panes
         page.print_title_rows = f"{canvas.main_row}:{canvas.main_row}"
         for column, start in zip(main.columns, starts, strict=False):
             page.column_dimensions[letter(start + 1)].hidden = column.hidden

@@ -17,6 +17,7 @@ EPOCH = date(1899, 12, 30).toordinal()
 LONGEST_TEXT = 32_767
 """Characters that Excel allows in a cell."""
 
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ODD = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -68,6 +69,11 @@ def rows_xml(first: int, columns: Sequence[StreamColumn], heights: Sequence[floa
 def escaped(text: str) -> str:
     """Text as it stands in a part: markup escaped, what XML cannot hold in Excel's own `_xHHHH_` notation."""
     return _ODD.sub(_escape, text[:LONGEST_TEXT]) if _ODD.search(text) else text[:LONGEST_TEXT]
+
+
+def plain(text: str) -> str:
+    """Text without the characters that no part can hold, for captions and charts."""
+    return _UNSPEAKABLE.sub("", text)
 
 
 def _cells(column: StreamColumn, first: int) -> Iterator[str]:
