@@ -8,6 +8,7 @@ from pathlib import Path
 from xlsales import rules
 from xlsales.books import Book, Changes
 from xlsales.books.file import FileBook
+from xlsales.books.template import template
 from xlsales.sheets import draw, lists
 from xlsales.sheets.columns import columns
 from xlsales.tables import Tables
@@ -79,23 +80,25 @@ def refresh(
     `progress` is told each stage. Raises `WorkbookRefused`, and then the file is as it was.
     """
     with FileBook.open(path, force=force) as book:
-        return _refresh(book, path, today, progress)
+        return refresh_book(book, path, today, progress)
 
 
 def make(path: Path, language: Language, *, today: date) -> None:
     """Make an empty workbook from the template, its generated sheets drawn; raises `WorkbookRefused`."""
-    with FileBook.from_template(path, language) as book:
-        _refresh(book, path, today)
+    refresh_book(FileBook.made_from(template(language), path), path, today)
 
 
 def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> Refreshed:
     """Add the input tables and the generated sheets to an existing workbook; raises `WorkbookRefused`."""
     with FileBook.open(path, force=force) as book:
         book.add_inputs(language)
-        return _refresh(book, path, today)
+        return refresh_book(book, path, today)
 
 
-def _refresh(book: FileBook, path: Path, today: date, progress: Callable[[str], None] = lambda _: None) -> Refreshed:
+def refresh_book(
+    book: FileBook, path: Path, today: date, progress: Callable[[str], None] = lambda _: None
+) -> Refreshed:
+    """Read, compute, draw and write one opened book."""
     progress("read")
     work = compute(book, today)
     progress("draw")

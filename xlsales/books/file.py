@@ -71,7 +71,8 @@ class FileBook:
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
         written = write(self.package, self._layout.places, self._raw.tables, changes)
-        self._put_sheets(changes)
+        if changes.sheets:
+            self._put_sheets(changes)
         recalculate_if_needed(self.package, written.sheets)
         return written.formulas
 

@@ -16,7 +16,8 @@ from xlsales.texts import Language, say
 def command(folder: Path, lang: Language, today: date) -> None:
     """Make the example of this language and show its Today."""
     from xlsales.cli.terminal import show_table
-    from xlsales.refresh import compute_file, make_example
+    from xlsales.example import make_example
+    from xlsales.refresh import compute_file
     from xlsales.sheets.rows import rows
 
     path = make_example(folder, lang, today=today)

@@ -101,6 +101,10 @@ TEXTS: dict[str, Text] = {
         "Een werkboek met knoppen (.xlsm) kan deze versie nog niet maken; neem .xlsx en ververs met «xlsales refresh».",
         "This version cannot make a workbook with buttons (.xlsm) yet; take .xlsx and refresh with “xlsales refresh”.",
     ),
+    "demo_exists": (
+        "{file} staat er al. Kies een andere map: «xlsales demo anderemap».",
+        "{file} is there already. Choose another folder: “xlsales demo otherfolder”.",
+    ),
     "demo_made": (
         "Het voorbeeld staat in {file}; open het in Excel of LibreOffice.",
         "The example is in {file}; open it in Excel or LibreOffice.",
