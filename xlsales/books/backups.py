@@ -69,6 +69,7 @@ def prune(path: Path) -> None:
 
 
 def _folder(path: Path) -> Path:
+    path = path.resolve()
     return state_folder() / "backups" / f"{path.stem[:40]}-{key_of(path)}"
 
 

@@ -1,7 +1,5 @@
 """The content types of a package: which part is what (ECMA-376 part 2, 10.1.2)."""
 
-import posixpath
-
 from lxml import etree
 
 from xlsales.books import markup
@@ -35,7 +33,7 @@ class ContentTypes:
         override = self._overrides.get(key)
         if override is not None:
             return override.get("ContentType", "")
-        return self._defaults.get(posixpath.splitext(key)[1].lstrip("."), "")
+        return self._defaults.get(key.rpartition("/")[2].rpartition(".")[2], "")
 
     def set(self, key: str, name: str, content_type: str) -> None:
         """Say what a part is."""
