@@ -5,7 +5,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from xlsales.sheets.parts import cells, grouped, mailbox, month_label, telephone
+from xlsales.sheets.links import mailbox, telephone
+from xlsales.sheets.parts import Maker, cells, grouped, month_label
 from xlsales.sheets.spec import WebLink
 
 
@@ -68,3 +69,8 @@ def test_what_is_rare_is_taken_together():
 def test_a_month_is_written_as_people_do():
     assert month_label(pd.Timestamp("2026-03-01"), "nl") == "mrt 2026"
     assert month_label(pd.NaT, "en") == "no date"
+
+
+@pytest.mark.parametrize(("name", "width"), [("Bo", 11), ("Annemarie van der Berg", 24), ("Jan van Dijk", 16)])
+def test_a_column_of_names_is_as_wide_as_they_are_within_reason(name, width):
+    assert Maker(pd.DataFrame({"owner": [name, None]}, dtype="str"), "nl").owner().width == width

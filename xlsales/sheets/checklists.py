@@ -79,7 +79,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
             *entries.columns(entries.CHECKLISTS, names, left, language, filled),
             make("waits", "wrapped", 24),
             make.owner(),
-            make.of(schema.PROSPECTS, "contact_person", "text", 20),
+            make.person(),
             make.phone(),
             make("key", "muted", 12, source="row", hidden=True),
         ),

@@ -47,7 +47,7 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make("ask", "wrapped", 46, text="to_do"),
             make.of(prospects, "why", "wrapped", 56),
             make.of(prospects, "cold_since", "date", 13),
-            make.of(prospects, "contact_person", "text", 20),
+            make.person(),
             make.phone(),
             make.email(),
             make.owner(),

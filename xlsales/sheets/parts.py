@@ -1,21 +1,24 @@
 """What the pages are made of: a sheet with its words, and columns made from a frame."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
-from urllib.parse import quote
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from xlsales.sheets.spec import Block, Chart, Column, RowLink, Series, Sheet, Style, WebLink
+from xlsales.sheets.links import mailbox, telephone
+from xlsales.sheets.spec import Block, Chart, Column, RowLink, Series, Sheet, Style
 from xlsales.tables import schema
 from xlsales.tables.settings import Settings
 from xlsales.texts import Language, pick, say, shown
 
 ChartKind = Literal["bars", "stacked_bars", "columns", "stacked_columns", "line", "scatter"]
+
+_MARGIN = 4
+"""Digits of width beside a text: the indents and, in the header, the filter button."""
 
 LIGHTS = ("green", "amber", "red", "grey", "blue")
 
@@ -80,42 +83,29 @@ class Maker:
         for key in ("contact_person", "id"):
             names = names.fillna(self.frame[key]) if key in self.frame else names
         named = Maker(self.frame.assign(company=names), self.language)
-        return named.of(schema.PROSPECTS, "company", "strong", 26, links=links)
+        return named._fitted("company", "strong", 18, 36, links=links)
+
+    def person(self) -> Column:
+        """Whom to ask for."""
+        return self._fitted("contact_person", "text", 14, 28)
 
     def owner(self) -> Column:
         """Whose deal it is."""
-        return self.of(schema.PROSPECTS, "owner", "text", 14)
+        return self._fitted("owner", "text", 11, 24)
 
     def phone(self) -> Column:
         """The telephone number, to call with a click."""
-        return self._web("phone", 17, telephone)
+        return self._fitted("phone", "text", 14, 24, links=tuple(map(telephone, cells(self.frame["phone"]))))
 
     def email(self) -> Column:
         """The e-mail address, to write to with a click."""
-        return self._web("email", 26, mailbox)
+        return self._fitted("email", "text", 14, 40, links=tuple(map(mailbox, cells(self.frame["email"]))))
 
-    def _web(self, key: str, width: float, address: Callable[[object], WebLink | None]) -> Column:
-        links = tuple(address(value) for value in cells(self.frame[key]))
-        return self.of(schema.PROSPECTS, key, "text", width, links=links)
-
-
-def telephone(typed: object) -> WebLink | None:
-    """The link that dials what was typed: its digits and a leading plus; None when it is no number."""
-    text = str(typed or "").replace("(0)", "")
-    digits = "".join(sign for sign in text if sign in "0123456789")
-    if not 5 <= len(digits) <= 15 or any(sign.isalpha() for sign in text):
-        return None
-    return WebLink(f"tel:{'+' if text.lstrip(' (').startswith('+') else ''}{digits}")
-
-
-def mailbox(typed: object) -> WebLink | None:
-    """The link that writes to what was typed; None when it is no single address."""
-    text = str(typed or "").strip()
-    name, _, domain = text.partition("@")
-    if not name or "." not in domain or "@" in domain or any(sign in text for sign in " ,;<>\n\t"):
-        return None
-    # Quoted, because a question mark would let a typed address fill in the subject and the text of the mail.
-    return WebLink(f"mailto:{quote(text, safe='@+-._')}")
+    def _fitted(self, key: str, style: Style, low: float, high: float, **options: Any) -> Column:
+        """A column of a prospect as wide as what stands in it, between two widths."""
+        column = self.of(schema.PROSPECTS, key, style, low, **options)
+        longest = max((len(str(value)) for value in column.values if value is not None), default=0)
+        return replace(column, width=min(max(longest + _MARGIN, low), high))
 
 
 def cut(frame: pd.DataFrame, limit: int) -> tuple[pd.DataFrame, int]:

@@ -56,7 +56,7 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
             make.company(shown["deal"]),
             make.of(prospects, "ask", "wrapped", 46),
             make.of(prospects, "why", "wrapped", 56),
-            make.of(prospects, "contact_person", "text", 20),
+            make.person(),
             make.phone(),
             make.email(),
             make.owner(),
