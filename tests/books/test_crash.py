@@ -49,7 +49,8 @@ def _refresh_once(path: Path, figure: int) -> None:
         try:
             return refresh(path, figure)
         except WorkbookRefused as refusal:
-            assert refusal.key in ("books.changed_meanwhile", "books.busy")
+            if refusal.key != "books.changed_meanwhile":
+                raise
     raise AssertionError("never its turn")
 
 
@@ -64,8 +65,7 @@ def test_a_process_killed_at_a_random_moment_leaves_a_whole_workbook(workbook: P
         while not sign.exists():
             assert process.is_alive()
             time.sleep(0.01)
-        for _ in range(1):
-            time.sleep(moments.random() * 0.15)
+        time.sleep(moments.random() * 0.15)
         process.kill()
         process.join()
         sign.unlink()
