@@ -99,7 +99,7 @@ class Maker:
 
     def email(self) -> Column:
         """The e-mail address, to write to with a click."""
-        return self._fitted("email", "text", 14, 40, links=tuple(map(mailbox, cells(self.frame["email"]))))
+        return self._fitted("email", "text", 14, 34, links=tuple(map(mailbox, cells(self.frame["email"]))))
 
     def _fitted(self, key: str, style: Style, low: float, high: float, **options: Any) -> Column:
         """A column of a prospect as wide as what stands in it, between two widths."""
