@@ -1,0 +1,147 @@
+"""What was given for free, on which date, and what to do about it."""
+
+import pytest
+
+from tests.rules.ruling import SETTINGS, ruled, shows
+
+MEETINGS = """
+date       | prospect | kind   | reached
+2026-10-05 | P1       | visit  |
+2026-10-06 | P1       | call   |
+2026-10-12 | P1       | online |
+2026-10-13 | P1       | visit  | no
+2026-10-19 | P1       | visit  |
+"""
+
+
+def test_which_date_it_was_is_the_number_of_meetings_up_to_that_day() -> None:
+    found = ruled(
+        prospects="id\nP1",
+        contacts=MEETINGS,
+        giveaways="""
+        date       | prospect | what
+        2026-10-01 | P1       | scan
+        2026-10-05 | P1       | scan
+        2026-10-11 | P1       | scan
+        2026-10-12 | P1       | scan
+        2026-10-14 | P1       | scan
+        2026-11-20 | P1       | scan
+                   | P1       | scan
+        2026-11-20 | P9       | scan
+        """,
+    )
+    assert found.giveaways["meeting_no"].tolist()[:6] == [0, 1, 1, 2, 2, 3]
+    assert found.giveaways["meeting_no"].isna().tolist()[6:] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("row", "flag"),
+    [
+        ("2026-10-05 | 500 | 4 | yes | yes", ""),
+        ("2026-10-05 | 501 |   | yes | yes", "large_first"),
+        ("2026-10-05 |     | 5 | yes | yes", "large_first"),
+        ("2026-10-12 | 501 | 5 | yes | yes", ""),
+        ("2026-10-05 | 100 | 1 | no  | yes", "unasked"),
+        ("2026-10-05 | 100 | 1 |     | yes", ""),
+        ("2026-10-05 | 100 | 1 | yes | no", "no_next_step"),
+        ("2026-10-05 | 100 | 1 | yes |", "no_next_step"),
+        ("2026-10-12 | 1000 | 16 | yes | yes", ""),
+        ("2026-10-12 | 1001 | 16 | yes | yes", "value"),
+        ("2026-10-12 | 1000 | 17 | yes | yes", "hours"),
+        ("2026-10-05 | 2000 | 20 | no | no", "large_first; unasked; no_next_step; value; hours"),
+        ("2026-11-24 | 2000 | 20 | no | no", ""),
+    ],
+)
+def test_each_flag_is_raised_beyond_its_threshold_and_a_plan_for_later_has_none(row: str, flag: str) -> None:
+    date, price, hours, asked, agreed = (cell.strip() for cell in row.split("|"))
+    found = ruled(
+        prospects="id | value\nP1 | 20000\nP2 |",
+        contacts=MEETINGS,
+        giveaways=f"""
+        date   | prospect | what | normal_price | hours   | asked_for | next_step_agreed
+        {date} | P1       | scan | {price}      | {hours} | {asked}   | {agreed}
+               | P2       | demo |              |         |           |
+        """,
+    )
+    shows(found.giveaways.head(1), f"what | flag\nscan | {flag}")
+
+
+def test_nothing_is_kept_for_date_three_when_all_kinds_of_the_workbook_are_given_before_it() -> None:
+    found = ruled(
+        prospects="id\nP1\nP2",
+        contacts=MEETINGS,
+        giveaways="""
+        date       | prospect | what   | asked_for | next_step_agreed
+        2026-10-05 | P1       | scan   | yes       | yes
+        2026-10-05 | P1       | Scan   | yes       | yes
+        2026-10-12 | P1       | report | yes       | yes
+        2026-10-19 | P1       | report | yes       | yes
+        2026-10-05 | P2       | report | yes       | yes
+        """,
+    )
+    assert found.giveaways["flag"].tolist() == ["", "", "nothing_kept", "", ""]
+    shows(
+        found.giveaway_plan,
+        """
+        id | meetings | given        | in_hand | in_hand_count
+        P1 | 3        | scan, report |         | 0
+        P2 | 0        | report       | scan    | 1
+        """,
+    )
+
+
+def test_free_value_and_hours_add_up_per_prospect_by_date() -> None:
+    found = ruled(
+        prospects="id | value\nP1 | 10000\nP2 | 10000",
+        giveaways="""
+        date       | prospect | what | normal_price | hours
+        2026-10-20 | P1       | scan | 200          | 10
+        2026-10-05 | P1       | scan | 400          | 8
+        2026-10-06 | P2       | scan | 300          | 2
+        """,
+    )
+    shows(
+        found.giveaways,
+        """
+        date       | free_value | free_hours
+        2026-10-20 | 600        | 18
+        2026-10-05 | 400        | 8
+        2026-10-06 | 300        | 2
+        """,
+    )
+    flags = found.giveaways["flag"].tolist()
+    assert ["value" in flag for flag in flags] == [True, False, False]
+    assert ["hours" in flag for flag in flags] == [True, False, False]
+
+
+def test_every_flag_says_what_to_do_with_its_figures() -> None:
+    found = ruled(
+        prospects="id | value\nP1 | 20000",
+        contacts=MEETINGS,
+        giveaways="""
+        date       | prospect | what | normal_price | hours | asked_for | next_step_agreed
+        2026-10-05 | P1       | scan | 1600         | 20    | no        | no
+        """,
+    )
+    assert found.giveaways["flag_text"].tolist() == [
+        "large at the first meeting; nobody asked; no next step agreed; nothing kept for meeting 3; "
+        "too much of the deal value; too many free hours"
+    ]
+    advice = found.giveaways["advice"].tolist()[0]
+    for figure in ("€1,600, 20 hours", "8%", "limit 5%", "20 hours for free", "limit 16", "1 thing"):
+        assert figure in advice
+
+
+def test_the_free_scan_that_delights_fourteen_people_and_brings_no_project() -> None:
+    prospects = "id | owner | value | status\n" + "".join(f"P{each} | An | 8000 |\n" for each in range(14))
+    ledger = "date | prospect | what | normal_price | hours\n"
+    ledger += "".join(f"2026-10-05 | P{each} | quick scan | 400 | 3\n" for each in range(14))
+    found = ruled(SETTINGS, prospects=prospects + "P14 | An | 9000 | won", giveaways=ledger)
+    shows(
+        found.giveaway_items,
+        """
+        what       | given | prospects | won | value | hours | sentence
+        quick scan | 14    | 14        | 0   | 5600  | 42    | quick scan: 14 given, 0 projects
+        """,
+    )
+    shows(found.giveaway_owners, "owner | given | value | hours | won_value\nAn | 14 | 5600 | 42 | 9000")

@@ -1,0 +1,214 @@
+"""What must hold for every workbook, whatever was typed."""
+
+import os
+from copy import deepcopy
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.grid import tables
+from tests.rules.reference import Book, log_of, opens, working
+from tests.rules.workbooks import OWNERS, workbook
+from xlsales import rules
+from xlsales.tables import DTYPES, Tables, schema
+from xlsales.tables.settings import Settings
+
+THOROUGH = bool(os.environ.get("XLSALES_THOROUGH"))
+WORSE = {"green": 0, "amber": 1, "red": 2, "grey": 3}
+
+seeds = st.integers(0, 10**9)
+few = settings(
+    max_examples=200 if THOROUGH else 6,
+    deadline=None,
+    derandomize=not THOROUGH,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+
+def found_in(book: Book, chosen: Settings) -> Tables:
+    return rules.apply(tables(**book), chosen)[0]
+
+
+@given(seeds)
+@few
+def test_rules_never_change_the_tables_they_were_given(seed: int) -> None:
+    book, chosen = workbook(seed)
+    given_tables = tables(**book)
+    before = deepcopy(given_tables)
+    rules.apply(given_tables, chosen)
+    for each in fields(Tables):
+        pd.testing.assert_frame_equal(getattr(given_tables, each.name), getattr(before, each.name))
+
+
+NUMBERS = {
+    "tempo": (1.0, 10.0, 3650.0),
+    "days": (-36_500.0, -1.0, 3.0, 36_500.0),
+    "occurrence": (0.0, 1.0, 2.0, 100_000.0),
+    "felt": (1.0, 4.0, 5.0),
+}
+"""As far as the edge lets numbers in; others reach from nought to very large."""
+
+
+def _wild(table: schema.Table, chance: Random, length: int) -> pd.DataFrame:
+    """Rows of anything that the edge lets in: gaps, words of one's own, absurd dates and numbers."""
+    days = (
+        date(1900, 1, 1),
+        date(1904, 2, 29),
+        date(2026, 2, 28),
+        date(2026, 11, 20),
+        date(2026, 11, 23),
+        date(2076, 1, 1),
+    )
+    texts = ("x", "zzz", "A, b & c", ",", "monthly x3", "every 99999999 days", "{who}", "=1+1")
+    columns = {}
+    for column in table.typed:
+        words = tuple(choice.word for choice in schema.CHOICES.get(column.choices, ()))
+        pools: dict[str, tuple[Any, ...]] = {
+            "date": days,
+            "yesno": (True, False),
+            "text": texts,
+            "choice": words or texts,
+        }
+        pool = pools.get(column.kind) or NUMBERS.get(column.key, (0.0, 0.5, 3.0, 1e6, 1e12))
+        picked = [chance.choice((None, *pool)) for _ in range(length)]
+        stamps = [pd.Timestamp(each) if isinstance(each, date) else each for each in picked]
+        columns[column.key] = pd.Series(stamps, dtype=DTYPES[column.kind])
+    frame = pd.DataFrame(columns)
+    if table.key in ("contacts", "giveaways", "stakeholders", "checklist_log"):
+        frame["deal"] = np.array([chance.randint(-1, 3) for _ in range(length)], dtype=np.int64)
+    return frame
+
+
+@given(seeds)
+@settings(few, max_examples=500 if THOROUGH else 20)
+def test_rules_never_raise_whatever_fits_the_types(seed: int) -> None:
+    chance = Random(seed)
+    frames = {
+        table.key: _wild(table, chance, 4 if table is schema.PROSPECTS else chance.choice((0, 1, 6)))
+        for table in schema.TABLES
+        if table is not schema.SETTINGS_TABLE
+    }
+    found, _ = rules.apply(Tables(**frames), Settings(today=date(2026, 11, 23)))
+    assert found.prospects["light"].isin(["green", "amber", "red", "grey", "blue"]).all()
+
+
+@pytest.mark.parametrize("empty", [field.name for field in fields(Tables)][:9])
+def test_any_table_may_be_empty(empty: str) -> None:
+    book, chosen = workbook(7)
+    kept = replace(tables(**book), **{empty: getattr(tables(), empty)})
+    if empty == "prospects":
+        kept = tables()
+    found, _ = rules.apply(kept, chosen)
+    assert len(found.prospects) == (0 if empty == "prospects" else len(book["prospects"]))
+
+
+@given(seeds)
+@few
+def test_an_extra_straight_positive_answer_on_the_latest_day_never_makes_a_light_worse(seed: int) -> None:
+    book, chosen = workbook(seed)
+    chance = Random(seed)
+    extra = [
+        {
+            "prospect": each["id"],
+            "date": chosen.today,
+            "kind": "call",
+            "answer": chance.choice(("yes", "later", "haggles")),
+        }
+        for each in book["prospects"]
+    ]
+    before = found_in(book, chosen).prospects["light"]
+    after = found_in(book | {"contacts": book["contacts"] + extra}, chosen).prospects["light"]
+    compared = before.ne("blue")
+    assert (after[~compared] == "blue").all()
+    worse = after[compared].map(WORSE) > before[compared].map(WORSE)
+    assert not worse.any(), book["prospects"][worse[worse].index[0]]
+
+
+@given(seeds)
+@few
+def test_a_later_contact_never_moves_the_next_date_earlier_than_the_rhythm_allows(seed: int) -> None:
+    book, chosen = workbook(seed)
+    chance = Random(seed)
+    extra = [
+        {"prospect": each["id"], "date": chosen.today, "kind": "call", "reached": chance.random() < 0.5}
+        for each in book["prospects"]
+    ]
+    found = found_in(book | {"contacts": book["contacts"] + extra}, chosen).prospects
+    computed = found[found["next_follow_up"].notna() & found["agreed"].isna() & found["sober_on"].isna()]
+    waited = (computed["next_follow_up"] - pd.Timestamp(chosen.today)).dt.days
+    assert (waited >= computed["rhythm"]).all()
+
+
+@given(seeds)
+@few
+def test_no_computed_date_falls_on_a_day_off_and_only_an_agreed_one_may(seed: int) -> None:
+    book, chosen = workbook(seed)
+    found = found_in(book, chosen)
+    computed = found.prospects[found.prospects["next_follow_up"].notna() & found.prospects["agreed"].isna()]
+    dated = [(row.next_follow_up, row.owner) for row in computed.itertuples()]
+    if len(found.checklists):
+        dated += [(row.due, row.owner) for row in found.checklists.dropna(subset=["due"]).itertuples()]
+    for day, owner in dated:
+        assert working(day.date(), owner if owner in OWNERS else None, book, chosen), (day, owner)
+
+
+@given(seeds)
+@few
+def test_the_order_of_the_rows_of_the_log_makes_no_difference(seed: int) -> None:
+    book, chosen = workbook(seed)
+    shuffled = list(book["contacts"])
+    Random(seed + 1).shuffle(shuffled)
+    one, other = found_in(book, chosen), found_in(book | {"contacts": shuffled}, chosen)
+    for each in fields(Tables):
+        if each.name in ("contacts", "log"):
+            continue
+        left, right = getattr(one, each.name), getattr(other, each.name)
+        pd.testing.assert_frame_equal(
+            left.drop(columns="opened_at", errors="ignore"), right.drop(columns="opened_at", errors="ignore")
+        )
+
+
+@given(seeds)
+@few
+def test_both_languages_give_the_same_figures(seed: int) -> None:
+    book, chosen = workbook(seed)
+    dutch, english = (found_in(book, replace(chosen, language=each)) for each in ("nl", "en"))
+    for each in fields(Tables):
+        left, right = getattr(dutch, each.name), getattr(english, each.name)
+        worded = [key for key in ("why", "ask", "flag_text", "advice", "sentence", "waits") if key in left]
+        pd.testing.assert_frame_equal(left.drop(columns=worded), right.drop(columns=worded))
+
+
+@given(seeds)
+@few
+def test_silence_alone_changes_no_light_inside_the_horizon(seed: int) -> None:
+    book, chosen = workbook(seed)
+    # Fading evidence widens a gap, so nobody felt anything here.
+    for row in book["contacts"]:
+        row.pop("felt", None)
+    later = replace(chosen, today=chosen.today + timedelta(days=30))
+    book["contacts"] = [row for row in book["contacts"] if row["date"] <= chosen.today]
+    one, other = found_in(book, chosen).prospects, found_in(book, later).prospects
+    inside = ~other["horizon_reached"]
+    assert one.loc[inside, "light"].tolist() == other.loc[inside, "light"].tolist()
+
+
+def test_the_workbooks_at_random_hold_what_the_properties_are_about() -> None:
+    lights: set[str] = set()
+    openings = computed = 0
+    for seed in range(3):
+        book, chosen = workbook(seed)
+        found = found_in(book, chosen).prospects
+        lights |= set(found["light"])
+        computed += int(found["agreed"].isna().sum())
+        openings += sum(any(map(opens, log_of(book, each, chosen.today))) for each in book["prospects"])
+    assert lights == {"green", "amber", "red", "grey", "blue"}
+    assert openings > 10
+    assert computed > 10
