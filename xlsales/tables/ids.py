@@ -29,12 +29,12 @@ def new_ids(typed: Iterable[str], elsewhere: Iterable[str], count: int) -> list[
     return [f"{prefix}{number + step:0{digits}d}" for step in range(1, count + 1)]
 
 
-def repeated(ids: Sequence[str | None]) -> dict[int, int]:
+def repeated(ids: Sequence[object]) -> dict[int, int]:
     """The positions whose ID stands higher up already, with the position of the first one."""
     first: dict[str, int] = {}
     later: dict[int, int] = {}
     for at, text in enumerate(ids):
-        if text:
+        if isinstance(text, str):
             earlier = first.setdefault(fold(text), at)
             if earlier != at:
                 later[at] = earlier

@@ -123,7 +123,7 @@ def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
         taken.add(keys[row])
     problems = [
         Problem("ServiceItems", int(items.index[at]), "key", "key_twice", keys.iat[at], {"id": keys.iat[at]})
-        for at in repeated(keys.where(keys.notna(), None).tolist())
+        for at in repeated(keys.tolist())
     ]
     return items.assign(key=keys, key_is_new=lacking.to_numpy(dtype=bool)), problems
 
