@@ -53,6 +53,16 @@ def test_bars_begin_at_nought_and_carry_their_figures(kind: str) -> None:
     assert "majorGridlines" not in xml
 
 
+def test_many_columns_side_by_side_have_an_axis_instead_of_figures_that_overlap() -> None:
+    one, other = chart().series
+    crowded = (type(one)("Gevoel", [1.0] * 9), type(other)("Bewijs", [1.0] * 9))
+    months = chart(categories=[f"m{number}" for number in range(9)], series=crowded)
+    xml = part(drawn(sheet(Charts((months,)))), "xl/charts/chart1.xml")
+
+    assert "dLbls" not in xml
+    assert 'delete val="1"' not in xml
+
+
 def test_a_long_line_has_an_axis_instead_of_a_figure_at_every_point() -> None:
     months = [f"m{number}" for number in range(24)]
     first = chart("line").series[0]

@@ -46,7 +46,7 @@ from xlsales.texts import Language
 GAPS = {1: 300, 2: 150, 3: 90}
 """Room between bars in percent of their width: a few bars need not fill the chart."""
 MANY_POINTS = 12
-"""Beyond this many points a line carries no figures: they would run into each other."""
+"""Beyond this many points or columns an axis replaces the figures, which would run into each other."""
 _TITLE_SIZE, _LABEL_SIZE = 1200, 900
 _LIGHT_GROUNDS = ("amber", "grey", "green")
 
@@ -98,8 +98,7 @@ def _plotted(chart: Chart, place: Place, language: Language) -> Drawn:
             drawn.overlap = -8 if len(chart.series) > 1 else None
     for index, series in enumerate(chart.series):
         drawn.series.append(_series(chart, place, index, series, language))
-    labelled = chart.kind != "line" or len(chart.categories) <= MANY_POINTS
-    _dress_axes(chart, drawn, language, valued=not labelled)
+    _dress_axes(chart, drawn, language, valued=not _labelled(chart))
     return drawn
 
 
@@ -113,7 +112,7 @@ def _series(chart: Chart, place: Place, index: int, series: Series, language: La
         drawn.spPr = GraphicalProperties(ln=LineProperties(solidFill=colour, w=28_575, cap="rnd"))
         drawn.marker = Marker(symbol="circle", size=6, spPr=_filled(colour))
         drawn.smooth = False
-        if len(chart.categories) <= MANY_POINTS:
+        if _labelled(chart):
             position = "t" if index == 0 else "b"
             drawn.dLbls = _labels(code, position, HUES[series.colour].ink)
         return drawn
@@ -122,9 +121,17 @@ def _series(chart: Chart, place: Place, index: int, series: Series, language: La
     if chart.kind.startswith("stacked"):
         ink = INK if series.colour in _LIGHT_GROUNDS else WHITE
         drawn.dLbls = _labels(code, "ctr", ink)
-    else:
+    elif _labelled(chart):
         drawn.dLbls = _labels(code, "outEnd", INK)
     return drawn
+
+
+def _labelled(chart: Chart) -> bool:
+    """Whether the figures stand in the chart itself, in place of an axis."""
+    if chart.kind.startswith("stacked"):
+        return True
+    beside = len(chart.series) if chart.kind in ("columns", "bars") else 1
+    return len(chart.categories) * beside <= MANY_POINTS
 
 
 def _scatter(chart: Chart, place: Place, language: Language) -> ScatterChart:
