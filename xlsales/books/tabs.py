@@ -25,22 +25,30 @@ class Tabs:
         book = Workbook(package)
         self.part, self.root, self.strict = book.part, book.root, book.strict
         self._tag = f"{{{markup.namespace(self.root)}}}"
+        self._changed = False
+        self._now: Workbook | None = book
 
     @property
     def now(self) -> Workbook:
         """The workbook as it stands at this moment."""
-        self.save()
-        return Workbook(self.package)
+        if self._now is None:
+            self.save()
+            self._now = Workbook(self.package)
+        return self._now
 
     def save(self) -> None:
-        """Put the workbook part into the package, when it differs from what is there."""
-        new = markup.serialise(self.root)
-        if new != markup.serialise(self.package.root(self.part)):
-            self.package.put(self.part, new)
+        """Put the workbook part into the package, when something changed."""
+        if self._changed:
+            self.package.put(self.part, markup.serialise(self.root))
+            self._changed = False
+
+    def _change(self) -> None:
+        self._changed, self._now = True, None
 
     def insert(self, title: str, part: str, position: int) -> None:
         """Add a tab for a part that is already in the package."""
         relations = markup.STRICT_RELATIONS if self.strict else markup.RELATIONS
+        self._change()
         sheets = self._sheets()
         numbers = [int(sheet.get("sheetId", "0")) for sheet in sheets]
         element = etree.Element(f"{self._tag}sheet", nsmap={"r": relations})
@@ -54,6 +62,7 @@ class Tabs:
 
     def remove(self, entry: SheetEntry) -> None:
         """Take a tab away with the names that belong to it; its part is the caller's to drop."""
+        self._change()
         sheets = self._sheets()
         element = sheets[entry.position]
         relation = markup.relation_id(element)
@@ -71,12 +80,20 @@ class Tabs:
     ) -> None:
         """Define a name of the workbook, or of the tab at a position; an existing one gets the new formula."""
         element = self._name(name, sheet)
+        wanted = attributes or {}
+        if (
+            element is not None
+            and element.text == formula
+            and all(element.get(key) == value for key, value in wanted.items())
+        ):
+            return
+        self._change()
         if element is None:
             element = etree.SubElement(self._section("definedNames", _BEFORE_NAMES), f"{self._tag}definedName")
             element.set("name", name)
             if sheet is not None:
                 element.set("localSheetId", str(sheet))
-        for key, value in (attributes or {}).items():
+        for key, value in wanted.items():
             element.set(key, value)
         element.text = formula
 
@@ -84,11 +101,15 @@ class Tabs:
         """Remove a name, when it is there; an emptied list of names goes too."""
         element = self._name(name, sheet)
         if element is not None:
+            self._change()
             self._detach(element)
 
     def calculate_on_load(self) -> None:
         """Ask the program that opens the workbook to calculate everything anew."""
-        self._section("calcPr", _BEFORE_CALCULATION).set("fullCalcOnLoad", "1")
+        section = self._section("calcPr", _BEFORE_CALCULATION)
+        if section.get("fullCalcOnLoad") != "1":
+            section.set("fullCalcOnLoad", "1")
+            self._change()
 
     def free_title(self, wanted: str, promised: Iterable[str] = ()) -> str:
         """`wanted`, with a number behind it when a tab has it already or when it is promised to another."""
