@@ -164,15 +164,14 @@ def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int
     filled = {key: cell for key, number in typed.items() if not blank(cell := grid.cell(row, number))}
     if row in grid.totals:
         return True
-    texts = [fold(cell) for cell in filled.values() if isinstance(cell, str)]
-    if any(text.split(" ")[0].rstrip(":") in _TOTALS for text in texts):
-        return len(filled) < len(typed) / 2
-    alone = next(iter(filled)) if len(filled) == 1 else ""
-    leftmost = min(typed, key=lambda key: typed[key])
-    named = table.typed[1].key if table is schema.PROSPECTS else table.typed[0].key
-    return (alone == leftmost != named and bool(texts)) or (
-        alone != "" and table.column(alone).kind == "date" and bool(texts)
-    )
+    texts = [fold(cell).rstrip(":") for cell in filled.values() if isinstance(cell, str)]
+    if len(texts) == 1 and texts[0] in _TOTALS:
+        return True
+    if len(filled) != 1 or not texts:
+        return False
+    alone = next(iter(filled))
+    named = "company" if table is schema.PROSPECTS else ""
+    return alone != named and (alone == min(typed, key=lambda key: typed[key]) or table.column(alone).kind == "date")
 
 
 def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid) -> list[Problem]:

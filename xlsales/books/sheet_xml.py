@@ -147,6 +147,7 @@ def _elements(package: Package, part: str, *names: str) -> Iterator[tuple[str, e
             for start in range(0, len(piece), _BITE):
                 parser.feed(piece[start : start + _BITE])
                 yield from parser.read_events()  # type: ignore[misc]
+        parser.close()
     except etree.XMLSyntaxError as error:
         raise WorkbookRefused("books.damaged_part", part=part) from error
 
