@@ -50,10 +50,10 @@ class Grid:
         """The values of some columns (key to number from 1) in the rows from `first` to `last`."""
         rows = self.rows[first - 1 : last]
         width = max(columns.values(), default=0)
-        if any(len(row) < width for row in rows[-1:]) or any(len(row) < width for row in rows):
+        if any(len(row) < width for row in rows):
             rows = [[*row, *[None] * (width - len(row))] for row in rows]
         with _no_collection():
-            across = list(zip(*rows, strict=True)) if rows else [()] * width
+            across = list(zip(*rows, strict=False)) if rows else [()] * width
         lacking = (None,) * (last - first + 1 - len(rows))
         return {key: across[number - 1] + lacking for key, number in columns.items()}
 

@@ -58,24 +58,26 @@ def scan(pieces: Iterable[bytes]) -> Scan:
     """Look through the pieces of a worksheet part."""
     found = Scan()
     stream = _counted(pieces, found)
-    head, data = b"", None
+    head, prefix, data = b"", b"", None
     for piece in stream:
         head += piece
         root = _ROOT.search(head[:_HEAD])
+        if root is None and len(head) < _HEAD:
+            continue
         if root is None or _ENCODED.search(head[:200]):
-            found.odd = True
-            return found
+            break
         prefix = root[1] + b":" if root[1] else b""
-        data = re.search(rb"<" + prefix + rb"sheetData(\s*/)?[\s>]?", head)
+        data = re.search(rb"<" + prefix + rb"sheetData\b[^>]*>", head)
         if data is not None:
             break
     if data is None:
+        found.odd = True
         return found
     rest = head[data.start() :]
     if _OTHER_QUOTES in rest[:_HEAD]:
         found.odd = True
         return found
-    _tail(rest if data[1] else _rows(rest, stream, prefix, found), stream, found)
+    _tail(rest if data[0].endswith(b"/>") else _rows(rest, stream, prefix, found), stream, found)
     return found
 
 

@@ -1,0 +1,196 @@
+"""Whole sheets: the fast way and the careful way see the same cells, and the scan sees what the fast way misses."""
+
+import os
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.books.sheets import Page, sheets_bent, without_values, workbook
+from tests.books.workbooks import full, parts
+from xlsales.books.grid import Grid, Grids
+from xlsales.books.locate import worksheets
+from xlsales.books.package import Package
+from xlsales.books.parts import pieces, size
+from xlsales.books.scan import Scan, scan
+from xlsales.books.sheet_xml import SheetReader
+from xlsales.books.workbook import Workbook
+from xlsales.errors import WorkbookRefused
+from xlsales.tables.raw import CellError
+
+CORPUS = Path(os.environ.get("XLSALES_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
+FILES = sorted(CORPUS.glob("*.xls[xm]")) if CORPUS.is_dir() else []
+SHEET = "/xl/worksheets/sheet1.xml"
+
+VALUES = [
+    ["tekst", " spatie ", "Één & <x>\nregel", "_x000A_"],
+    [1.0, -2.5, 1e20, True],
+    [date(2026, 2, 3), datetime(2026, 2, 3, 14, 30), time(14, 30), timedelta(hours=30)],
+    [None, None, None, "ver"],
+]
+
+
+def _cells(grid: Grid) -> dict[tuple[int, int], object]:
+    return {
+        (row, column): cell
+        for row, cells in enumerate(grid.rows, 1)
+        for column, cell in enumerate(cells, 1)
+        if cell is not None and cell != ""
+    }
+
+
+def _both(package: Package) -> Iterator[tuple[dict[tuple[int, int], object], dict[tuple[int, int], object]]]:
+    """Every sheet the fast way and cell by cell."""
+    book = Workbook(package)
+    careful = SheetReader(package, book)
+    with Grids(package, book) as grids:
+        for sheet in worksheets(book):
+            found = {(row, column): cell for row, column, cell in careful.cells(sheet.part) if cell != ""}
+            yield _cells(grids.grid(sheet)), found
+
+
+def _scanned(data: bytes, length: int = 1 << 22) -> Scan:
+    xml = parts(data)[SHEET[1:]]
+    return scan(xml[at : at + length] for at in range(0, len(xml), length))
+
+
+@pytest.mark.parametrize("data", [full(), workbook(Page("A", VALUES)), workbook(Page("A", VALUES), date1904=True)])
+def test_both_ways_see_the_same_cells(data: bytes) -> None:
+    for fast, careful in _both(Package.open(data)):
+        assert fast == careful
+        assert fast or data == full()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_both_ways_see_the_same_cells_in_files_of_others(path: Path) -> None:
+    for fast, careful in _both(Package.open(path)):
+        assert fast == careful
+
+
+def test_an_ordinary_sheet_is_read_the_fast_way() -> None:
+    seen = _scanned(workbook(Page("A", [["a", 1.0]] * 500)))
+    assert (seen.odd, seen.sparse, seen.filled, seen.last_row, seen.errors) == (False, False, True, 500, {})
+
+
+@pytest.mark.parametrize("length", [7, 64, 1000, 1 << 22])
+def test_the_scan_does_not_care_where_the_pieces_end(length: int) -> None:
+    cells: dict[str, Any] = {
+        "C3": ("=NA()", "#N/A"),
+        "D4": ("=A1", 5),
+        "E5": ("=SUBTOTAL(9,A1:A4)", 5),
+        "AB6": ("=1/0", "#DIV/0!"),
+        "B7": ('="<v>"&A1', "x"),
+    }
+    page = Page("A", [["a", "b"]] * 30, cells=cells, merged=["G1:H2"])
+    seen = _scanned(workbook(page), length)
+    assert seen.errors == {(3, 3): CellError("#N/A"), (6, 28): CellError("#DIV/0!")}
+    assert (seen.totals, seen.merged, seen.last_row, seen.last_column) == ({5}, {"G1:H2"}, 30, 28)
+    stale = _scanned(sheets_bent(workbook(page), without_values), length)
+    assert stale.errors[4, 4] == CellError("=A1")
+    assert stale.errors[7, 2] == CellError('="<v>"&A1')
+
+
+@pytest.mark.parametrize(
+    ("bend", "odd"),
+    [
+        (lambda xml: xml, False),
+        (lambda xml: xml.decode().replace("UTF-8", "UTF-16").encode("utf-16"), True),
+        (lambda xml: xml.replace(b'"', b"'"), True),
+        (lambda xml: xml.replace(b"UTF-8", b"ISO-8859-1"), True),
+        (lambda _: b"", True),
+    ],
+    ids=["ordinary", "utf-16", "single quotes", "another encoding", "nothing"],
+)
+def test_odd_xml_is_left_to_the_careful_way(bend: Any, odd: bool) -> None:
+    assert _scanned(sheets_bent(workbook(Page("A", VALUES)), bend)).odd is odd
+
+
+def test_pieces_add_up_to_the_part() -> None:
+    data = workbook(Page("A", VALUES))
+    package = Package.open(data)
+    assert b"".join(pieces(package, SHEET)) == parts(data)[SHEET[1:]]
+    assert size(package, SHEET) == len(parts(data)[SHEET[1:]])
+    package.put(SHEET, b"new")
+    assert b"".join(pieces(package, SHEET)) == b"new"
+
+
+def test_the_first_rows_are_read_without_the_rest() -> None:
+    data = sheets_bent(workbook(Page("A", [["a"]] * 5000)), lambda xml: xml[:-200])
+    package = Package.open(data)
+    book = Workbook(package)
+    with Grids(package, book) as grids:
+        assert len(grids.head(book.sheets[0], 30).rows) == 30
+        with pytest.raises(WorkbookRefused):
+            grids.grid(book.sheets[0])
+
+
+@pytest.mark.parametrize(
+    "far",
+    [
+        b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        b'<row r="99999999999"><c r="A9999999"><v>1</v></c></row>',
+        b"".join(b'<row r="%d"/>' % row for row in range(10, 200_000)),
+    ],
+    ids=["the far corner", "beyond the edge", "empty rows"],
+)
+def test_far_and_empty_rows_do_no_harm(far: bytes) -> None:
+    data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b"</sheetData>", far + b"</sheetData>"))
+    package = Package.open(data)
+    book = Workbook(package)
+    with Grids(package, book) as grids:
+        grid = grids.grid(book.sheets[0])
+        assert grid.cell(1, 1) == "tekst"
+        assert grid.columns(1, 6, {"x": 1})["x"][:2] == ("tekst", 1.0)
+
+
+def test_cells_scattered_over_a_whole_sheet_are_refused() -> None:
+    far = b"".join(b'<row r="%d"><c r="XFD%d"><v>1</v></c></row>' % (row, row) for row in range(10, 2100))
+    data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b"</sheetData>", far + b"</sheetData>"))
+    package = Package.open(data)
+    book = Workbook(package)
+    with Grids(package, book) as grids, pytest.raises(WorkbookRefused, match="too_large"):
+        grids.grid(book.sheets[0])
+
+
+def test_an_entity_bomb_gives_no_text() -> None:
+    bomb = b'<!DOCTYPE worksheet [<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;">]>'
+
+    def bend(xml: bytes) -> bytes:
+        xml = xml.replace(b"<worksheet", bomb + b"<worksheet", 1)
+        row = b'<row r="9"><c r="A9" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>'
+        return xml.replace(b"</sheetData>", row)
+
+    package = Package.open(sheets_bent(workbook(Page("A", VALUES)), bend))
+    try:
+        reader = SheetReader(package, Workbook(package))
+        found = {(row, column): cell for row, column, cell in reader.cells(SHEET)}
+    except WorkbookRefused:
+        return
+    assert "boom" not in str(found.get((9, 1)))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.lists(
+            st.one_of(
+                st.none(),
+                st.text(st.characters(codec="utf-8", exclude_characters="\r", min_codepoint=32), max_size=8),
+                st.floats(allow_nan=False, allow_infinity=False, width=32),
+                st.booleans(),
+                st.dates(date(1901, 1, 1), date(2200, 1, 1)),
+            ),
+            min_size=3,
+            max_size=3,
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_both_ways_see_the_same_cells_whatever_they_hold(rows: list[list[object]]) -> None:
+    for fast, careful in _both(Package.open(workbook(Page("A", rows)))):
+        assert fast == careful
