@@ -17,6 +17,7 @@ from tests.grid import tables
 from tests.rules.reference import Book, log_of, opens, working
 from tests.rules.workbooks import OWNERS, workbook
 from xlsales import rules
+from xlsales.sheets import lists
 from xlsales.tables import DTYPES, Tables, schema
 from xlsales.tables.settings import Settings
 
@@ -198,6 +199,22 @@ def test_silence_alone_changes_no_light_inside_the_horizon(seed: int) -> None:
     one, other = found_in(book, chosen).prospects, found_in(book, later).prospects
     inside = ~other["horizon_reached"]
     assert one.loc[inside, "light"].tolist() == other.loc[inside, "light"].tolist()
+
+
+@given(seeds)
+@few
+def test_who_asked_not_to_be_contacted_is_in_no_list(seed: int) -> None:
+    book, chosen = workbook(seed)
+    asked = {each["id"] for each in book["prospects"][::2]}
+    for each in book["prospects"]:
+        if each["id"] in asked:
+            each["status"] = "do not contact"
+    found = found_in(book, chosen)
+    shown = [make(found, chosen) for name, make in lists.LISTS.items() if name != "prospects"]
+    for frame in [*shown, lists.week_ahead(found, chosen)]:
+        named = frame["prospect"] if "prospect" in frame else frame["id"]
+        assert asked.isdisjoint(named)
+    assert asked.isdisjoint(found.checklists["id"] if len(found.checklists) else ())
 
 
 def test_the_workbooks_at_random_hold_what_the_properties_are_about() -> None:

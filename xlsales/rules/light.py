@@ -33,6 +33,7 @@ def light(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
         "gap": frame["gap_flagged"],
         "horizon": frame["horizon_reached"],
         "patience": frame["positive_on"].notna() & ~frame["refused"],
+        "reopened": frame["reopened"] & frame["refused"],
         "signal": frame["opened_on"].notna(),
         "early": frame["visits"] > 0,
         "trying": frame["attempts_since"] > 0,
@@ -71,6 +72,10 @@ def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             "horizon": part["horizon_on"].tolist(),
         }
 
+    def reopened(part: pd.DataFrame) -> Figures:
+        answers = [schema.label("answer", word, settings.language) for word in part["negative_answer"]]
+        return {"said": part["negative_on"].tolist(), "day": part["status_date"].tolist(), "answer": answers}
+
     cold = columns(
         visits="visits_since",
         evasions="evasions_since",
@@ -102,8 +107,15 @@ def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
                 both(columns(day="horizon_on"), same(months=settings.horizon_months)),
             ),
             ("why_patience", cause.eq("patience"), patience),
-            ("why_signal", cause.eq("signal"), columns(day="opened_on", visits="visits_since")),
-            ("why_early", cause.isin(["early", "met"]), columns(visits="visits_since")),
+            ("why_reopened", cause.eq("reopened"), reopened),
+            (
+                "why_signal",
+                cause.eq("signal") & (frame["visits_since"] > 0),
+                columns(day="opened_on", visits="visits_since"),
+            ),
+            ("why_signal_fresh", cause.eq("signal"), columns(day="opened_on")),
+            ("why_early", cause.eq("early"), columns(visits="visits_since")),
+            ("why_met", cause.eq("met"), nothing),
             (
                 "why_trying",
                 cause.eq("trying"),
@@ -124,10 +136,11 @@ def _why_date(frame: pd.DataFrame, settings: Settings) -> pd.Series:
         [
             ("date_agreed", by.eq("agreed"), columns(due="next_follow_up")),
             ("date_sober", by.eq("sober"), columns(due="next_follow_up", felt_on="felt_on")),
-            ("date_stretched", planned & (frame["unanswered"] > 0), counted),
+            ("date_unstarted", planned & frame["last_contact"].isna(), counted),
+            ("date_stretched", planned & (frame["rhythm"] > frame["base_rhythm"]), counted),
             ("date_asked", planned & rhythm.eq("asked"), counted),
             ("date_observed", planned & rhythm.eq("observed"), counted),
-            ("date_cycle", planned & frame["last_contact"].notna(), counted),
+            ("date_cycle", planned, counted),
         ],
     )
     late = frame["overdue"] > 0
@@ -150,6 +163,7 @@ def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
         [
             ("ask_stopped", frame["stopped_by"].eq("do not contact"), nothing),
             ("ask_stopped_polite", cause.eq("stopped"), nothing),
+            ("ask_customer_undated", cause.eq("customer") & frame["status_date"].isna(), nothing),
             ("ask_customer_done", cause.eq("customer"), nothing),
             ("ask_cold", cause.eq("dead"), nothing),
             ("ask_direct", cause.eq("ask_visits"), nothing),
@@ -159,7 +173,7 @@ def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             ("ask_sober", frame["date_by"].eq("sober"), nothing),
             ("ask_haggles", cause.eq("patience") & frame["positive_answer"].eq("haggles"), nothing),
             ("ask_patience", cause.eq("patience"), nothing),
-            ("ask_early", cause.isin(["signal", "early", "met"]), nothing),
+            ("ask_early", cause.isin(["reopened", "signal", "early", "met"]), nothing),
             ("ask_trying", cause.eq("trying"), nothing),
             ("ask_new", cause.eq("new"), nothing),
         ],

@@ -19,7 +19,7 @@ TEXTS: dict[str, Text] = {
     "why_stopped": ("Gestopt op {day}: {status}.", "Stopped on {day}: {status}."),
     "why_stopped_undated": ("Gestopt: {status}.", "Stopped: {status}."),
     "why_refused": (
-        "Gaf op {day} duidelijk antwoord: {status}.",
+        "Gaf op {day} een duidelijk antwoord: {status}.",
         "Gave a straight answer on {day}: {status}.",
     ),
     "why_no_contact": (
@@ -31,7 +31,7 @@ TEXTS: dict[str, Text] = {
         "{visits:visit|visits}, no straight answer, cold since {day}; the best sellers move on after 2 or 3.",
     ),
     "why_dead_visits_own": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord, sinds {day} koud; jouw winsten vragen er {own}.",
+        "{visits:bezoek|bezoeken} zonder duidelijk antwoord, sinds {day} koud; jouw gewonnen deals vroegen er {own}.",
         "{visits:visit|visits}, no straight answer, cold since {day}; your wins take {own}.",
     ),
     "why_dead_evasions": (
@@ -47,11 +47,11 @@ TEXTS: dict[str, Text] = {
         "{visits:visit|visits}, no straight answer; the best sellers ask now.",
     ),
     "why_ask_visits_own": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord; jouw winsten vragen er {own}.",
+        "{visits:bezoek|bezoeken} zonder duidelijk antwoord; jouw gewonnen deals vroegen er {own}.",
         "{visits:visit|visits}, no straight answer; your wins take {own}.",
     ),
     "why_cooled": (
-        "Het enthousiasme is afgekoeld: op {day} geen gehoor of een ontwijkend antwoord, en sindsdien niets duidelijks.",
+        "Het enthousiasme is afgekoeld: op {day} geen gehoor of een ontwijkend antwoord, en sindsdien geen duidelijk antwoord.",
         "The enthusiasm has cooled: no reply or an evasive one on {day}, and nothing straight since.",
     ),
     "why_gap": (
@@ -59,50 +59,66 @@ TEXTS: dict[str, Text] = {
         "Felt {felt} against evidence {evidence}: a gap of {gap}.",
     ),
     "why_horizon": (
-        "De termijn van {months:maand|maanden} is op {day} bereikt: tijd voor een besluit.",
+        "De termijn van {months:maand|maanden} is op {day} verstreken: tijd voor een besluit.",
         "The horizon of {months:month|months} was reached on {day}: time for a decision.",
     ),
     "why_patience": (
-        "Gaf op {day} een duidelijk antwoord ({answer}); dat koopt geduld tot {horizon}.",
+        "Gaf op {day} een duidelijk antwoord ({answer}); dat verdient geduld tot {horizon}.",
         "Gave a straight answer on {day} ({answer}); that buys patience until {horizon}.",
+    ),
+    "why_reopened": (
+        "Gaf op {said} een duidelijk antwoord ({answer}), maar staat sinds {day} weer op open.",
+        "Gave a straight answer on {said} ({answer}), but was set open again on {day}.",
     ),
     "why_signal": (
         "Gaf op {day} een koopsignaal; daarna {visits:bezoek|bezoeken} zonder duidelijk antwoord.",
         "Gave a buying signal on {day}; {visits:visit|visits} without a straight answer since.",
     ),
+    "why_signal_fresh": (
+        "Gaf op {day} een koopsignaal; een duidelijk antwoord kwam er nog niet.",
+        "Gave a buying signal on {day}; no straight answer has come yet.",
+    ),
     "why_early": (
         "{visits:bezoek|bezoeken} en nog geen duidelijk antwoord; vraag het uiterlijk bij het tweede.",
         "{visits:visit|visits} and no straight answer yet; ask by the second at the latest.",
     ),
+    "why_met": (
+        "Wel contact gehad, nog geen bezoek en geen duidelijk antwoord.",
+        "In contact, but no visit and no straight answer yet.",
+    ),
     "why_trying": (
-        "{attempts:poging|pogingen} zonder gehoor; tot {limit} is dat gewoon.",
+        "{attempts:poging|pogingen} zonder gehoor; tot en met {limit} is dat heel gewoon.",
         "{attempts:attempt|attempts} without an answer; up to {limit} that is normal.",
     ),
     "why_new": (
-        "Nog geen contact gehad; een nieuwe aanvraag verdient binnen {hours:werkuur|werkuren} een reactie.",
-        "No contact yet; a new enquiry deserves a reply within {hours:working hour|working hours}.",
+        "Nog geen contact vastgelegd; een nieuwe aanvraag verdient binnen {hours:werkuur|werkuren} een reactie.",
+        "No contact logged yet; a new enquiry deserves a reply within {hours:working hour|working hours}.",
     ),
     # why, by date
     "date_agreed": ("Afgesproken voor {due}.", "Agreed for {due}."),
     "date_asked": (
-        "Volgend contact {due}: laatste {last}, vroeg zelf om elke {days:dag|dagen}.",
-        "Next contact {due}: last {last}, asked for every {days:day|days}.",
+        "Volgend contact {due} (vorige {last}, gevraagd tempo {days:dag|dagen}).",
+        "Next contact {due} (previous {last}, asked-for tempo {days:day|days}).",
     ),
     "date_observed": (
-        "Volgend contact {due}: laatste {last}, antwoordt gewoonlijk om de {days:dag|dagen}.",
-        "Next contact {due}: last {last}, usually answers every {days:day|days}.",
+        "Volgend contact {due} (vorige {last}, antwoordt meestal om de {days:dag|dagen}).",
+        "Next contact {due} (previous {last}, usually answers every {days:day|days}).",
     ),
     "date_cycle": (
-        "Volgend contact {due}: laatste {last}, ritme van {days:dag|dagen}.",
-        "Next contact {due}: last {last}, rhythm of {days:day|days}.",
+        "Volgend contact {due} (vorige {last}, ritme van {days:dag|dagen}).",
+        "Next contact {due} (previous {last}, rhythm of {days:day|days}).",
     ),
     "date_stretched": (
-        "Volgend contact {due}: laatste {last}, na {tries:vergeefse poging|vergeefse pogingen} opgerekt tot {days:dag|dagen}.",
-        "Next contact {due}: last {last}, stretched to {days:day|days} after {tries:unanswered try|unanswered tries}.",
+        "Volgend contact {due} (vorige {last}, na {tries:vergeefse poging|vergeefse pogingen} opgerekt tot {days:dag|dagen}).",
+        "Next contact {due} (previous {last}, stretched to {days:day|days} after {tries:unanswered try|unanswered tries}).",
+    ),
+    "date_unstarted": (
+        "Volgend contact {due} ({days:dag|dagen} vanaf vandaag, want het eerste contact is niet ingevuld).",
+        "Next contact {due} ({days:day|days} from today, as no first contact is filled in).",
     ),
     "date_sober": (
-        "Volgend contact {due}: nuchter nabellen, een week na het enthousiasme van {felt_on}.",
-        "Next contact {due}: a sober check, one week after the enthusiasm of {felt_on}.",
+        "Volgend contact {due}: nuchter nabellen na het enthousiasme van {felt_on}.",
+        "Next contact {due}: a sober check after the enthusiasm of {felt_on}.",
     ),
     "neglected": (
         "Al {overdue:werkdag|werkdagen} te laat: verwaarloosd.",
@@ -115,58 +131,62 @@ TEXTS: dict[str, Text] = {
         "Niets open; verras met iets kleins, zoals bij je eerste klant.",
         "Nothing due; surprise with something small, as you did for your first customer.",
     ),
+    "ask_customer_undated": (
+        "Vul de statusdatum in: dan komt de nazorg op gang.",
+        "Fill in the status date: then the service checklist starts.",
+    ),
     "ask_stopped": ("Niet meer benaderen.", "Do not contact any more."),
     "ask_stopped_polite": (
         "Laat rusten. Komt er nieuws, zet de status dan op open met een datum.",
         "Let it rest. If there is news, set the status to open with a date.",
     ),
     "ask_cold": (
-        "Geen bezoek meer. Eén eerlijk telefoontje: «Zal ik het dossier sluiten, of is er iets wat ik niet weet?»",
-        "No more visits. One honest call: “Shall I close the file, or is there something I don't know?”",
+        "Geen bezoek meer. Eén eerlijk telefoontje: “Zal ik het dossier sluiten, of is er iets wat ik niet weet?”",
+        "No more visits. One honest call: “Shall I close the file, or is there something I don’t know?”",
     ),
     "ask_direct": (
-        "Stel de directe vraag: «Gaat u dit doen, en zo ja wanneer?»",
+        "Stel de directe vraag: “Gaat u dit doen, en zo ja wanneer?”",
         "Ask the direct question: “Are you going to do this, and if so when?”",
     ),
     "ask_cooled": (
-        "Vraag nuchter: «Vorige keer was u enthousiast. Wat is er sindsdien veranderd?»",
+        "Vraag nuchter: “Vorige keer was u enthousiast. Wat is er sindsdien veranderd?”",
         "Ask soberly: “You were enthusiastic last time. What has changed since?”",
     ),
     "ask_gap": (
-        "Zoek bewijs: «Wie beslist er nog meer mee, en wat is de volgende stap?»",
+        "Zoek bewijs: “Wie beslist er nog meer mee, en wat is de volgende stap?”",
         "Look for evidence: “Who else decides with you, and what is the next step?”",
     ),
     "ask_horizon": (
-        "Vraag om een besluit: «Gaan we samen verder, of laten we het los?» Doorgaan? Zet status open met datum.",
+        "Vraag om een besluit: “Gaan we samen verder, of laten we het los?” Doorgaan? Zet de status op open, met een datum.",
         "Ask for a decision: “Do we go on together, or let it go?” Going on? Set status open with a date.",
     ),
     "ask_patience": (
-        "In het tempo van de klant: «Zijn er nog vragen, en denkt u er nog over na?»",
+        "In het tempo van de klant: “Zijn er nog vragen, en denkt u er nog over na?”",
         "At their pace: “Any questions left, and are you still thinking about it?”",
     ),
     "ask_haggles": (
-        "Onderhandelen is kopen: «Waaraan moet het voldoen, wilt u vandaag beslissen?»",
+        "Onderhandelen is kopen: “Wat is er nodig om er vandaag uit te komen?”",
         "Haggling is buying: “What would it take for you to decide today?”",
     ),
     "ask_early": (
-        "Luister eerst, en stel dan de directe vraag: «Wilt u dit, en wanneer?»",
+        "Luister eerst en stel dan de directe vraag: “Wilt u dit, en wanneer?”",
         "Listen first, then ask the direct question: “Do you want this, and when?”",
     ),
     "ask_trying": (
-        "Probeer een ander tijdstip of kanaal: «Schikt het dat ik u deze week kort bel?»",
+        "Probeer een ander tijdstip of kanaal: “Schikt het dat ik u deze week kort bel?”",
         "Try another hour or channel: “May I call you briefly this week?”",
     ),
     "ask_new": (
-        "Neem vandaag contact op: «Wat bracht u ertoe om contact te zoeken?»",
-        "Get in touch today: “What made you get in touch?”",
+        "Neem contact op: “Wat bracht u ertoe contact te zoeken?”",
+        "Get in touch: “What made you get in touch?”",
     ),
     "ask_sober": (
-        "Bel nuchter na: «U was enthousiast; wat zegt de rest van de organisatie, en wat is de volgende stap?»",
-        "Make the sober check: “You were enthusiastic; what do the others say, and what is the next step?”",
+        "Bel nuchter na: “U was enthousiast. Wat vinden de anderen ervan, en wat is de volgende stap?”",
+        "Make the sober check: “You were enthusiastic. What do the others say, and what is the next step?”",
     ),
     # lists of the rules
     "persistence_pays": (
-        "{days:dag|dagen} en {contacts:contact|contacten} tot de order; de helft van de winsten lukte binnen {median:dag|dagen}.",
+        "{days:dag|dagen} en {contacts:contact|contacten} tot de order; de helft van de gewonnen deals lukte binnen {median:dag|dagen}.",
         "{days:day|days} and {contacts:contact|contacts} to the order; half of the wins came within {median:day|days}.",
     ),
     "waits_order": ("Wacht op de statusdatum van de order.", "Waits for the status date of the order."),
@@ -182,26 +202,26 @@ TEXTS: dict[str, Text] = {
         "Felt {felt:percent} on average, won {won:percent} ({decided:decided deal|decided deals}).",
     ),
     # give-aways
-    "flag_large_first": ("groot bij eerste gesprek", "large at the first meeting"),
-    "flag_unasked": ("niet om gevraagd", "nobody asked"),
+    "flag_large_first": ("te groot voor een eerste gesprek", "large at the first meeting"),
+    "flag_unasked": ("ongevraagd gegeven", "nobody asked"),
     "flag_no_next_step": ("geen vervolg afgesproken", "no next step agreed"),
     "flag_nothing_kept": ("niets bewaard voor gesprek 3", "nothing kept for meeting 3"),
-    "flag_value": ("te veel van de dealwaarde", "too much of the deal value"),
+    "flag_value": ("te groot deel van de dealwaarde", "too much of the deal value"),
     "flag_hours": ("te veel gratis uren", "too many free hours"),
     "advice_large_first": (
         "Zet er de prijs op ({price:money}, {hours} uur) en bewaar het voor een later gesprek.",
         "Put the price on it ({price:money}, {hours} hours) and keep it for a later meeting.",
     ),
     "advice_unasked": (
-        "Wacht tot ernaar gevraagd wordt; wat niemand vraagt, is niets waard.",
+        "Wacht tot erom gevraagd wordt; waar niemand om vraagt, is niets waard.",
         "Wait until they ask; what nobody asked for is worth nothing.",
     ),
     "advice_no_next_step": (
-        "Spreek eerst de volgende stap af, geef daarna pas.",
+        "Spreek eerst de volgende stap af, en geef dan pas.",
         "Agree the next step first, then give.",
     ),
     "advice_nothing_kept": (
-        "Alles is al weggegeven: houd de volgende keer minstens {keep:ding|dingen} achter.",
+        "Alles is al weggegeven: houd de volgende keer minstens {keep:ding|dingen} achter de hand.",
         "Everything has been given: keep back at least {keep:thing|things} next time.",
     ),
     "advice_value": (

@@ -1,0 +1,97 @@
+"""Every light, date and flag explains itself, in whole sentences of one language."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from string import Formatter
+
+import pytest
+
+from tests.grid import tables
+from tests.rules.workbooks import workbook
+from xlsales import rules
+from xlsales.tables import schema
+from xlsales.texts import Language, Text
+from xlsales.texts.reasons import TEXTS
+
+SEEDS = range(4)
+HOLES = re.compile(r"[{}–]|\bnan\b|\bNaT\b|\bNone\b|  |\.\.|^\s|\s$")
+"""What a sentence holds when a figure is missing."""
+
+
+def words(text: str) -> set[str]:
+    """The words of a text, without its placeholders' names."""
+    plain = "".join(literal + " " + (form or "").replace("|", " ") for literal, _, form, _ in Formatter().parse(text))
+    return set(re.findall(r"[a-zà-ÿ’']+", plain.casefold()))
+
+
+def only_in_english() -> set[str]:
+    labels: list[Text] = [choice.label for choices in schema.CHOICES.values() for choice in choices]
+    texts = [*TEXTS.values(), *labels]
+    dutch = set().union(*(words(text[0]) for text in texts))
+    return set().union(*(words(text[1]) for text in texts)) - dutch
+
+
+@cache
+def told(language: Language, seed: int) -> list[tuple[str, set[str]]]:
+    """Every column of sentences of a workbook at random, and what stands in it."""
+    book, settings = workbook(seed)
+    for item in book["service_items"]:
+        item["item"] = "Bellen"
+    found, _ = rules.apply(tables(**book), replace(settings, language=language))
+    columns = []
+    for name, frame in (
+        ("prospects", found.prospects),
+        ("checklists", found.checklists),
+        ("giveaways", found.giveaways),
+        ("giveaway_items", found.giveaway_items),
+        ("persistence_pays", found.persistence_pays),
+    ):
+        for key in ("why", "ask", "waits", "flag_text", "advice", "sentence"):
+            if key in frame:
+                columns.append((f"{name}.{key}", set(frame[key])))
+    return columns
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_light_has_a_reason_and_a_question_and_no_sentence_has_a_hole(language: Language, seed: int) -> None:
+    for name, sentences in told(language, seed):
+        if name in ("prospects.why", "prospects.ask"):
+            assert min(map(len, sentences)) > 10
+        for sentence in sentences:
+            # A price or hours that nobody filled in are shown as a dash.
+            assert not HOLES.search(sentence.replace("(–, ", "(").replace(", – ", " ")), f"{name}: {sentence}"
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_english_word_is_left_in_a_dutch_sentence(seed: int) -> None:
+    english = only_in_english()
+    assert {"working", "budget", "elsewhere", "visits"} & english == {"working", "elsewhere", "visits"}
+    for name, sentences in told("nl", seed):
+        for sentence in sentences:
+            assert not words(sentence) & english, f"{name}: {sentence}"
+
+
+def test_every_date_has_its_own_reason() -> None:
+    for seed in SEEDS:
+        book, settings = workbook(seed)
+        found, _ = rules.apply(tables(**book), replace(settings, language="en"))
+        dated = found.prospects[found.prospects["next_follow_up"].notna()]
+        assert dated["why"].str.contains(r"Agreed for|Next contact").all()
+
+
+def test_both_languages_fill_in_the_same_figures() -> None:
+    def figures(text: str) -> set[str | None]:
+        return {field for _, field, _, _ in Formatter().parse(text)} - {None}
+
+    for key, (dutch, english) in TEXTS.items():
+        assert figures(dutch) == figures(english), key
+
+
+def test_every_sentence_of_the_reasons_ends_like_one() -> None:
+    for key, text in TEXTS.items():
+        if key.startswith(("flag_", "item_")) or key == "ask_customer":
+            continue
+        for sentence in text:
+            assert sentence.endswith((".", "”")), key
