@@ -130,11 +130,15 @@ class Archive:
             raise WorkbookRefused("books.damaged")
 
 
-def deflated(name: str, contents: bytes, like: Member | None = None) -> tuple[Member, bytes]:
-    """A member to write: `contents` under `name`, or with name and marks of the member it replaces."""
+def deflate(contents: bytes) -> bytes:
+    """The contents of a member, compressed."""
     squeeze = zlib.compressobj(DEFLATE_LEVEL, zlib.DEFLATED, -15)
-    raw = squeeze.compress(contents) + squeeze.flush()
-    member = Member(
+    return squeeze.compress(contents) + squeeze.flush()
+
+
+def new_member(name: str, contents: bytes, raw: bytes, like: Member | None = None) -> Member:
+    """The marks of a member with these contents: of its own, or those of the member it replaces."""
+    return Member(
         name=like.name if like else name,
         raw_name=like.raw_name if like else name.encode("utf-8"),
         flags=like.flags & _UTF8 if like else 0 if name.isascii() else _UTF8,
@@ -147,7 +151,6 @@ def deflated(name: str, contents: bytes, like: Member | None = None) -> tuple[Me
         system=like.system if like else 0,
         attributes=like.attributes if like else 0,
     )
-    return member, raw
 
 
 def write_zip(file: BinaryIO, members: Iterable[tuple[Member, bytes | memoryview]], comment: bytes) -> None:
@@ -169,9 +172,7 @@ def write_zip(file: BinaryIO, members: Iterable[tuple[Member, bytes | memoryview
         file.write(member.raw_name)
         file.write(raw)
         directory.write(
-            _CENTRAL.pack(
-                b"PK\x01\x02", 20, member.system, 20, 0, *shared, 0, 0, 0, 0, member.attributes, offset
-            )
+            _CENTRAL.pack(b"PK\x01\x02", 20, member.system, 20, 0, *shared, 0, 0, 0, 0, member.attributes, offset)
         )
         directory.write(member.raw_name)
         offset += _LOCAL.size + len(member.raw_name) + len(raw)

@@ -7,6 +7,7 @@ quotes, comments between cells) is first rewritten in the usual form and then tr
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from xml.parsers import expat
 
 from xlsales.books.cutting import (
     Cut,
@@ -21,6 +22,8 @@ from xlsales.books.values_xml import EMPTY, cell_tails
 from xlsales.books.workbook import column_letters
 from xlsales.errors import WorkbookRefused
 
+_ROW_HERE = b"\0"
+"""Stands for the row's number in a template: no text of a cell can hold it."""
 _OF_THE_OLD_VALUE = re.compile(rb'(?:^|\s)(?:t|vm|cm)="[^"]*"')
 _SPANS = re.compile(rb'\sspans="([0-9]+):([0-9]+)"')
 _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
@@ -39,7 +42,10 @@ class CellEdits:
 
 @dataclass(frozen=True)
 class Patched:
-    """The new part, and the cells that were left alone because a formula of the user stands there."""
+    """The new part, and the cells that were left alone because a formula of the user stands there.
+
+    What was written is well-formed, and the rest is as it was: the part needs no check of its own.
+    """
 
     xml: bytes
     formulas: tuple[str, ...]
@@ -82,7 +88,9 @@ class _Patch:
         self.blocks = formula_blocks(xml)
         self._prepare_plain_cells(untouched=any(None in column for column in tails))
         self.formulas: list[str] = []
+        self.rebuilt: list[bytes] = []
         self.kept: dict[bytes, bytes] = {}
+        self.templates: dict[tuple[bytes, ...], bytes] = {}
         self.refs = [b'r="' + letters for letters in self.letters]
         self.formula_start = f"<{prefix}f".encode()
         self.formula = re.compile(rf"<{re.escape(prefix)}f[\s/>]".encode())
@@ -94,9 +102,6 @@ class _Patch:
         cell = b'%sr="%s[0-9]+"([^>/]*)(?:/>|>(?:%s)?</%sc>)'
         pattern = b"".join(cell % (tag, letters, value, p) for letters in self.letters)
         self.plain = None if untouched or self.blocks else re.compile(pattern)
-        self.plain_template = b"".join(
-            b'%sr="%s%%d"%%s%%s' % (self.sheet.cell_tag, letters) for letters in self.letters
-        )
 
     def run(self) -> Patched:
         sheet, rows = self.sheet, self.rows
@@ -122,7 +127,8 @@ class _Patch:
                     pieces.append(self._rewritten(plain, index))
                     copied = plain.end()
                 else:
-                    pieces.append(self._changed_row(row, index))
+                    self.rebuilt.append(self._changed_row(row, index))
+                    pieces.append(self.rebuilt[-1])
                     copied = row.end
                 index += 1
             if index == len(rows):
@@ -134,6 +140,7 @@ class _Patch:
         if sheet.self_closed:
             pieces.append(f"</{sheet.prefix}sheetData>".encode())
         pieces.append(view[copied:])
+        _check(self.rebuilt)
         return Patched(b"".join(pieces), tuple(self.formulas))
 
     def _new_row(self, index: int) -> bytes:
@@ -156,11 +163,19 @@ class _Patch:
         return self.plain.match(self.sheet.xml, max(at - len(self.sheet.cell_tag), 0), row.close)
 
     def _rewritten(self, plain: re.Match[bytes], index: int) -> bytes:
-        number = self.rows[index]
-        filled: list[object] = []
-        for attributes, tail in zip(plain.groups(), self.tails[index], strict=True):
-            filled += (number, self._kept(attributes), tail)
-        return self.plain_template % tuple(filled)
+        attributes = plain.groups()
+        template = self.templates.get(attributes)
+        if template is None:
+            template = self.templates[attributes] = self._template(attributes)
+        return (template % self.tails[index]).replace(_ROW_HERE, b"%d" % self.rows[index])
+
+    def _template(self, attributes: tuple[bytes, ...]) -> bytes:
+        """A row's cells with these attributes, open for the row's number and the values."""
+        cells = zip(self.letters, map(self._kept, attributes), strict=True)
+        tag = self.sheet.cell_tag
+        return b"".join(
+            b'%sr="%s%s"%s%%s' % (tag, letters, _ROW_HERE, kept.replace(b"%", b"%%")) for letters, kept in cells
+        )
 
     def _changed_row(self, row: Row, index: int) -> bytes:
         cell_tag, columns, tails = self.sheet.cell_tag, self.columns, self.tails[index]
@@ -243,6 +258,17 @@ class _Patch:
 def _plain(values: Sequence[object]) -> Sequence[object]:
     listed: Sequence[object] = values.tolist() if hasattr(values, "tolist") else values
     return listed
+
+
+def _check(rows: Sequence[bytes]) -> None:
+    """Rows that were taken apart and put together must be whole XML; without handlers expat only checks that."""
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(b"<rows>", False)
+        parser.Parse(b"".join(rows), False)
+        parser.Parse(b"</rows>", True)
+    except expat.ExpatError as error:
+        raise UnusualXml from error
 
 
 def _widened(attributes: bytes, columns: list[int]) -> bytes:

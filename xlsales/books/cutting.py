@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xlsales.books import markup
 from xlsales.books.workbook import column_letters, column_number
@@ -24,8 +24,7 @@ class UnusualXml(Exception):
     """The part is legal XML perhaps, but cannot be cut safely as it is."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row of the part: its number and attributes, and where it starts, its cells begin and end, it ends."""
 
     number: int

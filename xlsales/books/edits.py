@@ -50,7 +50,7 @@ def write(package: Package, places: Mapping[str, Place], raw: Mapping[str, RawTa
             date1904=Workbook(package).date1904,
             style_of=dress(package, place, table, keys, changes.language),
         )
-        package.put(place.part, patched.xml)
+        package.put(place.part, patched.xml, well_formed=True)
         _grow(package, place, max(place.last_row, edits.rows[-1]))
         sheets.append(place.sheet)
         formulas += [f"{place.sheet}!{cell}" for cell in patched.formulas]

@@ -79,7 +79,9 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
             tabs.insert(title, part, position)
         tabs.mark(item.marker, title)
     _adopt_names(tabs, theirs, grafted)
-    if needs_calculation(tabs.now, {title.lower() for title in grafted.titles.values()}):
+    if not tabs.calculates_on_load and needs_calculation(
+        tabs.now, {title.lower() for title in grafted.titles.values()}
+    ):
         tabs.calculate_on_load()
     tabs.save()
     return grafted
@@ -139,11 +141,13 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
     titles = {old.lower(): new for old, new in grafted.titles.items() if old != new}
     tables = {old.lower(): new for old, new in grafted.tables.items() if old != new}
     ours = tabs.now
-    for title in grafted.titles.values():
+    for old, title in grafted.titles.items():
         entry = ours.sheet(title)
         assert entry is not None
+        # A name that is there again keeps its place among the others: two refreshes of one day are alike.
+        again = {name.name.lower() for name in theirs.all_names if _scope(name, theirs) == old}
         for name in ours.all_names:
-            if name.sheet == entry.position and name.name.lower() in _MADE_ANEW:
+            if name.sheet == entry.position and name.name.lower() in _MADE_ANEW and name.name.lower() not in again:
                 tabs.drop_name(name.name, entry.position)
     for name in theirs.all_names:
         formula = renamed(name.formula, titles, tables)
@@ -154,6 +158,10 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
         entry = ours.sheet(new_title) if new_title else None
         if entry is not None:
             tabs.set_name(name.name, formula, sheet=entry.position, attributes=_hidden(name))
+
+
+def _scope(name: DefinedName, book: Workbook) -> str | None:
+    return None if name.sheet is None else book.sheets[name.sheet].title
 
 
 def _hidden(name: DefinedName) -> dict[str, str]:

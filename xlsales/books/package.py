@@ -6,7 +6,9 @@ absolute or relative; each of these occurs in workbooks that Excel opens.
 
 import posixpath
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
@@ -14,12 +16,13 @@ from urllib.parse import unquote
 from lxml import etree
 
 from xlsales.books import markup
-from xlsales.books.archive import MAX_FILE, Archive, Member, deflated, write_zip
+from xlsales.books.archive import MAX_FILE, Archive, Member, deflate, new_member, write_zip
 from xlsales.books.content_types import ContentTypes
-from xlsales.books.fingerprint import Fingerprint
 from xlsales.errors import WorkbookRefused
 
 CONTENT_TYPES = "/[Content_Types].xml"
+_LARGE = 1 << 20
+"""Parts of this size are compressed beside the work that follows."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
@@ -41,11 +44,12 @@ class Relationship:
 class Package:
     """A package in memory; `write` copies what nobody touched with its very bytes."""
 
-    def __init__(self, archive: Archive | None, fingerprint: Fingerprint | None = None) -> None:
-        self.fingerprint = fingerprint
+    def __init__(self, archive: Archive | None) -> None:
         self._archive = archive
         self._members: dict[str, Member] = {}
         self._put: dict[str, tuple[str, bytes]] = {}
+        self._squeezed: dict[str, Future[bytes]] = {}
+        self._well_formed: set[str] = set()
         self._dropped: set[str] = set()
         self._read: dict[str, bytes] = {}
         self._relations: dict[str, list[Relationship]] = {}
@@ -62,9 +66,14 @@ class Package:
         """
         data = source if isinstance(source, bytes) else _read_file(source)
         _refuse_other_formats(data)
-        package = cls(Archive(data), Fingerprint.of(data))
+        package = cls(Archive(data))
         package._refuse_other_packages()
         return package
+
+    @property
+    def origin(self) -> bytes:
+        """The file this was read from; empty for a new package."""
+        return self._archive.data if self._archive else b""
 
     def names(self) -> list[str]:
         """The part names, absolute and with slashes, in the order of the file; relationships too."""
@@ -78,18 +87,21 @@ class Package:
     def __contains__(self, name: str) -> bool:
         return self.find(name) is not None
 
-    def read(self, name: str) -> bytes:
-        """A part's contents. Raises `WorkbookRefused` when it is absent or damaged."""
+    def read(self, name: str, *, remember: bool = True) -> bytes:
+        """A part's contents; `remember` keeps them for the next time. Raises `WorkbookRefused` for a damaged part."""
         stored = self.find(name)
         if stored is None:
             raise WorkbookRefused("books.missing_part", part=name)
         key = _key(stored)
         if key in self._put:
             return self._put[key][1]
-        if key not in self._read:
-            assert self._archive is not None
-            self._read[key] = self._archive.inflate(self._members[key])
-        return self._read[key]
+        if key in self._read:
+            return self._read[key]
+        assert self._archive is not None
+        data = self._archive.inflate(self._members[key])
+        if remember:
+            self._read[key] = data
+        return data
 
     def read_xml(self, name: str) -> bytes:
         """An XML part as UTF-8 without a byte order mark."""
@@ -99,12 +111,18 @@ class Package:
         """The parsed root of a small XML part; changing it changes nothing until it is `put`."""
         return markup.parse(self.read(name), name)
 
-    def put(self, name: str, data: bytes, content_type: str | None = None) -> None:
-        """Add or replace a part."""
+    def put(self, name: str, data: bytes, content_type: str | None = None, *, well_formed: bool = False) -> None:
+        """Add or replace a part; `well_formed` spares it the check when saving, for whom checked already."""
         stored = self.find(name) or _canonical(name)
         key = _key(stored)
         self._names[key] = stored
         self._put[key] = (stored, data)
+        self._well_formed.discard(key)
+        if well_formed:
+            self._well_formed.add(key)
+        self._squeezed.pop(key, None)
+        if len(data) > _LARGE:
+            self._squeezed[key] = _background().submit(deflate, data)
         self._dropped.discard(key)
         self._read.pop(key, None)
         if key.endswith(".rels"):
@@ -120,6 +138,7 @@ class Package:
         key = _key(stored)
         del self._names[key]
         self._put.pop(key, None)
+        self._squeezed.pop(key, None)
         self._read.pop(key, None)
         self._dropped.add(key)
         self._types.drop(key)
@@ -207,6 +226,10 @@ class Package:
         """The names of the parts that were put."""
         return [name for name, _ in self._put.values()]
 
+    def is_well_formed(self, name: str) -> bool:
+        """Whether who put the part has checked it."""
+        return _key(name) in self._well_formed
+
     def write(self, file: BinaryIO) -> None:
         """Write the package: the old parts in their old order, new ones at the end."""
         write_zip(file, self._outgoing(), self._archive.comment if self._archive else b"")
@@ -215,7 +238,7 @@ class Package:
         types_key = CONTENT_TYPES.lower()
         types = self._types.data() if self._types.changed else None
         if types is not None and types_key not in self._members:
-            yield deflated(CONTENT_TYPES[1:], types)
+            yield _fresh(CONTENT_TYPES[1:], types)
         seen: set[str] = set()
         for member in self._archive.members if self._archive else ():
             key = _key(member.name)
@@ -225,15 +248,15 @@ class Package:
             elif key in seen or (key in self._dropped and key not in self._put):
                 continue
             elif key == types_key and types is not None:
-                yield deflated(member.name, types, member)
+                yield _fresh(member.name, types, member)
             elif key in self._put:
-                yield deflated(member.name, self._put[key][1], member)
+                yield _fresh(member.name, self._put[key][1], member, self._squeezed.get(key))
             else:
                 yield member, self._archive.compressed(member)
             seen.add(key)
         for key, (name, data) in self._put.items():
             if key not in seen:
-                yield deflated(name[1:], data)
+                yield _fresh(name[1:], data, None, self._squeezed.get(key))
 
     def _register(self, member: Member) -> None:
         if member.is_directory:
@@ -277,6 +300,13 @@ class Package:
             raise WorkbookRefused("books.not_a_workbook")
 
 
+def _fresh(
+    name: str, contents: bytes, like: Member | None = None, squeezed: Future[bytes] | None = None
+) -> tuple[Member, bytes]:
+    raw = squeezed.result() if squeezed else deflate(contents)
+    return new_member(name, contents, raw, like), raw
+
+
 def relations_name(name: str) -> str:
     """The name of the part that holds the relationships of another ("/" for the package itself)."""
     folder, _, base = _canonical(name).rpartition("/")
@@ -286,6 +316,11 @@ def relations_name(name: str) -> str:
 def relative(source: str, target: str) -> str:
     """A target as a relationship of `source` writes it: relative, the form every reader understands."""
     return posixpath.relpath(_canonical(target), posixpath.dirname(_canonical(source)) or "/")
+
+
+@cache
+def _background() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, "deflate")
 
 
 def _resolved(source: str, target: str) -> str:

@@ -4,25 +4,25 @@ import html
 import re
 from collections.abc import Iterable
 
+from xlsales.books import markup
 from xlsales.books.formulas import mentions, words
 from xlsales.books.package import Package
 from xlsales.books.tabs import Tabs
 from xlsales.books.workbook import SheetEntry, Workbook
 
 _FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f(?:\s[^>]*)?>([^<]+)</")
-_HAS_FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f[\s>]")
+_FORMULA_TAGS = (b"<f>", b"<f ", b"<f/>", b":f>", b":f ", b":f/>")
 _CHAIN_SHEET = re.compile(rb'<(?:[\w.\-]+:)?c\s[^>]*?\bi="([0-9]+)"')
 
 
 def recalculate_if_needed(package: Package, changed: Iterable[str]) -> bool:
     """Ask for a full calculation on load when a formula could depend on the sheets with these titles.
 
-    Returns whether it was asked. The calculation chain is dropped when it names a cell of a changed sheet that
-    was made anew; a sheet whose formulas stayed where they were keeps it.
+    Returns whether it had to be asked.
     """
     tabs = Tabs(package)
     titles = {title.lower() for title in changed}
-    if not needs_calculation(tabs.now, titles):
+    if tabs.calculates_on_load or not titles or not needs_calculation(tabs.now, titles):
         return False
     tabs.calculate_on_load()
     tabs.save()
@@ -32,13 +32,12 @@ def recalculate_if_needed(package: Package, changed: Iterable[str]) -> bool:
 def needs_calculation(book: Workbook, titles: set[str]) -> bool:
     """Whether some formula stands on, or could refer to, a sheet with one of these lower-case titles."""
     names = _names_for(book, titles)
-    for sheet in book.sheets:
-        if sheet.part and sheet.kind == "worksheet" and _may_hold_formulas(book, sheet):
-            data = book.package.read_xml(sheet.part)
-            if sheet.title.lower() in titles:
-                if _HAS_FORMULA.search(data):
-                    return True
-            elif any(mentions(formula, names) for formula in _formulas(data)):
+    changed_first = sorted(book.sheets, key=lambda sheet: sheet.title.lower() not in titles)
+    for sheet in changed_first:
+        changed = sheet.title.lower() in titles
+        if sheet.part and sheet.kind == "worksheet" and (changed or _may_hold_formulas(book, sheet)):
+            data = markup.as_utf8(book.package.read(sheet.part, remember=False), sheet.part)
+            if _holds_formulas(data) and (changed or any(mentions(formula, names) for formula in _formulas(data))):
                 return True
     return False
 
@@ -78,7 +77,9 @@ def _may_hold_formulas(book: Workbook, sheet: SheetEntry) -> bool:
     return str(sheet.sheet_id).encode() in named
 
 
+def _holds_formulas(data: bytes) -> bool:
+    return any(tag in data for tag in _FORMULA_TAGS)
+
+
 def _formulas(data: bytes) -> set[str]:
-    if not _HAS_FORMULA.search(data):
-        return set()
     return {html.unescape(formula.decode("utf-8", "replace")) for formula in _FORMULA.findall(data)}

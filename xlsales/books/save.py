@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from xlsales.books.backups import backups, keep, key_of, prune
-from xlsales.books.fingerprint import Fingerprint
 from xlsales.books.locks import locked, refuse_if_open
 from xlsales.books.package import Package
 from xlsales.books.signature import end_signature
@@ -28,12 +27,12 @@ _HELD = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-def save(package: Package, path: Path, *, expected: Fingerprint | None = None, force: bool = False) -> Path | None:
+def save(package: Package, path: Path, *, force: bool = False) -> Path | None:
     """Write a package to `path` and return where the version before it is kept (None for a new file).
 
-    `expected` is what the file must still hold; by default what the package was read from. `force` lets a
-    digital signature end. Raises `WorkbookRefused` with the file as it was: open elsewhere, being refreshed,
-    changed meanwhile, signed, disk full, read-only, held by another program, or not passing its check.
+    The file must still hold what the package was read from. `force` lets a digital signature end. Raises
+    `WorkbookRefused` with the file as it was: open elsewhere, being refreshed, changed meanwhile, signed, disk
+    full, read-only, held by another program, or not passing its check.
     """
     place = path.resolve()
     end_signature(package, force=force)
@@ -42,13 +41,14 @@ def save(package: Package, path: Path, *, expected: Fingerprint | None = None, f
         if not place.exists():
             _replace(place, package.write, lambda written: verify(written, package, None))
             return None
-        original = _still(path, expected or package.fingerprint)
+        original = package.origin
+        _refuse_if_changed(path, original)
         kept: list[Path] = []
 
         def check(written: Path) -> None:
             verify(written, package, original)
             kept.append(keep(place))
-            _still(path, Fingerprint.of(original))
+            _refuse_if_changed(path, original)
 
         _replace(place, package.write, check)
         prune(place)
@@ -82,12 +82,10 @@ def undo(path: Path) -> Path:
         return kept
 
 
-def _still(path: Path, expected: Fingerprint | None) -> bytes:
-    """The contents of the file, which must be the expected ones."""
-    data = path.read_bytes()
-    if expected is not None and Fingerprint.of(data) != expected:
+def _refuse_if_changed(path: Path, original: bytes) -> None:
+    """An edit made since the file was read is never overwritten; a mere touch of its date is no edit."""
+    if path.read_bytes() != original:
         raise WorkbookRefused("books.changed_meanwhile", file=path.name)
-    return data
 
 
 def _replace(place: Path, write: Callable[[BinaryIO], None], check: Callable[[Path], None]) -> None:

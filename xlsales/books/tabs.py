@@ -104,6 +104,12 @@ class Tabs:
             self._change()
             self._detach(element)
 
+    @property
+    def calculates_on_load(self) -> bool:
+        """Whether a full calculation on load is asked for already."""
+        section = markup.child(self.root, "calcPr")
+        return section is not None and markup.flag(section.get("fullCalcOnLoad"))
+
     def calculate_on_load(self) -> None:
         """Ask the program that opens the workbook to calculate everything anew."""
         section = self._section("calcPr", _BEFORE_CALCULATION)

@@ -29,6 +29,14 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
 
     `prefix` is the namespace prefix of the sheet ("" or "x:"). Raises `TypeError` for another type.
     """
+    values = list(values)
+    kinds = set(map(type, values))
+    if kinds <= {float} or kinds <= {int}:
+        whole = _number_tails(values, prefix)
+    else:
+        whole = _text_tails(values, prefix) if kinds <= {str, type(None)} else None
+    if whole is not None:
+        return whole
     known: dict[type, dict[object, bytes | None]] = {}
     tails: list[bytes | None] = []
     for value in values:
@@ -38,6 +46,30 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
             tail = same_kind[value] = cell_tail(value, prefix, date1904)
         tails.append(tail)
     return tails
+
+
+def _number_tails(values: list[object], prefix: str) -> list[bytes | None] | None:
+    """A whole column of numbers at once; None when one of them is no number that a cell can hold."""
+    numbers = "\0".join(map(repr, values))
+    if "n" in numbers:  # inf or nan
+        return None
+    return _around(numbers, f"><{prefix}v>", f"</{prefix}v></{prefix}c>")
+
+
+def _text_tails(values: list[object], prefix: str) -> list[bytes | None] | None:
+    """A whole column of plain texts at once; None when one of them needs care."""
+    texts = [str(value or "") for value in values]
+    joined = "\0".join(texts)
+    plain = "".join(texts).isprintable() and not any(odd in joined for odd in ("&", "<", ">", "_x", " \0", "\0 "))
+    if not plain or joined[:1] == " " or joined[-1:] == " " or max(map(len, texts)) > MAX_TEXT:
+        return None
+    before = f' t="inlineStr"><{prefix}is><{prefix}t>'
+    tails = _around(joined, before, f"</{prefix}t></{prefix}is></{prefix}c>")
+    return [tail if text else EMPTY for tail, text in zip(tails, texts, strict=True)] if "" in texts else tails
+
+
+def _around(joined: str, before: str, after: str) -> list[bytes | None]:
+    return list((before + joined.replace("\0", f"{after}\0{before}") + after).encode().split(b"\0"))
 
 
 def cell_tail(value: object, prefix: str = "", date1904: bool = False) -> bytes | None:

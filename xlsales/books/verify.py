@@ -31,7 +31,7 @@ def verify(written: Path, package: Package, original: bytes | None) -> None:
         data = package.read(name)
         if new.read(name) != data or not new.content_type(name):
             _refuse(name)
-        if name.endswith((".xml", ".rels", ".vml")):
+        if name.endswith((".xml", ".rels", ".vml")) and not package.is_well_formed(name):
             _refuse_malformed(name, data)
     if {*map(str.lower, new.names())} != {*map(str.lower, package.names())}:
         _refuse("[Content_Types].xml")
