@@ -66,7 +66,7 @@ def agreed_date(prospect: Row, log: list[Row]) -> date | None:
     in_log = [contact["next_agreed"] for contact in answered if "next_agreed" in contact][-1:]
     for agreed in typed + in_log:
         if agreed > newest_answered:
-            return agreed  # type: ignore[no-any-return]
+            return agreed
     return None
 
 

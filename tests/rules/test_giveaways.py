@@ -1,7 +1,6 @@
 """What was given for free, on which date, and what to do about it."""
 
-import pytest
-
+from tests.grid import grid
 from tests.rules.ruling import SETTINGS, ruled, shows
 
 MEETINGS = """
@@ -34,36 +33,35 @@ def test_which_date_it_was_is_the_number_of_meetings_up_to_that_day() -> None:
     assert found.giveaways["meeting_no"].isna().tolist()[6:] == [True, True]
 
 
-@pytest.mark.parametrize(
-    ("row", "flag"),
-    [
-        ("2026-10-05 | 500 | 4 | yes | yes", ""),
-        ("2026-10-05 | 501 |   | yes | yes", "large_first"),
-        ("2026-10-05 |     | 5 | yes | yes", "large_first"),
-        ("2026-10-12 | 501 | 5 | yes | yes", ""),
-        ("2026-10-05 | 100 | 1 | no  | yes", "unasked"),
-        ("2026-10-05 | 100 | 1 |     | yes", ""),
-        ("2026-10-05 | 100 | 1 | yes | no", "no_next_step"),
-        ("2026-10-05 | 100 | 1 | yes |", "no_next_step"),
-        ("2026-10-12 | 1000 | 16 | yes | yes", ""),
-        ("2026-10-12 | 1001 | 16 | yes | yes", "value"),
-        ("2026-10-12 | 1000 | 17 | yes | yes", "hours"),
-        ("2026-10-05 | 2000 | 20 | no | no", "large_first; unasked; no_next_step; value; hours"),
-        ("2026-11-24 | 2000 | 20 | no | no", ""),
-    ],
-)
-def test_each_flag_is_raised_beyond_its_threshold_and_a_plan_for_later_has_none(row: str, flag: str) -> None:
-    date, price, hours, asked, agreed = (cell.strip() for cell in row.split("|"))
+def test_each_flag_is_raised_beyond_its_threshold_and_a_plan_for_later_has_none() -> None:
+    rows = grid("""
+    date       | normal_price | hours | asked_for | next_step_agreed | flag
+    2026-10-05 | 500          | 4     | yes       | yes              |
+    2026-10-05 | 501          |       | yes       | yes              | large_first
+    2026-10-05 |              | 5     | yes       | yes              | large_first
+    2026-10-12 | 501          | 5     | yes       | yes              |
+    2026-10-05 | 100          | 1     | no        | yes              | unasked
+    2026-10-05 | 100          | 1     |           | yes              |
+    2026-10-05 | 100          | 1     | yes       | no               | no_next_step
+    2026-10-05 | 100          | 1     | yes       |                  | no_next_step
+    2026-10-12 | 1000         | 16    | yes       | yes              |
+    2026-10-12 | 1001         | 16    | yes       | yes              | value
+    2026-10-12 | 1000         | 17    | yes       | yes              | hours
+    2026-10-05 | 2000         | 20    | no        | no               | large_first; unasked; no_next_step; value; hours
+    2026-11-24 | 2000         | 20    | no        | no               |
+    """)
+    expected = [row.pop("flag", "") for row in rows]
+    # Each row is the only one of a prospect who had a visit on 5 October and an online talk on the 12th.
+    names = [f"P{place}" for place in range(len(rows))]
+    another_kind = {"prospect": names[0], "what": "demo"}
     found = ruled(
-        prospects="id | value\nP1 | 20000\nP2 |",
-        contacts=MEETINGS,
-        giveaways=f"""
-        date   | prospect | what | normal_price | hours   | asked_for | next_step_agreed
-        {date} | P1       | scan | {price}      | {hours} | {asked}   | {agreed}
-               | P2       | demo |              |         |           |
-        """,
+        prospects=[{"id": name, "value": 20_000.0} for name in names],
+        contacts="date | prospect | kind\n"
+        + "".join(f"2026-10-05 | {name} | visit\n2026-10-12 | {name} | online\n" for name in names),
+        giveaways=[row | {"prospect": name, "what": "scan"} for row, name in zip(rows, names, strict=True)]
+        + [another_kind],
     )
-    shows(found.giveaways.head(1), f"what | flag\nscan | {flag}")
+    assert found.giveaways["flag"].tolist()[:-1] == expected
 
 
 def test_nothing_is_kept_for_date_three_when_all_kinds_of_the_workbook_are_given_before_it() -> None:

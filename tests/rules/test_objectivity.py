@@ -18,28 +18,26 @@ def test_recency_is_full_within_one_cycle_rhythm_and_fades_to_nothing_at_three(l
     assert found.prospects["points_recency"].tolist() == pytest.approx([points])
 
 
-@pytest.mark.parametrize(
-    ("market", "spoke_with", "share"),
-    [
+def test_one_person_is_critical_two_a_warning_three_healthy_and_a_consumer_needs_one() -> None:
+    spoken = [
         ("business", "", 1 / 3),
         ("business", "Jan", 1 / 3),
         ("business", "Jan, jan ; JAN", 1 / 3),
         ("business", "Jan en Mia", 2 / 3),
         ("business", "Jan, Mia & Kees", 1),
         ("business", "Jan/Mia\nKees + Ed", 1),
-        ("", "Jan, Mia", 2 / 3),
+        (None, "Jan, Mia", 2 / 3),
         ("consumer", "", 1),
         ("consumer", "Jan, Mia", 1),
-    ],
-)
-def test_one_person_is_critical_two_a_warning_three_healthy_and_a_consumer_needs_one(
-    market: str, spoke_with: str, share: float
-) -> None:
+    ]
     found = ruled(
-        prospects=[{"id": "P1"} | ({"market": market} if market else {})],
-        contacts=[{"date": SETTINGS.today, "prospect": "P1", "kind": "call", "spoke_with": spoke_with}],
+        prospects=[{"id": f"P{place}", "market": market} for place, (market, _, _) in enumerate(spoken)],
+        contacts=[
+            {"date": SETTINGS.today, "prospect": f"P{place}", "kind": "call", "spoke_with": names}
+            for place, (_, names, _) in enumerate(spoken)
+        ],
     )
-    assert found.prospects["points_stakeholders"].tolist() == pytest.approx([25 * share])
+    assert found.prospects["points_stakeholders"].tolist() == pytest.approx([25 * share for _, _, share in spoken])
 
 
 def test_stakeholders_count_once_spoken_to_and_together_with_the_names_in_the_log() -> None:
@@ -193,33 +191,44 @@ def test_a_pending_sober_check_caps_the_computed_date_but_not_an_agreed_one() ->
     )
 
 
-@pytest.mark.parametrize(
-    ("later", "cooled", "pending"),
-    [
-        ("", "no", "2026-10-12"),
-        ("2026-10-11 | P1 | call | no | |", "no", "2026-10-12"),
-        ("2026-10-12 | P1 | call | no | |", "yes", ""),
-        ("2026-10-12 | P1 | call | | evasive |", "yes", ""),
-        ("2026-10-12 | P1 | mail | | |", "yes", ""),
-        ("2026-10-12 | P1 | call | | |", "no", ""),
-        ("2026-10-13 | P1 | call | | |\n2026-10-14 | P1 | call | no | |", "no", ""),
-        ("2026-10-12 | P1 | call | no | |\n2026-10-13 | P1 | call | | later |", "no", ""),
-        ("2026-10-12 | P1 | call | no | |\n2026-10-13 | P1 | call | | | names a date", "no", ""),
-        ("2026-10-12 | P1 | call | no | |\n2026-10-13 | P1 | call | | |", "yes", ""),
-    ],
-)
-def test_cooled_is_a_first_contact_a_week_later_that_missed_or_was_evasive_with_nothing_straight_since(
-    later: str, cooled: str, pending: str
-) -> None:
+def test_cooled_is_a_first_contact_a_week_later_that_missed_or_was_evasive_with_nothing_straight_since() -> None:
+    enthusiastic = "".join(f"2026-10-05 | P{each} | visit | | | | 4\n" for each in range(10))
     found = ruled(
-        prospects="id\nP1",
-        contacts="""
-        date       | prospect | kind  | reached | answer | signal | felt
-        2026-10-05 | P1       | visit |         |        |        | 4
-        """
-        + "".join(f"{row} |\n" for row in later.splitlines()),
+        prospects="id\n" + "".join(f"P{each}\n" for each in range(10)),
+        contacts="date | prospect | kind | reached | answer | signal | felt\n"
+        + enthusiastic
+        + """
+        2026-10-11 | P1 | call | no |         |              |
+        2026-10-12 | P2 | call | no |         |              |
+        2026-10-12 | P3 | call |    | evasive |              |
+        2026-10-12 | P4 | mail |    |         |              |
+        2026-10-12 | P5 | call |    |         |              |
+        2026-10-13 | P6 | call |    |         |              |
+        2026-10-14 | P6 | call | no |         |              |
+        2026-10-12 | P7 | call | no |         |              |
+        2026-10-13 | P7 | call |    | later   |              |
+        2026-10-12 | P8 | call | no |         |              |
+        2026-10-13 | P8 | call |    |         | names a date |
+        2026-10-12 | P9 | call | no |         |              |
+        2026-10-13 | P9 | call |    |         |              |
+        """,
     )
-    shows(found.prospects, f"id | cooled | sober_on\nP1 | {cooled} | {pending}")
+    shows(
+        found.prospects,
+        """
+        id | cooled | cooled_on  | sober_on
+        P0 | no     |            | 2026-10-12
+        P1 | no     |            | 2026-10-12
+        P2 | yes    | 2026-10-12 |
+        P3 | yes    | 2026-10-12 |
+        P4 | yes    | 2026-10-12 |
+        P5 | no     |            |
+        P6 | no     |            |
+        P7 | no     |            |
+        P8 | no     |            |
+        P9 | yes    | 2026-10-12 |
+        """,
+    )
 
 
 def test_no_contact_at_all_is_our_neglect_and_not_cooling() -> None:

@@ -1,4 +1,4 @@
-"""The next follow-up: agreed date, rhythm, stretch, working days, overdue, neglect, horizon."""
+"""The next follow-up: rhythm, stretch, working days, overdue, neglect, horizon."""
 
 from dataclasses import replace
 
@@ -70,28 +70,43 @@ def test_attempts_do_not_count_for_the_observed_tempo() -> None:
     shows(found.prospects, "id | rhythm | unanswered\nP1 | 14 | 0")
 
 
-@pytest.mark.parametrize(
-    ("tempo", "tries", "rhythm"),
-    [
-        ("", 1, 18),  # 14 x 1.3 = 18.2
-        ("", 2, 24),  # 23.66
-        ("", 7, 88),
-        ("", 8, 90),
-        ("10", 1, 13),
-        ("15", 1, 20),  # 19.5: halves go up
-        ("100", 0, 100),
-        ("100", 3, 100),
-    ],
-)
-def test_each_unanswered_attempt_stretches_the_rhythm_up_to_90_days_or_the_asked_tempo(
-    tempo: str, tries: int, rhythm: int
-) -> None:
-    attempts = "".join(f"2026-10-{day:02} | P1 | call | no | \n" for day in range(2, 2 + tries))
+def test_each_unanswered_attempt_stretches_the_rhythm_up_to_90_days_or_the_asked_tempo() -> None:
+    tries = {"P0": 0, "P1": 1, "P2": 2, "P3": 7, "P4": 8, "P5": 1, "P6": 1, "P7": 0, "P8": 3}
     found = ruled(
-        prospects=f"id | tempo\nP1 | {tempo}",
-        contacts=f"date | prospect | kind | reached | answer\n2026-10-01 | P1 | call | yes | later\n{attempts}",
+        prospects="""
+        id | tempo
+        P0 |
+        P1 |
+        P2 |
+        P3 |
+        P4 |
+        P5 | 10
+        P6 | 15
+        P7 | 100
+        P8 | 100
+        """,
+        contacts="date | prospect | kind | reached | answer\n"
+        + "".join(f"2026-10-01 | {each} | call | yes | later\n" for each in tries)
+        + "".join(
+            f"2026-10-{day + 2:02} | {each} | call | no |\n" for each, most in tries.items() for day in range(most)
+        ),
     )
-    shows(found.prospects, f"id | rhythm\nP1 | {rhythm}")
+    # 14 x 1.3 = 18.2; 14 x 1.3 x 1.3 = 23.66; 15 x 1.3 = 19.5, and halves go up.
+    shows(
+        found.prospects,
+        """
+        id | unanswered | rhythm
+        P0 | 0          | 14
+        P1 | 1          | 18
+        P2 | 2          | 24
+        P3 | 7          | 88
+        P4 | 8          | 90
+        P5 | 1          | 13
+        P6 | 1          | 20
+        P7 | 0          | 100
+        P8 | 3          | 100
+        """,
+    )
 
 
 def test_an_answer_resets_the_stretch() -> None:
@@ -158,76 +173,6 @@ def test_a_day_off_moves_the_dates_of_its_owner_and_one_without_owner_those_of_e
         P1 | 2026-11-18     | 3
         P2 | 2026-11-16     | 3
         P3 | 2026-11-18     | 3
-        """,
-    )
-
-
-def test_a_date_agreed_with_the_prospect_stays_as_agreed_also_on_a_saturday_or_a_holiday() -> None:
-    found = ruled(prospects="id | agreed_date\nP1 | 2026-11-28\nP2 | 2026-12-25")
-    shows(found.prospects, "id | next_follow_up\nP1 | 2026-11-28\nP2 | 2026-12-25")
-
-
-def test_the_typed_agreed_date_beats_the_logs_and_a_reached_contact_on_or_after_it_uses_it_up() -> None:
-    found = ruled(
-        prospects="""
-        id | agreed_date
-        P1 | 2026-12-15
-        P2 | 2026-11-20
-        P3 | 2026-11-20
-        P4 | 2026-11-20
-        """,
-        contacts="""
-        date       | prospect | kind | reached | next_agreed
-        2026-11-02 | P1       | call | yes     | 2026-12-01
-        2026-11-20 | P2       | call | yes     |
-        2026-11-20 | P3       | call | no      |
-        2026-11-20 | P4       | call | yes     | 2026-12-10
-        """,
-    )
-    shows(
-        found.prospects,
-        """
-        id | agreed     | next_follow_up
-        P1 | 2026-12-15 | 2026-12-15
-        P2 |            | 2026-12-04
-        P3 | 2026-11-20 | 2026-11-20
-        P4 | 2026-12-10 | 2026-12-10
-        """,
-    )
-
-
-def test_the_log_agrees_only_through_its_newest_reached_contact_that_names_a_date() -> None:
-    found = ruled(
-        prospects="id\nP1\nP2",
-        contacts="""
-        date       | prospect | kind | reached | next_agreed
-        2026-11-02 | P1       | call | yes     | 2026-12-15
-        2026-11-03 | P1       | call | yes     | 2026-11-10
-        2026-11-12 | P1       | call | yes     |
-        2026-11-02 | P2       | call | yes     | 2026-12-15
-        2026-11-03 | P2       | call | no      | 2026-12-24
-        """,
-    )
-    shows(found.prospects, "id | agreed | next_follow_up\nP1 | | 2026-11-26\nP2 | 2026-12-15 | 2026-12-15")
-
-
-def test_an_agreed_date_in_the_future_silences_overdue_and_neglected_but_never_the_light() -> None:
-    found = ruled(
-        prospects="id | agreed_date\nP1 | 2026-11-24\nP2 |",
-        contacts="""
-        date       | prospect | kind
-        2026-10-01 | P1       | visit
-        2026-10-05 | P1       | visit
-        2026-10-01 | P2       | visit
-        2026-10-05 | P2       | visit
-        """,
-    )
-    shows(
-        found.prospects,
-        """
-        id | light | overdue | neglected
-        P1 | amber | 0       | no
-        P2 | amber | 25      | yes
         """,
     )
 

@@ -26,7 +26,7 @@ WORSE = {"green": 0, "amber": 1, "red": 2, "grey": 3}
 
 seeds = st.integers(0, 10**9)
 few = settings(
-    max_examples=200 if THOROUGH else 6,
+    max_examples=200 if THOROUGH else 5,
     deadline=None,
     derandomize=not THOROUGH,
     suppress_health_check=[HealthCheck.too_slow],
@@ -88,7 +88,7 @@ def _wild(table: schema.Table, chance: Random, length: int) -> pd.DataFrame:
 
 
 @given(seeds)
-@settings(few, max_examples=500 if THOROUGH else 20)
+@settings(few, max_examples=500 if THOROUGH else 15)
 def test_rules_never_raise_whatever_fits_the_types(seed: int) -> None:
     chance = Random(seed)
     frames = {

@@ -39,18 +39,15 @@ def told(language: Language, seed: int) -> list[tuple[str, set[str]]]:
     for item in book["service_items"]:
         item["item"] = "Bellen"
     found, _ = rules.apply(tables(**book), replace(settings, language=language))
-    columns = []
-    for name, frame in (
-        ("prospects", found.prospects),
-        ("checklists", found.checklists),
-        ("giveaways", found.giveaways),
-        ("giveaway_items", found.giveaway_items),
-        ("persistence_pays", found.persistence_pays),
-    ):
-        for key in ("why", "ask", "waits", "flag_text", "advice", "sentence"):
-            if key in frame:
-                columns.append((f"{name}.{key}", set(frame[key])))
-    return columns
+    frames = {
+        "prospects": found.prospects,
+        "checklists": found.checklists,
+        "giveaways": found.giveaways,
+        "giveaway_items": found.giveaway_items,
+        "persistence_pays": found.persistence_pays,
+    }
+    keys = ("why", "ask", "waits", "flag_text", "advice", "sentence")
+    return [(f"{name}.{key}", set(frame[key])) for name, frame in frames.items() for key in keys if key in frame]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
