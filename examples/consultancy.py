@@ -134,7 +134,7 @@ def _met(book: Book, owner: str, name: str, first: date, **values: Any) -> Deal:
     mapped = rng.random() < 0.7
     card = {
         "contact_person": people[0],
-        "email": f"{people[0].lower().replace(' ', '.')}@{domain}.example",
+        "email": f"{people[0].split()[0].lower()}@{domain}.example",
         "phone": f"020 7946 0{rng.randint(100, 999)}",
         "source": rng.choice(("referral", "article", "conference", "referral", "website")),
         "market": "business",

@@ -137,7 +137,7 @@ def _met(book: Book, owner: str, name: str, first: date, firm: bool) -> Deal:
     rng = book.rng
     given = rng.choice(FIRST_NAMES)
     product, price = rng.choice(_VANS if firm else _CARS)
-    domain = "".join(letter for letter in name.lower() if letter.isalpha()) if firm else "thuispost"
+    domain = "".join(letter for letter in name.lower() if letter.isalpha()) if firm else f"{name}.post"
     surname = rng.choice(FAMILIES) if firm else name
     born = date(rng.randint(1951, 1998), rng.randint(1, 12), rng.randint(1, 28))
     motives = {
@@ -149,7 +149,7 @@ def _met(book: Book, owner: str, name: str, first: date, firm: bool) -> Deal:
     }
     deal = book.deal(
         name if firm else f"Fam. {name}", owner, first,
-        contact_person=f"{given} {surname}", email=f"{given}.{surname}@{domain}.example".lower(),
+        contact_person=f"{given} {surname}", email=f"{given}@{domain}.example".lower(),
         phone=f"06-00{rng.randint(0, 99):02} {rng.randint(1000, 9999)}", source=rng.choice(_SOURCES),
         market="business" if firm else "consumer", product=product, value=price + 250 * rng.randint(-6, 8),
         cycle=("long" if price > 100_000 else "short") if firm else rng.choice(("short", "short", "instant")),

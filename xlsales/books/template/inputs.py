@@ -6,6 +6,7 @@ from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import SheetFormatProperties
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table as NativeTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
@@ -58,9 +59,9 @@ _FROZEN: Final = {
 }
 """The column up to which a sheet stays in sight when it is scrolled sideways."""
 
-_WRAPS_FROM: Final = 26
-"""Text columns of this width and more break their lines; narrower ones hold one line."""
+_QUIET_ZEROS: Final = ("overdue", "unanswered")
 _LIVE: Final[dict[str, Live]] = {"light": "light", "next_follow_up": "overdue", "overdue": "late"}
+_ROW_HEIGHT: Final = 18.0
 _SHORT_HEADING: Final = 10
 _PRINTED_PAGES: Final = {"prospects": 4}
 """Pages across, where one page would be too small to read."""
@@ -82,20 +83,23 @@ def draw_input(
             value = rows[offset][at - left] if rows else None
             write(sheet, FIRST_ROW + offset, at, value, body_look(column, language))
     fit_row(sheet, HEADER_ROW)
+    sheet.sheet_format = SheetFormatProperties(defaultRowHeight=_ROW_HEIGHT, customHeight=True)
     add_hints(sheet, table, language, left)
     _add_table(sheet, table, language, left, last)
     _colour_live(sheet, table, left)
-    _arrange(sheet, table, left)
+    _arrange(sheet, table, language, left)
     name(book, f"_xlsales.table.{table.key}", f"{quoted(sheet)}!${get_column_letter(left)}${HEADER_ROW}")
     return sheet
 
 
 def body_look(column: schema.Column, language: Language) -> look.Look:
     """How a cell of this input column looks: like paper, or tinted when xlsales computes it."""
-    style = _STYLES[column.kind]
-    wraps = column.kind == "text" and column.width >= _WRAPS_FROM
-    worn = replace(look.body(style, language), wrap=wraps)
-    return look.computed(worn) if column.computed else worn
+    # Nobody fits a row to wrapped text when a file is opened, so every row is one line high.
+    worn = replace(look.body(_STYLES[column.kind], language), wrap=False, vertical="center")
+    if not column.computed:
+        return worn
+    format = look.number_format(column.kind, language, hide_zero=column.key in _QUIET_ZEROS)
+    return replace(look.computed(worn), format=format)
 
 
 def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:
@@ -138,10 +142,10 @@ def _colour_live(sheet: Worksheet, table: schema.Table, left: int) -> None:
             paint(sheet, _LIVE[column.key], f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
 
 
-def _arrange(sheet: Worksheet, table: schema.Table, left: int) -> None:
+def _arrange(sheet: Worksheet, table: schema.Table, language: Language, left: int) -> None:
     frozen = [column.key for column in table.columns].index(_FROZEN[table.key]) + left
     sheet.freeze_panes = f"{get_column_letter(frozen + 1)}{FIRST_ROW}"
-    set_up_print(sheet, pages=_PRINTED_PAGES.get(table.key, 1))
+    set_up_print(sheet, language, pages=_PRINTED_PAGES.get(table.key, 1))
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     if table.key in _PRINTED_PAGES:
         sheet.print_title_cols = f"A:{get_column_letter(frozen)}"

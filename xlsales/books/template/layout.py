@@ -11,6 +11,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from xlsales.books import look
+from xlsales.texts import Language, say
 
 HEADER_ROW: Final = 4
 FIRST_ROW: Final = 5
@@ -69,7 +70,7 @@ def name(book: Workbook, label: str, formula: str, *, hidden: bool = True) -> No
     book.defined_names[label] = DefinedName(label, attr_text=formula, hidden=hidden or None)
 
 
-def set_up_print(sheet: Worksheet, *, pages: int = 1) -> None:
+def set_up_print(sheet: Worksheet, language: Language, *, pages: int = 1) -> None:
     """A4 on its side, so many pages wide, with the sheet's name and the page number below."""
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.orientation = "landscape"
@@ -82,5 +83,5 @@ def set_up_print(sheet: Worksheet, *, pages: int = 1) -> None:
     margins.header = margins.footer = 0.3
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart("&A", size=9, color=look.SOFT_INK),
-        right=_HeaderFooterPart("&P / &N", size=9, color=look.SOFT_INK),
+        right=_HeaderFooterPart(say("render.footer", language, page="&P", pages="&N"), size=9, color=look.SOFT_INK),
     )

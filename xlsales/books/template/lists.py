@@ -56,7 +56,7 @@ def draw_lists(book: Workbook, language: Language) -> None:
     sheet.row_dimensions[HEADER_ROW].height = 20
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    set_up_print(sheet)
+    set_up_print(sheet, language)
     name(book, "_xlsales.lists", f"{quoted(sheet)}!$A$1")
 
 

@@ -60,7 +60,7 @@ def draw_welcome(book: Workbook, language: Language) -> None:
         _line(sheet, row, None, _PLAIN, speak(f"welcome.{text}"))
         _link(sheet, row, _NUMBER, table, language)
         row += 1
-    _arrange(sheet)
+    _arrange(sheet, language)
     name(book, "_xlsales.welcome", f"{quoted(sheet)}!$A$1")
 
 
@@ -84,10 +84,10 @@ def _link(sheet: Worksheet, row: int, column: int, table: schema.Table, language
     look.wear(cell, look.linked(_PLAIN))  # openpyxl restyles a cell it links
 
 
-def _arrange(sheet: Worksheet) -> None:
+def _arrange(sheet: Worksheet, language: Language) -> None:
     for letter, width in (("A", 19), ("B", 80), ("C", 22)):
         sheet.column_dimensions[letter].width = width
     sheet.row_dimensions[1].height = 34
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.tabColor = look.ACCENT
-    set_up_print(sheet)
+    set_up_print(sheet, language)
