@@ -54,6 +54,16 @@ def test_the_index_is_the_mean_of_four_ratios_each_capped_at_one_and_a_half() ->
     assert found.customers["index"].tolist()[1] == pytest.approx(100 * (0.2 + 1.5 + 1.5 + 0.5) / 4, abs=0.5)
 
 
+def test_a_customer_is_compared_with_what_the_first_one_had_got_at_that_age() -> None:
+    found = ruled(
+        prospects=TWO + "P3 | An | won | 2026-10-24",
+        service_items=ITEMS.replace("check | Check | order | 3", ""),
+        contacts=LIKE_THE_FIRST + "2026-10-28 | P3 | call\n2026-11-04 | P3 | call",
+    )
+    # Nobody was thanked, at any age; P3 had as many contacts after 30 days as P1 had by then.
+    shows(found.customers, "id | on_time | index\nP1 | 0 | 100\nP2 | 0 | 100\nP3 | 0 | 100")
+
+
 @pytest.mark.parametrize(("ordered", "index"), [("2026-10-24", "100"), ("2026-10-25", "")])
 def test_the_index_is_blank_until_thirty_days_after_the_order(ordered: str, index: str) -> None:
     found = ruled(prospects=f"id | status | status_date\nP1 | won | {ordered}")

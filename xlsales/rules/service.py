@@ -207,7 +207,7 @@ def _index(table: pd.DataFrame, log: pd.DataFrame, passed: pd.Series, age: pd.Se
         return _ratio(table[name].astype(float), pd.Series(reference, index=table.index).astype(float))
 
     ratios = [
-        (1 + table.at[first, "thanks_days"]) / (1 + table["thanks_days"]),
+        (1 + age.clip(upper=table.at[first, "thanks_days"])) / (1 + table["thanks_days"]),
         against("contacts_early", settings.index_early),
         against("contacts_late", settings.index_late),
         _ratio(table["on_time"], pd.Series(table.at[first, "on_time"], index=table.index)),
