@@ -5,7 +5,7 @@ quotes, comments between cells) is first rewritten in the usual form and then tr
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -101,6 +101,7 @@ class _Patch:
         value = b"<%sv>[^<]*</%sv>|<%sis><%st[^>]*>[^<]*</%st></%sis>" % (p, p, p, p, p, p)
         cell = b'%sr="%s[0-9]+"([^>/]*)(?:/>|>(?:%s)?</%sc>)'
         pattern = b"".join(cell % (tag, letters, value, p) for letters in self.letters)
+        self.new_template = self._template(self.styles)
         self.plain = None if untouched or self.blocks else re.compile(pattern)
 
     def run(self) -> Patched:
@@ -127,8 +128,7 @@ class _Patch:
                     pieces.append(self._rewritten(plain, index))
                     copied = plain.end()
                 else:
-                    self.rebuilt.append(self._changed_row(row, index))
-                    pieces.append(self.rebuilt[-1])
+                    pieces.append(self._appended(row, index) or self._changed_row(row, index))
                     copied = row.end
                 index += 1
             if index == len(rows):
@@ -144,11 +144,16 @@ class _Patch:
         return Patched(b"".join(pieces), tuple(self.formulas))
 
     def _new_row(self, index: int) -> bytes:
-        number = self.rows[index]
-        inside = b"".join(self._new_cell(place, number, tail) for place, tail in enumerate(self.tails[index]))
+        inside = self._new_cells(index)
         if not inside:
             return b""
-        return b'%s r="%d">%s%s' % (self.sheet.row_tag, number, inside, self.sheet.row_end)
+        return b'%s r="%d">%s%s' % (self.sheet.row_tag, self.rows[index], inside, self.sheet.row_end)
+
+    def _new_cells(self, index: int) -> bytes:
+        number, tails = self.rows[index], self.tails[index]
+        if self.blocks or None in tails or EMPTY in tails:
+            return b"".join(self._new_cell(place, number, tail) for place, tail in enumerate(tails))
+        return (self.new_template % tails).replace(_ROW_HERE, b"%d" % number)
 
     def _new_cell(self, place: int, row: int, tail: bytes | None) -> bytes:
         if tail is None or tail is EMPTY or (self.blocks and self._in_block(row, place)):
@@ -166,25 +171,32 @@ class _Patch:
         attributes = plain.groups()
         template = self.templates.get(attributes)
         if template is None:
-            template = self.templates[attributes] = self._template(attributes)
+            kept = [self._kept(given).replace(b"%", b"%%") for given in attributes]
+            template = self.templates[attributes] = self._template(kept)
         return (template % self.tails[index]).replace(_ROW_HERE, b"%d" % self.rows[index])
 
-    def _template(self, attributes: tuple[bytes, ...]) -> bytes:
+    def _template(self, attributes: Iterable[bytes]) -> bytes:
         """A row's cells with these attributes, open for the row's number and the values."""
-        cells = zip(self.letters, map(self._kept, attributes), strict=True)
+        cells = zip(self.letters, attributes, strict=True)
         tag = self.sheet.cell_tag
-        return b"".join(
-            b'%sr="%s%s"%s%%s' % (tag, letters, _ROW_HERE, kept.replace(b"%", b"%%")) for letters, kept in cells
-        )
+        return b"".join(b'%sr="%s%s"%s%%s' % (tag, letters, _ROW_HERE, given) for letters, given in cells)
+
+    def _appended(self, row: Row, index: int) -> bytes | None:
+        """The row with new cells behind its last one, when all its cells stand before the edited columns."""
+        xml, cell_tag = self.sheet.xml, self.sheet.cell_tag
+        at = xml.rfind(cell_tag, row.inner, row.close)
+        last = xml[at + len(cell_tag) : row.close] if at >= 0 else b""
+        if not last or column_of(last) >= self.columns[0] or self.sheet.end_of(last) != len(last):
+            return None
+        cells = self._new_cells(index)
+        attributes = _widened(row.attributes, self.columns) if cells else row.attributes
+        inner = xml[row.inner : row.close]
+        return b"%s%s>%s%s%s" % (self.sheet.row_tag, attributes, inner, cells, self.sheet.row_end)
 
     def _changed_row(self, row: Row, index: int) -> bytes:
         cell_tag, columns, tails = self.sheet.cell_tag, self.columns, self.tails[index]
-        inner, head = self.sheet.xml[row.inner : row.close], b""
-        cut = inner.rfind(cell_tag)
-        if cut > 0 and column_of(inner[cut + len(cell_tag) :]) < self.columns[0]:
-            head, inner = inner[:cut], inner[cut:]
-        before, cells = self.sheet.cells(inner)
-        pieces, after = [head, before], b""
+        before, cells = self.sheet.cells(self.sheet.xml[row.inner : row.close])
+        pieces, after = [before], b""
         if cells:
             end = self.sheet.end_of(cells[-1])
             cells[-1], after = cells[-1][:end], cells[-1][end:]
@@ -209,6 +221,7 @@ class _Patch:
         attributes = _widened(row.attributes, created) if created else row.attributes
         if not inside:
             return self.sheet.row_tag + attributes + b"/>"
+        self.rebuilt.append(inside)
         return self.sheet.row_tag + attributes + b">" + inside + self.sheet.row_end
 
     def _created(self, place: int, row: int, tail: bytes | None, created: list[int]) -> bytes:
