@@ -19,6 +19,12 @@ Convert = Callable[[Path, str], Path]
 """Opens a workbook in LibreOffice and saves it in another format ("pdf", "csv", "xlsx"); the new file."""
 
 
+@pytest.fixture(autouse=True)
+def _own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Backups and locks of a test stay in its own folder."""
+    monkeypatch.setenv("XLSALES_BACKUPS", str(tmp_path / "state"))
+
+
 @pytest.fixture(scope="session")
 def validator(tmp_path_factory: pytest.TempPathFactory) -> Validate:
     """Microsoft's validator, from the variable OOXML_VALIDATOR or the search path."""

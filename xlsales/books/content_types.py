@@ -36,15 +36,16 @@ class ContentTypes:
         return self._defaults.get(key.rpartition("/")[2].rpartition(".")[2], "")
 
     def set(self, key: str, name: str, content_type: str) -> None:
-        """Say what a part is."""
-        if self.of(key) == content_type:
-            return
+        """Say what a part is. One said again moves to the end, so that two refreshes of one day are alike."""
         override = self._overrides.get(key)
+        if override is None and self.of(key) == content_type:
+            return
         if override is None:
             override = etree.SubElement(self._root, f"{{{markup.namespace(self._root)}}}Override")
             override.set("PartName", name)
             self._overrides[key] = override
         override.set("ContentType", content_type)
+        self._root.append(override)
         self.changed = True
 
     def drop(self, key: str) -> None:

@@ -10,6 +10,7 @@ from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter as letter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
 
 from xlsales.books import look
@@ -30,15 +31,19 @@ FAR_DOWN = 40
 PARAGRAPH_WIDTH = 110
 
 
-def render(sheets: Sequence[Sheet], *, today: date, language: Language, address: Address) -> bytes:
+def render(
+    sheets: Sequence[Sheet], *, today: date, language: Language, address: Address, date1904: bool = False
+) -> bytes:
     """A complete .xlsx with these sheets, in their order.
 
     `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
-    workbook has no such place. The same input gives the same bytes.
+    workbook has no such place, `date1904` counts dates from 1904. The same input gives the same bytes.
     """
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     workbook.properties.creator = "xlsales"
+    if date1904:
+        workbook.epoch = CALENDAR_MAC_1904
     return finished(workbook, [_draw(workbook, sheet, today, language, address) for sheet in sheets], today)
 
 

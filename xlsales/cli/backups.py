@@ -12,10 +12,10 @@ from xlsales.texts import say
 @click.argument("file", type=WORKBOOK)
 def command(file: Path) -> None:
     """List when each version was kept and where it is."""
-    from xlsales.books.save import backups
+    from xlsales.books.backups import backups
 
     kept = backups(file)
     if not kept:
         click.echo(say("cli.no_backups", ui_language(), file=file.name))
     for backup in kept:
-        click.echo(f"{backup.moment:%Y-%m-%d %H:%M:%S}  {backup.path}")
+        click.echo(f"{backup.replaced_at:%Y-%m-%d %H:%M:%S}  {backup.path}")

@@ -14,5 +14,5 @@ def command(file: Path) -> None:
     """Put the newest kept version back; the present one is kept in its turn."""
     from xlsales.books.save import undo
 
-    restored = undo(file)
-    click.echo(say("cli.undone", ui_language(), file=file.name, moment=f"{restored.moment:%Y-%m-%d %H:%M}"))
+    replaced = undo(file)
+    click.echo(say("cli.undone", ui_language(), file=file.name, kept=str(replaced)))

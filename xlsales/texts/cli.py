@@ -83,7 +83,10 @@ TEXTS: dict[str, Text] = {
     ),
     "removed": ("Alles van xlsales is uit {file} gehaald.", "Everything of xlsales was taken out of {file}."),
     "nothing_to_remove": ("In {file} staat niets van xlsales.", "There is nothing of xlsales in {file}."),
-    "undone": ("{file} is weer zoals op {moment}.", "{file} is again as it was on {moment}."),
+    "undone": (
+        "{file} is weer zoals vóór de laatste verandering. De versie van zojuist ligt in {kept}.",
+        "{file} is as it was before the last change. The version of a moment ago lies in {kept}.",
+    ),
     "no_backups": ("Van {file} is nog geen versie bewaard.", "No version of {file} has been kept yet."),
     "exists": (
         "{file} bestaat al; kies een andere naam, of gebruik «xlsales new --into {file}».",

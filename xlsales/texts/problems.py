@@ -153,4 +153,38 @@ TEXTS: dict[str, Text] = {
         "What was filled in here beside “{value}” does not fit below its table, for something stands there; "
         "make room and the next refresh takes it over.",
     ),
+    # what the rules noticed
+    "contact_without_date": (
+        "Dit contact heeft geen datum en telt niet mee; vul de datum in.",
+        "This contact has no date and does not count; fill in the date.",
+    ),
+    "answer_without_reach": (
+        "Er staat een antwoord, en toch «niet bereikt»; het antwoord telt. Maak Bereikt leeg of wis het antwoord.",
+        "There is an answer, yet “not reached”; the answer counts. Clear Reached or remove the answer.",
+    ),
+    "positive_after_stop": (
+        "Gaf op {day} nog een positief antwoord, maar de status zegt «gestopt». Gaat het door, zet de status dan op "
+        "open met een nieuwe datum.",
+        "Gave a positive answer on {day}, but the status says “stopped”. If it is on again, set the status to open "
+        "with a new date.",
+    ),
+    "refused_after_open": (
+        "De status open is ouder dan het afwijzende antwoord van {day} en gaat daar toch boven. Maak de statusdatum "
+        "leeg om het logboek te laten beslissen.",
+        "The status open is older than the refusal of {day} and still outweighs it. Clear the status date to let the "
+        "log decide.",
+    ),
+    "won_without_date": (
+        "Gewonnen, maar zonder statusdatum; vul de datum van de order in, dan kan de nazorg lopen.",
+        "Won, but without a status date; fill in the day of the order so that the service checklist can run.",
+    ),
+    "no_start": (
+        "Nog geen contact en geen datum van het eerste contact; vul er één in, anders schuift het volgende contact "
+        "elke dag op.",
+        "No contact yet and no date of first contact; fill in one of them, or the next follow-up moves on every day.",
+    ),
+    "repeat_unknown": (
+        "«{value}» is geen herhaling; schrijf bijvoorbeeld maandelijks x3, per kwartaal of elke 10 dagen.",
+        "“{value}” is no repeat; write for example monthly x3, quarterly or every 10 days.",
+    ),
 }

@@ -10,9 +10,10 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 from openpyxl import Workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from xlsales.books.drawing.databar import plain_bars
-from xlsales.books.drawing.stream import Rows, Target, rows_xml
+from xlsales.books.drawing.stream import EPOCH_1900, EPOCH_1904, Rows, Target, rows_xml
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -42,6 +43,7 @@ class Part:
 
 def finished(workbook: Workbook, parts: Sequence[Part], today: date) -> bytes:
     """The workbook's bytes. `parts` stand in the order of its sheets; `today` dates the document."""
+    epoch = EPOCH_1904 if workbook.epoch == CALENDAR_MAC_1904 else EPOCH_1900
     saved = io.BytesIO()
     workbook.save(saved)
     with zipfile.ZipFile(saved) as package:
@@ -49,7 +51,7 @@ def finished(workbook: Workbook, parts: Sequence[Part], today: date) -> bytes:
     for number, part in enumerate(parts, 1):
         name = f"xl/worksheets/sheet{number}.xml"
         relations = f"xl/worksheets/_rels/sheet{number}.xml.rels"
-        contents[name] = _sheet(contents[name], part)
+        contents[name] = _sheet(contents[name], part, epoch)
         outside = [target for target in part.targets[:MOST_LINKS] if target.address]
         if outside:
             contents[relations] = _with_links(contents.get(relations), outside)
@@ -72,12 +74,12 @@ def ordered_styles(data: bytes) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _sheet(data: bytes, part: Part) -> bytes:
+def _sheet(data: bytes, part: Part, epoch: int) -> bytes:
     xml = plain_bars(data.decode())
     for rows in reversed(part.rows):
         start = xml.index(f'<row r="{rows.first}"')
         end = xml.index("</row>", start) + len("</row>")
-        xml = "".join((xml[:start], rows_xml(rows.first, rows.columns, rows.heights), xml[end:]))
+        xml = "".join((xml[:start], rows_xml(rows.first, rows.columns, rows.heights, epoch), xml[end:]))
     xml = re.sub(r'<dimension ref="[^"]*"', f'<dimension ref="A1:{part.last_cell}"', xml, count=1)
     if part.targets:
         at = xml.rindex("<pageMargins")

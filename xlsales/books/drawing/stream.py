@@ -12,8 +12,8 @@ from numbers import Real
 
 from xlsales.books.look import BODY_SIZE, FONT, HUES, INK
 
-EPOCH = date(1899, 12, 30).toordinal()
-"""Day 0 of the 1900 calendar that every rendered workbook uses."""
+EPOCH_1900, EPOCH_1904 = date(1899, 12, 30).toordinal(), date(1904, 1, 1).toordinal()
+"""Day 0 of the calendar in which a workbook counts its dates."""
 LONGEST_TEXT = 32_767
 """Characters that Excel allows in a cell."""
 
@@ -55,14 +55,14 @@ class Rows:
     heights: tuple[float, ...]
 
 
-def rows_xml(first: int, columns: Sequence[StreamColumn], heights: Sequence[float]) -> str:
+def rows_xml(first: int, columns: Sequence[StreamColumn], heights: Sequence[float], epoch: int = EPOCH_1900) -> str:
     """The `<row>` elements of a list that begins in sheet row `first`; one height in points per row.
 
     Columns stand in the order of the sheet and hold one value per row. Raises `TypeError` for a value that no
     cell can hold.
     """
     starts = [f'<row r="{row}" ht="{height:g}" customHeight="1">' for row, height in enumerate(heights, first)]
-    cells = [_cells(column, first) for column in columns]
+    cells = [_cells(column, first, epoch) for column in columns]
     return "".join(map("".join, zip(starts, *cells, ["</row>"] * len(starts), strict=True)))
 
 
@@ -76,8 +76,8 @@ def plain(text: str) -> str:
     return _UNSPEAKABLE.sub("", text)
 
 
-def _cells(column: StreamColumn, first: int) -> Iterator[str]:
-    contents = map(_light if column.light else _content, column.values)
+def _cells(column: StreamColumn, first: int, epoch: int) -> Iterator[str]:
+    contents = map(_light, column.values) if column.light else (_content(value, epoch) for value in column.values)
     head, tail = f'<c r="{column.letter}', f'" s="{column.style}"'
     if not column.linked:
         return (f"{head}{row}{tail}{content}" for row, content in enumerate(contents, first))
@@ -88,7 +88,7 @@ def _cells(column: StreamColumn, first: int) -> Iterator[str]:
     )
 
 
-def _content(value: object) -> str:
+def _content(value: object, epoch: int = EPOCH_1900) -> str:
     if isinstance(value, str):
         return f' t="inlineStr"><is>{_run(value)}</is></c>' if value else "/>"
     if value is None or value != value:
@@ -99,9 +99,9 @@ def _content(value: object) -> str:
         number = float(value)
         return f"><v>{number:.15g}</v></c>" if abs(number) < 1e300 else "/>"
     if isinstance(value, date):
-        return f"><v>{value.toordinal() - EPOCH}</v></c>"
+        return f"><v>{value.toordinal() - epoch}</v></c>"
     if hasattr(value, "item"):
-        return _content(value.item())
+        return _content(value.item(), epoch)
     raise TypeError(f"no cell can hold {value!r}")
 
 
