@@ -171,8 +171,12 @@ def evidence(prospect: Row, log: list[Row], agreed: date | None, book: Book, set
     people = max(len(names_spoken(prospect, log, book, today)), 1 if answered else 0)
     if prospect.get("market") == "consumer":
         share["stakeholders"] = min(people, 1)
-    else:
-        share["stakeholders"] = min(people, 3) / 3
+    elif people >= settings.stakeholders_healthy:
+        share["stakeholders"] = 1
+    elif people >= settings.stakeholders_warning:
+        share["stakeholders"] = 2 / 3
+    elif people:
+        share["stakeholders"] = 1 / 3
     steps = [
         row["step"]
         for row in sorted(book.get("steps", []), key=lambda row: row["order"])

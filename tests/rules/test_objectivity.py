@@ -40,6 +40,22 @@ def test_one_person_is_critical_two_a_warning_three_healthy_and_a_consumer_needs
     assert found.prospects["points_stakeholders"].tolist() == pytest.approx([25 * share for _, _, share in spoken])
 
 
+def test_who_asks_for_more_stakeholders_moves_the_warning_and_the_healthy_mark() -> None:
+    found = ruled(
+        replace(SETTINGS, stakeholders_warning=3, stakeholders_healthy=5),
+        prospects="id\nP1\nP2\nP3\nP4",
+        contacts="""
+        date       | prospect | kind | spoke_with
+        2026-11-02 | P1       | call | A, B
+        2026-11-02 | P2       | call | A, B, C
+        2026-11-02 | P3       | call | A, B, C, D
+        2026-11-02 | P4       | call | A, B, C, D, E
+        """,
+    )
+    points = found.prospects["points_stakeholders"].tolist()
+    assert points == pytest.approx([25 / 3, 50 / 3, 50 / 3, 25])
+
+
 def test_stakeholders_count_once_spoken_to_and_together_with_the_names_in_the_log() -> None:
     found = ruled(
         prospects="id\nP1\nP2",

@@ -1,6 +1,7 @@
 """Small workbooks at random, dense enough that ties and edges happen often."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -28,6 +29,35 @@ WHATS = ("scan", "report", "pilot")
 ANCHORS = tuple(choice.word for choice in schema.CHOICES["anchor"])
 REPEATS = ("monthly x3", "maandelijks", "per kwartaal", "jaarlijks", "elke 10 dagen", "every 10 days x2")
 
+SETTINGS: dict[str, tuple[Any, ...]] = {
+    "rhythm_short": (10, 14),
+    "rhythm_long": (21, 30),
+    "observed_low": (1, 7),
+    "observed_gaps": (2, 3),
+    "stretch": (1.0, 1.3, 2.0),
+    "attempts_new": (2, 6),
+    "horizon_months": (2, 18),
+    "neglected": (0.0, 1.5),
+    "visits_ask": (1, 2, 4),
+    "visits_cold": (2, 3),
+    "evasions_cold": (1, 2, 3),
+    "attempts_cold": (3, 6),
+    "sober_felt": (3, 4, 5),
+    "sober_days": (3, 7),
+    "gap_flag": (0.5, 2.0),
+    "consumer_flags": (True, False),
+    "stakeholders_warning": (1, 2),
+    "stakeholders_healthy": (2, 4),
+    "weight_recency": (0.0, 40.0),
+    "weight_motive": (10.0, 25.0),
+    "giveaway_price": (100.0, 500.0),
+    "giveaway_hours": (1.0, 4.0),
+    "giveaway_share": (0.01, 0.05),
+    "giveaway_hours_total": (2.0, 16.0),
+    "giveaway_keep": (0, 1, 2),
+}
+"""What half of the workbooks have set otherwise."""
+
 
 def workbook(seed: int) -> tuple[Book, Settings]:
     """A workbook of one to eighty prospects and the settings to judge it by; the same for the same seed."""
@@ -35,6 +65,8 @@ def workbook(seed: int) -> tuple[Book, Settings]:
     settings = Settings(
         today=chance.choice(DAYS), country=chance.choice(("NL", "BE")), language=chance.choice(("nl", "en"))
     )
+    if chance.random() < 0.5:
+        settings = replace(settings, **{key: chance.choice(values) for key, values in SETTINGS.items()})
     prospects = [_prospect(chance, f"P{place}", settings.today) for place in range(chance.choice((1, 3, 40, 80)))]
     book: Book = {
         "prospects": prospects,

@@ -136,14 +136,17 @@ def _points(frame: pd.DataFrame, tables: Tables, steps: pd.Series, settings: Set
     since = since.where(frame["last_reached"].notna())
     cycle = frame["cycle_days"]
     recency = ((3 * cycle - since) / (2 * cycle)).clip(0, 1).fillna(0)
-    enough = pd.Series(settings.stakeholders_healthy, index=frame.index).where(frame["market"].ne("consumer"), 1)
+    met = frame["stakeholders_met"]
+    consumer = frame["market"].eq("consumer")
+    healthy, warned = met >= settings.stakeholders_healthy, met >= settings.stakeholders_warning
+    spoken = np.select([met < 1, consumer | healthy, warned], [0, 1, 2 / 3], 1 / 3)
     motive = frame[["why_stay", "why_move_towards", "why_move_away"]].notna().any(axis=1)
     if len(tables.stakeholders):
         known = tables.stakeholders[tables.stakeholders["motive"].notna()]["deal"]
         motive |= frame.index.isin(known)
     parts = {
         "recency": recency * settings.weight_recency,
-        "stakeholders": (frame["stakeholders_met"] / enough).clip(upper=1) * settings.weight_stakeholders,
+        "stakeholders": pd.Series(spoken, index=frame.index) * settings.weight_stakeholders,
         "steps": steps.fillna(0) * settings.weight_steps,
         "next_step": (frame["agreed"] > pd.Timestamp(settings.today)) * settings.weight_next_step,
         "motive": motive * settings.weight_motive,
