@@ -1,6 +1,7 @@
 """Whole sheets: the fast way and the careful way see the same cells, and the scan sees what the fast way misses."""
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -145,6 +146,30 @@ def test_far_and_empty_rows_do_no_harm(far: bytes) -> None:
         grid = grids.grid(book.sheets[0])
         assert grid.cell(1, 1) == "tekst"
         assert grid.columns(1, 6, {"x": 1})["x"][:2] == ("tekst", 1.0)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [b"A99999999999", b"AAAA3", b"A0", b"a3", b"3", b""],
+    ids=["a row too far", "a column too far", "row nought", "small letters", "no column", "nothing"],
+)
+def test_an_address_that_no_sheet_has_is_left_to_the_careful_way(address: bytes) -> None:
+    data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b'<c r="A3"', b'<c r="' + address + b'"'))
+    assert _scanned(data).odd
+    for fast, careful in _both(Package.open(data)):
+        assert fast == careful
+
+
+def test_rows_out_of_order_are_left_to_the_careful_way() -> None:
+    def bend(xml: bytes) -> bytes:
+        first, second = re.findall(rb"<row .*?</row>", xml)[:2]
+        return xml.replace(first + second, second + first)
+
+    data = sheets_bent(workbook(Page("A", VALUES)), bend)
+    assert _scanned(data).odd
+    for fast, careful in _both(Package.open(data)):
+        assert fast == careful
+        assert fast[1, 1] == "tekst"
 
 
 def test_cells_scattered_over_a_whole_sheet_are_refused() -> None:

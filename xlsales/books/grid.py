@@ -117,6 +117,11 @@ class Grids:
                 return sheet.to_python(skip_empty_area=False)  # type: ignore[return-value]
         except CalamineError:
             return None
+        except BaseException as panic:
+            # A fault inside the fast reader comes as a PanicException, which is no Exception.
+            if type(panic).__name__ != "PanicException":
+                raise
+            return None
 
 
 def _scanned(package: Package, part: str) -> Scan:

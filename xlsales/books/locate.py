@@ -3,17 +3,20 @@
 A person may move a table, rename its sheet, sort it, or take it through a program that knows no tables.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from xlsales.books.grid import Grid, Grids
 from xlsales.books.headings import Header, numbered, table_header
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_number
+from xlsales.errors import WorkbookRefused
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
 
 _HEAD = 30
 """How far down a header row is looked for."""
+_REF = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?$")
 _GENERATED = ("today", "cold", "checklists", "giveaways", "reality", "dashboard", "problems", "welcome", "lists")
 
 
@@ -37,9 +40,13 @@ class Block:
 
     @classmethod
     def of(cls, ref: str) -> "Block":
-        """The block of a reference such as "A4:K20"."""
-        first, _, last = ref.partition(":")
-        return cls(*_corner(first), *_corner(last or first))
+        """The block of a reference such as "A4:K20"; raises `WorkbookRefused` for anything else."""
+        found = _REF.match(ref)
+        if found is None:
+            raise WorkbookRefused("books.damaged_part", part=ref)
+        left, top = column_number(found[1]), int(found[2])
+        right, bottom = (column_number(found[3]), int(found[4])) if found[3] else (left, top)
+        return cls(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
 
     def holds(self, row: int, column: int) -> bool:
         """Whether a cell lies in the block."""
@@ -63,7 +70,8 @@ def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Prob
     lost = [table for table in lost if table.name not in spots]
     problems = _by_headings(lost, spots, workbook, grids) if lost else []
     if "Prospects" not in spots:
-        problems.append(Problem("Prospects", None, "", "table_missing"))
+        ours = any(name.startswith("_xlsales.") for name in workbook.defined_names)
+        problems.append(Problem("Prospects", None, "", "table_missing" if ours else "no_prospects"))
     return spots, problems
 
 
@@ -148,8 +156,3 @@ def _headers(table: schema.Table, head: Grid) -> Iterator[Header]:
         known = table_header(table, row, numbered(head.row(row)))
         if known.is_for(table) or len(known.columns) > len(table.columns) / 2:
             yield known
-
-
-def _corner(cell: str) -> tuple[int, int]:
-    letters = cell.rstrip("0123456789")
-    return column_number(letters), int(cell[len(letters) :] or 1)

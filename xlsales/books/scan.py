@@ -16,9 +16,10 @@ _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _HEAD = 100_000
 _REF = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})([0-9]{1,7})["']""")
-_WIDE = re.compile(rb' r="([A-Z]{2,3})')
 _KIND = re.compile(rb"""\st\s*=\s*["']e["']""")
-_MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z0-9:$]+)["']""")
+_TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
+"""Only a text can be empty and yet be the result of a formula."""
+_MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6})["']""")
 _ERROR_MARK = b't="e"'
 _OTHER_QUOTES = b" r='"
 _TOTALS = re.compile(rb"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
@@ -104,19 +105,14 @@ def _rows(rest: bytes, stream: Iterator[bytes], prefix: bytes, found: Scan) -> b
 def _tail(rest: bytes, stream: Iterator[bytes], found: Scan) -> None:
     for piece in chain([rest], stream):
         rest = rest[-100:] + piece if piece is not rest else rest
-        found.merged.update(ref.decode().replace("$", "") for ref in _MERGED.findall(rest))
+        found.merged.update(ref.decode() for ref in _MERGED.findall(rest))
 
 
 def _cells(xml: bytes, prefix: bytes, found: Scan) -> None:
     """Note what is special in a run of whole cells."""
-    cell = b"<" + prefix + b"c"
     if not found.filled:
         found.filled = b"<" + prefix + b"v>" in xml or b"<" + prefix + b"t" in xml
-    last = _REF.search(xml, max(xml.rfind(cell), 0))
-    if last is not None:
-        found.last_row = max(found.last_row, int(last[2]))
-    for letters in set(_WIDE.findall(xml)):
-        found.last_column = max(found.last_column, column_number(letters.decode()))
+    _extent(xml, prefix, found)
     at = xml.find(_ERROR_MARK)
     while at >= 0:
         _note(xml, at, prefix, found)
@@ -127,6 +123,22 @@ def _cells(xml: bytes, prefix: bytes, found: Scan) -> None:
         if xml[at + len(formula) : at + len(formula) + 1] in b" >/\t\r\n":
             _note(xml, at, prefix, found)
         at = xml.find(formula, at + 1)
+
+
+def _extent(xml: bytes, prefix: bytes, found: Scan) -> None:
+    """Note how far the cells reach. Rows out of order and addresses off the sheet are odd: they make the fast reader
+    lose cells, or ask for more memory than there is and end the program."""
+    cell = b"<" + prefix + b"c"
+    for letters in set(re.findall(rb' r="([A-Z]{2,3})[0-9]', xml)):
+        found.last_column = max(found.last_column, column_number(letters.decode()))
+    rows = [int(row) for row in re.findall(b"<" + prefix + rb'row r="([0-9]{1,9})"', xml)]
+    for at in (xml.find(cell), xml.rfind(cell)):
+        ref = _REF.match(xml, at + len(cell)) if at >= 0 else None
+        if ref is not None:
+            found.odd = found.odd or int(ref[2]) < found.last_row
+            found.last_row = max(found.last_row, int(ref[2]))
+    unlike = re.compile(cell + rb'(?! r="[A-Z]{1,3}[1-9][0-9]{0,6}")')
+    found.odd = found.odd or rows != sorted(rows) or unlike.search(xml) is not None
 
 
 def _note(xml: bytes, at: int, prefix: bytes, found: Scan) -> None:
@@ -151,7 +163,7 @@ def _note(xml: bytes, at: int, prefix: bytes, found: Scan) -> None:
         found.totals.add(place[0])
     if is_error:
         found.errors[place] = CellError(_text(value or b"#"))
-    elif formula is not None and value is None:
+    elif formula is not None and (value is None or (not value and _TEXT.search(tag) is None)):
         found.errors[place] = CellError("=" + _text(formula))
 
 

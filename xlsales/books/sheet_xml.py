@@ -58,7 +58,7 @@ class SheetReader:
                 column = column_number(ref[1]) if ref else column + 1
                 at = int(ref[2]) if ref else row
                 value = self._value(element)
-                if value is not None and at <= LAST_ROW and column <= LAST_COLUMN:
+                if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
             else:
                 _let_go(element)
