@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Validate
 from xlsales.books.template import CHECKOUT, example, example_name, template, template_name
 from xlsales.texts import Language
 
@@ -60,9 +61,18 @@ def test_the_installed_package_finds_its_workbooks_without_the_checkout(installe
     assert run.stdout.split() == [str(len(template("nl"))), str(len(example("nl")))]
 
 
-def _run(binaries: Path, program: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+def _run(
+    binaries: Path, program: str, *arguments: str, folder: Path, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | variables
     command = [str(binaries / program), *arguments]
     run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stdout + run.stderr
     return run
+
+
+def test_the_demo_runs_from_the_installed_package(installed: Path, tmp_path: Path, validator: Validate) -> None:
+    where = {"XLSALES_BACKUPS": str(tmp_path / "backups"), "COLUMNS": "250"}
+    shown = _run(installed, "xlsales", "demo", "seen", "--lang", "nl", folder=tmp_path, **where)
+    assert "volhouden" in shown.stdout
+    assert validator(tmp_path / "seen" / example_name("nl")) == []

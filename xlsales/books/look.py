@@ -70,7 +70,8 @@ class Look:
     colour: str = INK
     fill: str = ""
     border: Literal["none", "row", "frame", "header"] = "none"
-    align: Literal["left", "center", "right"] = "left"
+    align: Literal["left", "center", "right", "fill"] = "left"
+    """`fill` keeps a long text inside its cell where nothing stands right of it; a short one it would repeat."""
     vertical: Literal["top", "center", "bottom"] = "top"
     wrap: bool = False
     shrink: bool = False

@@ -99,7 +99,8 @@ def body_look(column: schema.Column, language: Language) -> look.Look:
     if not column.computed:
         return worn
     format = look.number_format(column.kind, language, hide_zero=column.key in _QUIET_ZEROS)
-    return replace(look.computed(worn), format=format)
+    kept_inside = column is schema.GIVEAWAYS.columns[-1]
+    return replace(look.computed(worn), format=format, align="fill" if kept_inside else worn.align)
 
 
 def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:

@@ -17,8 +17,6 @@ HEADER_ROW: Final = 4
 FIRST_ROW: Final = 5
 LAST_ROW: Final = 1_048_576
 """Drop-downs, hints and live colours reach down the whole sheet: tables grow."""
-_LETTERS_PER_DIGIT: Final = 1.1
-"""Running text takes less room than the same number of digits."""
 
 
 def head(sheet: Worksheet, heading: str, subtitle: str) -> None:
@@ -42,7 +40,7 @@ def fit_row(sheet: Worksheet, row: int) -> None:
     for cell in sheet[row]:
         if isinstance(cell.value, str):
             room = sheet.column_dimensions[cell.column_letter].width - look.GUTTER
-            room = room - look.FILTER_BUTTON if row == HEADER_ROW else room * _LETTERS_PER_DIGIT
+            room -= look.FILTER_BUTTON if row == HEADER_ROW else 0
             count = max(count, look.lines(cell.value, room))
     sheet.row_dimensions[row].height = look.row_height(count)
 
