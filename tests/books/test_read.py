@@ -180,7 +180,7 @@ def test_merged_headings_are_named_and_the_others_read() -> None:
 def test_a_workbook_without_prospects_says_so() -> None:
     raw, _ = read_bytes(workbook(Page("Leeg", [["hallo"]])))
     assert raw.tables == {}
-    assert faults(workbook(Page("Leeg", [["hallo"]]))) == ["Prospects table_missing"]
+    assert faults(workbook(Page("Leeg", [["hallo"]]))) == ["Prospects no_prospects"]
 
 
 def test_error_values_and_formulas_without_a_result_are_handed_out_as_such() -> None:

@@ -116,6 +116,10 @@ TEXTS: dict[str, Text] = {
         "De tabel met prospects is niet gevonden; zet haar terug of haal een eerdere versie op met “xlsales undo”.",
         "The table of prospects was not found; put it back or fetch an earlier version with “xlsales undo”.",
     ),
+    "no_prospects": (
+        "In dit werkboek is geen lijst met prospects gevonden; «xlsales new --into BESTAND» zet er een lege in.",
+        "No list of prospects was found in this workbook; “xlsales new --into FILE” adds an empty one.",
+    ),
     "two_tables": (
         "De bladen {sheet} en {other} hebben dezelfde koppen; {sheet} is gelezen, hernoem de koppen op het andere.",
         "The sheets {sheet} and {other} have the same headings; {sheet} was read, rename the headings on the other.",
