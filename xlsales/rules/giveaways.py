@@ -57,8 +57,8 @@ def giveaways(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]
         replace(
             tables,
             giveaways=frame,
-            giveaway_plan=_plan(frame, tables),
-            giveaway_items=_items(frame, tables.prospects, settings),
+            giveaway_plan=plan(frame, tables),
+            giveaway_items=items(frame, tables.prospects, settings),
             giveaway_owners=_owners(frame, tables.prospects),
         ),
         [],
@@ -115,7 +115,7 @@ def _advice(frame: pd.DataFrame, settings: Settings) -> dict[str, list[str]]:
     return {name: tell(f"reasons.advice_{name}", settings.language, length, **figures.get(name, {})) for name in FLAGS}
 
 
-def _plan(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+def plan(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """Per prospect what was given and what is still in hand for the next meetings."""
     given = frame[frame["given"]]
     what = given["what"].str.strip()
@@ -144,7 +144,7 @@ def _plan(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     return table.rename_axis("deal").reset_index()
 
 
-def _items(frame: pd.DataFrame, prospects: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+def items(frame: pd.DataFrame, prospects: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """What each kind of give-away cost and how many of its receivers bought."""
     given = frame[frame["given"] & frame["what"].notna()]
     if not len(given):

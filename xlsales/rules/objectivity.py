@@ -50,7 +50,7 @@ def objectivity(tables: Tables, settings: Settings) -> tuple[Tables, list[Proble
             tables,
             prospects=frame,
             calibration=_calibration(frame),
-            forecast=_forecast(frame, settings),
+            forecast=forecast(frame, settings),
         ),
         [],
     )
@@ -204,7 +204,7 @@ def _calibration(frame: pd.DataFrame) -> pd.DataFrame:
     return table.reset_index()
 
 
-def _forecast(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+def forecast(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """Per month of the expected decision: what is felt and what is proven of the open value.
 
     Both use the base rate; only what multiplies it differs. A month gone by counts as the current one, because
