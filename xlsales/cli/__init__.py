@@ -1,6 +1,7 @@
 """The command line: parse, call, print, exit code. One file per command, read only when it is called."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -36,6 +37,13 @@ class Commands(click.Group):
         except XlsalesError as error:
             complain(error)
             ctx.exit(REFUSED if isinstance(error, WorkbookRefused) else WRONG_USE)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as fault:
+            if os.environ.get("XLSALES_DEBUG"):
+                raise
+            click.echo(say("cli.fault", ui_language(), kind=type(fault).__name__), err=True)
+            ctx.exit(REFUSED)
 
 
 def complain(error: XlsalesError) -> None:

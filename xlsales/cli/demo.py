@@ -8,6 +8,9 @@ import click
 from xlsales.cli.words import WORKBOOK, help_of, lang_option, today_option, ui_language
 from xlsales.texts import Language, say
 
+_SHOWN = 8
+"""Rows of Today that fit a terminal; the rest is in the workbook."""
+
 
 @click.command("demo", help=help_of("demo_help"))
 @click.argument("folder", metavar="[DIR]", type=WORKBOOK, default=Path())
@@ -22,5 +25,5 @@ def command(folder: Path, lang: Language, today: date) -> None:
 
     path = make_example(folder, lang, today=today)
     work = compute_file(path, today=today)
-    show_table("today", rows("today", work), work.settings.language)
+    show_table("today", rows("today", work), work.settings.language, most=_SHOWN)
     click.echo(say("cli.demo_made", ui_language(), file=str(path)))

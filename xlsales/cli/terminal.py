@@ -1,43 +1,72 @@
-"""A list in the terminal: few columns, wrapped reasons."""
+"""A list in the terminal: whom to contact as short paragraphs, everything else as a table."""
 
+from datetime import date
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
+from rich.text import Text
 
 from xlsales.tables import schema
 from xlsales.texts import Language, pick, say, shown
 
-SHOWN = {
-    "today": ("light", "company", "ask", "why", "phone", "owner", "value"),
+PARAGRAPHS = ("today", "cold")
+"""The lists in which every row is a paragraph: its sentences do not fit a column."""
+
+COLUMNS = {
     "prospects": ("id", "light", "company", "owner", "next_follow_up", "overdue", "value"),
-    "cold": ("company", "cold_since", "why", "ask", "owner", "visits"),
     "checklists": ("company", "item", "due", "done_on"),
     "giveaways": ("company", "what", "meeting_no", "advice"),
     "reality": ("company", "felt", "evidence", "gap", "skipped", "owner"),
     "problems": ("sheet", "cell", "value", "message"),
 }
-"""The columns of each list that fit a terminal."""
+"""The columns of the other lists that fit a terminal."""
 
-_LIGHT_STYLES = {"green": "green", "amber": "yellow", "red": "red", "grey": "dim", "blue": "blue"}
+_STYLES = {"green": "green", "amber": "yellow", "red": "red", "grey": "dim", "blue": "blue"}
 
 
-def show_table(name: str, records: list[dict[str, Any]], language: Language) -> None:
-    """Print the list with a heading; an empty one says so."""
-    console = Console()
+def show_table(name: str, records: list[dict[str, Any]], language: Language, most: int | None = None) -> None:
+    """Print a list under its heading, its first `most` rows; an empty one says so."""
+    console = Console(highlight=False)
     if not records:
         console.print(say(f"cli.empty_{name}", language))
         return
-    table = Table(title=say(f"sheets.{name}_heading", language), title_justify="left", show_lines=name == "today")
-    for key in SHOWN[name]:
-        table.add_column(heading(key, language), overflow="fold")
+    chosen = records[:most]
+    console.print(Text(say(f"sheets.{name}_heading", language), style="bold"))
+    if name in PARAGRAPHS:
+        for record in chosen:
+            _paragraph(console, record, language)
+    else:
+        console.print(_table(name, chosen, language))
+    if len(records) > len(chosen):
+        console.print(say("cli.more", language, more=len(records) - len(chosen)))
+
+
+def _paragraph(console: Console, record: dict[str, Any], language: Language) -> None:
+    light = record["light"]
+    head = Text(f"\n{_cell('light', light, language)}  ", style=_STYLES[light])
+    head.append(_cell("company", record["company"], language), style="bold")
+    for key in ("contact_person", "phone", "owner", "value"):
+        if record.get(key) is not None:
+            head.append(f" · {_cell(key, record[key], language)}", style="dim")
+    console.print(head)
+    console.print(Padding(Text(record["ask"]), (0, 0, 0, 3)))
+    console.print(Padding(Text(record["why"], style="dim"), (0, 0, 0, 3)))
+
+
+def _table(name: str, records: list[dict[str, Any]], language: Language) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for key in COLUMNS[name]:
+        table.add_column(_heading(name, key, language), overflow="fold")
     for record in records:
-        table.add_row(*(_cell(key, record.get(key), language) for key in SHOWN[name]))
-    console.print(table)
+        table.add_row(*(Text(_cell(key, record.get(key), language)) for key in COLUMNS[name]))
+    return table
 
 
-def heading(key: str, language: Language) -> str:
-    """The heading of a column key, as it stands in the workbook."""
+def _heading(name: str, key: str, language: Language) -> str:
+    if name == "problems":
+        return say(f"sheets.problem_{key}", language)
     for table in schema.TABLES:
         for column in table.columns:
             if column.key == key:
@@ -49,6 +78,7 @@ def _cell(key: str, value: Any, language: Language) -> str:
     if value is None:
         return ""
     if key == "light":
-        return f"[{_LIGHT_STYLES[value]}]{say(f'sheets.light_{value}', language)}[/]"
-    text = shown(value, "money" if key == "value" and not isinstance(value, str) else "", language)
-    return text.replace("[", "\\[")
+        return say(f"sheets.light_{value}", language)
+    if isinstance(value, str) and key in ("next_follow_up", "due", "done_on"):
+        return shown(date.fromisoformat(value), "", language)
+    return shown(value, "money" if key == "value" else "", language)

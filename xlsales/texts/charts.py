@@ -10,7 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner}: {open:open prospect|open prospects}, {cold} of them cold",
     ),
     "lights_most": (
-        "{owner} heeft de meeste koude leads: {cold} van {open}",
+        "{owner} heeft de meeste koude leads: {cold} van {open} lopende",
         "{owner} has the most cold leads: {cold} of {open}",
     ),
     "lights_none_cold": (

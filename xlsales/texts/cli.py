@@ -55,6 +55,12 @@ TEXTS: dict[str, Text] = {
         "Voeg onze bladen toe aan dit bestaande werkboek.",
         "Add our sheets to this existing workbook.",
     ),
+    "fault": (
+        "xlsales liep vast door een fout in het programma zelf ({kind}); het werkboek is niet half geschreven. Wilt u "
+        "het melden? Zet XLSALES_DEBUG=1 en herhaal de opdracht: dan verschijnt waar het misging.",
+        "xlsales stopped because of a fault of its own ({kind}); the workbook was not half written. To report it, "
+        "set XLSALES_DEBUG=1 and repeat the command: it then shows where it went wrong.",
+    ),
     "no_day": ("{value} is geen dag; schrijf bijvoorbeeld 2026-11-23.", "{value} is not a day; write 2026-11-23, for example."),
     "refreshed": (
         "{file} is ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
@@ -112,6 +118,7 @@ TEXTS: dict[str, Text] = {
         "Het voorbeeld staat in {file}; open het in Excel of LibreOffice.",
         "The example is in {file}; open it in Excel or LibreOffice.",
     ),
+    "more": ("… en nog {more}.", "… and {more} more."),
     "empty_today": ("Vandaag hoef je niemand te benaderen.", "Nobody to contact today."),
     "empty_prospects": ("Er zijn nog geen prospects.", "There are no prospects yet."),
     "empty_cold": ("Geen koude leads.", "No cold leads."),
