@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from xlsales.books import markup
+from xlsales.books.additions import OUR_DRAWINGS
 from xlsales.books.formulas import renamed
 from xlsales.books.stylebook import StyleNumbers
 from xlsales.books.workbook import Workbook
@@ -46,7 +47,7 @@ class Carried:
         return renamed(text, self.titles, self.tables)
 
 
-def carried_sheet(carried: Carried, root: etree._Element, before: etree._Element | None) -> bytes:
+def carried_sheet(carried: Carried, root: etree._Element, before: etree._Element | None) -> etree._Element:
     """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
     tag = f"{{{markup.namespace(root)}}}"
     for element in root.iter(f"{tag}c", f"{tag}row"):
@@ -58,7 +59,7 @@ def carried_sheet(carried: Carried, root: etree._Element, before: etree._Element
     _follow_names(carried, root)
     _renumber_differential(carried, root)
     _keep_view(root, before)
-    return markup.serialise(root)
+    return root
 
 
 def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
@@ -70,6 +71,9 @@ def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
         root = markup.parse(data, part)
         _follow_names(carried, root)
         _renumber_differential(carried, root)
+        if markup.local(root) == "wsDr":
+            for shape in root.iter("{*}cNvPr"):
+                shape.set("name", OUR_DRAWINGS + shape.get("name", ""))
         if markup.local(root) == "table":
             carried.last_table += 1
             root.set("id", str(carried.last_table))

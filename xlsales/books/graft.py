@@ -2,12 +2,15 @@
 
 The rendered workbook is a small one of our own. Its sheets are carried over with their drawings, charts,
 comments and links; their styles are added to the user's; what refers to tabs by position follows. A sheet that
-is ours already, by its hidden name, keeps its place, title, number, colour and view; only its contents change.
+is ours already, by its hidden name, keeps its place, title, number, colour and view, and what a person added to it;
+only its contents change.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from xlsales.books import markup
+from xlsales.books.additions import Additions, add, gather
 from xlsales.books.carried import Carried, carried_part, carried_sheet
 from xlsales.books.formulas import renamed
 from xlsales.books.package import Package
@@ -56,11 +59,14 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
     tabs = Tabs(target)
     pointers = target.pointed_at()
     existing: dict[str, SheetEntry] = {}
+    additions: dict[str, Additions] = {}
     for item in grafts:
         place = tabs.now.place(item.marker)
         if place and place.sheet.kind == "worksheet" and place.sheet.part:
             existing[item.rendered] = place.sheet
-            drop_dependents(target, place.sheet.part, pointers)
+            kept = additions[item.rendered] = gather(target, place.sheet.part, pointers)
+            spared = {relation.target for relation in kept.relations if not relation.external}
+            drop_dependents(target, place.sheet.part, pointers, spared)
     drop_chain_of(target, {entry.sheet_id for entry in existing.values()})
     grafted = Grafted(_titles(tabs, grafts, existing), _tables(tabs.now, theirs, grafts))
     carried = Carried.of(adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target))
@@ -71,7 +77,13 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
         old = existing.get(item.rendered)
         before = target.root(old.part) if old else None
         part = old.part if old else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
-        transplant.sheet(source.part, carried_sheet(carried, rendered.root(source.part), before), part)
+        root = carried_sheet(carried, rendered.root(source.part), before)
+        kept = additions.get(item.rendered, Additions())
+        drawings = [r.target for r in rendered.relationships(source.part) if r.type == "drawing"]
+        if kept.drawing and drawings:
+            transplant.drawing_into(drawings[0], kept.drawing)
+        relations = add(root, kept)
+        transplant.sheet(source.part, markup.serialise(root), part, relations)
         title = grafted.titles[item.rendered]
         if old is None:
             neighbour = tabs.now.sheet(wanted.get(item.after or "", item.after or ""))

@@ -2,8 +2,8 @@
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from xlsales.books import markup
 from xlsales.books.package import Package, Relationship, relations_name, relative
@@ -35,11 +35,38 @@ class Transplant:
     rewrite: Rewrite
     placed: dict[str, str] = field(default_factory=dict)
 
-    def sheet(self, part: str, data: bytes, wanted: str) -> None:
-        """Put a worksheet under the name `wanted`, and everything it refers to beside it."""
+    def sheet(self, part: str, data: bytes, wanted: str, kept: Sequence[Relationship] = ()) -> None:
+        """Put a worksheet under the name `wanted`, and everything it refers to beside it.
+
+        `kept` are relationships of the sheet it takes the place of; of the same id or of notes, they win.
+        """
         content_type = self.source.content_type(part)
         self.target.put(wanted, self._in_dialect(data), content_type)
-        self._relate(part, wanted)
+        notes = {relation.type for relation in kept} & {"comments", "vmlDrawing"}
+        own = [r for r in self.source.relationships(part) if not notes or r.type not in ("comments", "vmlDrawing")]
+        lines = [self._line(relation, wanted) for relation in own]
+        self._put_relations(wanted, lines + [_written(relation, wanted) for relation in kept])
+
+    def drawing_into(self, part: str, present: str) -> None:
+        """Add the places of a rendered drawing to one that is in the target already."""
+        root = self.target.root(present)
+        own = markup.parse(self._in_dialect(self.rewrite(part, self.source.read(part))), part)
+        ids = {
+            relation.id: self.target.relate(present, self._uri(relation), self._place(relation.target))
+            for relation in self.source.relationships(part)
+        }
+        last = max((int(shape.get("id", "0")) for shape in root.iter("{*}cNvPr")), default=0)
+        for anchor in list(own):
+            for number, shape in enumerate(anchor.iter("{*}cNvPr"), last + 1):
+                shape.set("id", str(number))
+                last = number
+            for inner in anchor.iter():
+                for name, value in inner.attrib.items():
+                    if str(name).startswith("{") and str(value) in ids:
+                        inner.set(name, ids[str(value)])
+            root.append(anchor)
+        self.target.put(present, markup.serialise(root))
+        self.placed[part] = present
 
     def _place(self, part: str) -> str:
         if part not in self.placed:
@@ -48,17 +75,15 @@ class Transplant:
             if part.endswith((".xml", ".vml")):
                 data = self._in_dialect(self.rewrite(part, data))
             self.target.put(name, data, self.source.content_type(part))
-            self._relate(part, name)
+            self._put_relations(name, [self._line(r, name) for r in self.source.relationships(part)])
         return self.placed[part]
 
     def _wanted(self, part: str) -> str:
         return self.folder + "/" + "/".join(part.split("/")[2:])
 
-    def _relate(self, part: str, name: str) -> None:
-        relations = self.source.relationships(part)
-        if not relations:
+    def _put_relations(self, name: str, lines: list[str]) -> None:
+        if not lines:
             return
-        lines = [self._line(relation, name) for relation in relations]
         data = (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
             '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
@@ -67,17 +92,24 @@ class Transplant:
         self.target.put(relations_name(name), data.encode())
 
     def _line(self, relation: Relationship, name: str) -> str:
-        uri = relation.uri
+        target = relation.target if relation.external else self._place(relation.target)
+        return _written(replace(relation, uri=self._uri(relation), target=target), name)
+
+    def _uri(self, relation: Relationship) -> str:
         if self.strict and relation.type != "vmlDrawing":  # Excel writes this one alike in both dialects
-            uri = uri.replace(markup.RELATIONS, markup.STRICT_RELATIONS)
-        target = relation.target if relation.external else relative(name, self._place(relation.target))
-        mode = ' TargetMode="External"' if relation.external else ""
-        return f'<Relationship Id="{relation.id}" Type="{uri}" Target="{_attribute(target)}"{mode}/>'
+            return relation.uri.replace(markup.RELATIONS, markup.STRICT_RELATIONS)
+        return relation.uri
 
     def _in_dialect(self, data: bytes) -> bytes:
         if not self.strict:
             return data
         return _QUOTED.sub(lambda found: b'"%s"' % STRICT_OF.get(found[1].decode(), found[1].decode()).encode(), data)
+
+
+def _written(relation: Relationship, source: str) -> str:
+    target = relation.target if relation.external else relative(source, relation.target)
+    mode = ' TargetMode="External"' if relation.external else ""
+    return f'<Relationship Id="{relation.id}" Type="{relation.uri}" Target="{_attribute(target)}"{mode}/>'
 
 
 def free_name(package: Package, wanted: str) -> str:
@@ -90,8 +122,8 @@ def free_name(package: Package, wanted: str) -> str:
     return f"{stem}{number}{extension}"
 
 
-def drop_dependents(package: Package, part: str, pointers: dict[str, set[str]]) -> None:
-    """Remove a part's relationships and every part that only it led to; the part itself stays.
+def drop_dependents(package: Package, part: str, pointers: dict[str, set[str]], spared: Collection[str] = ()) -> None:
+    """Remove a part's relationships and every part that only it led to; the part itself and `spared` ones stay.
 
     `pointers` is `Package.pointed_at`, and is kept up to date.
     """
@@ -103,6 +135,8 @@ def drop_dependents(package: Package, part: str, pointers: dict[str, set[str]]) 
         if source != part:
             package.drop(source)
         for target in targets:
+            if source == part and target in spared:
+                continue
             holders = pointers.get(target.lower(), set())
             holders.discard(source)
             if not holders and target in package and target != part:
