@@ -103,7 +103,8 @@ def _today(
     held = {key: table.columns[key] for key in ENTRIES if key in table.columns} if table else {}
     rows = sorted({at for values in held.values() for at, value in enumerate(values) if not blank(value)})
     columns, wrong = _typed(held, rows, hand)
-    deals, good = [], []
+    deals: list[int] = []
+    good: list[int] = []
     for position, row in enumerate(rows):
         name = _name(table, row, hand.language) if table else ""
         deal = directory.find(name) if name else -1
