@@ -10,14 +10,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 from xlsales.books import look
 from xlsales.books.template.layout import name, quoted, set_up_print, write
 from xlsales.tables import schema
-from xlsales.texts import Language, pick, speaker
+from xlsales.texts import Language, pick, say, speaker
 
-_STEPS: Final = (
+_TODAY: Final = "_xlsales.today"
+"""The sheet that the first refresh draws, by its hidden name."""
+_STEPS: Final[tuple[tuple[str, schema.Table | str | None], ...]] = (
     ("step_1", schema.OWNERS),
     ("step_2", schema.PROSPECTS),
     ("step_3", schema.CONTACTS),
     ("step_4", None),
-    ("step_5", None),
+    ("step_5", _TODAY),
 )
 _MORE: Final = (
     ("giveaways", schema.GIVEAWAYS),
@@ -39,11 +41,11 @@ def draw_welcome(book: Workbook, language: Language) -> None:
     write(sheet, 1, 1, speak("welcome.heading"), replace(look.TITLE, indent=0))
     write(sheet, 2, 1, speak("welcome.subtitle"), replace(look.SUBTITLE, indent=0))
     row = _section(sheet, 3, speak("welcome.begin"))
-    for number, (step, table) in enumerate(_STEPS, 1):
+    for number, (step, target) in enumerate(_STEPS, 1):
         worn = replace(_PLAIN, bold=True, colour=look.ACCENT)
         _line(sheet, row, number, worn, speak(f"welcome.{step}"))
-        if table is not None:
-            _link(sheet, row, _LINK, table, language)
+        if target is not None:
+            _link(sheet, row, _LINK, target, language)
         row += 1
     row = _section(sheet, row, speak("welcome.colours"))
     for light, hue in look.HUES.items():
@@ -76,11 +78,15 @@ def _line(sheet: Worksheet, row: int, first: object, worn: look.Look, text: str)
     sheet.row_dimensions[row].height = 19
 
 
-def _link(sheet: Worksheet, row: int, column: int, table: schema.Table, language: Language) -> None:
-    """Leads to a table by its hidden name, which stays right when somebody renames the sheet."""
-    write(sheet, row, column, "→ " + pick(table.title, language), look.linked(_PLAIN))
+def _link(sheet: Worksheet, row: int, column: int, target: schema.Table | str, language: Language) -> None:
+    """Leads to a sheet by its hidden name, which stays right when somebody renames the sheet."""
+    if isinstance(target, str):
+        title, place = say("sheets.today_title", language), target
+    else:
+        title, place = pick(target.title, language), f"_xlsales.table.{target.key}"
+    write(sheet, row, column, "→ " + title, look.linked(_PLAIN))
     cell = sheet.cell(row, column)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"_xlsales.table.{table.key}")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place)
     look.wear(cell, look.linked(_PLAIN))  # openpyxl restyles a cell it links
 
 
