@@ -53,7 +53,5 @@ def test_the_first_content_below_is_found_in_the_columns_of_the_table_only() -> 
     sheet = with_table().read("/xl/worksheets/sheet1.xml")
     assert first_content_below(sheet, (2, 6, 4, 100)) == 9
     assert first_content_below(sheet, (2, 6, 4, 8)) is None
-    assert (
-        first_content_below(b"<worksheet><sheetData><row r='7'><c r='B7'/></row></sheetData></worksheet>", (2, 6, 4, 9))
-        is None
-    )
+    empty = b"<worksheet><sheetData><row r='7'><c r='B7'/></row></sheetData></worksheet>"
+    assert first_content_below(empty, (2, 6, 4, 9)) is None

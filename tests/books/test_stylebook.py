@@ -7,7 +7,7 @@ import openpyxl
 from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
 
 from tests.books.rendered import GRAFTS, grafted, written
-from tests.books.workbooks import changed, full, parts, plain
+from tests.books.workbooks import changed, parts, plain
 from xlsales.books.graft import graft
 from xlsales.books.package import Package
 
@@ -34,7 +34,7 @@ def styled() -> bytes:
 
 
 def test_a_cell_looks_in_the_users_workbook_as_it_was_rendered() -> None:
-    package = Package.open(full())
+    package = Package.open(plain())
     graft(package, Package.open(styled()), GRAFTS[:1])
     sheet = openpyxl.load_workbook(io.BytesIO(written(package)))["Today"]
     assert sheet["A1"].font.italic
@@ -63,9 +63,8 @@ def test_a_number_format_of_the_user_is_reused_and_a_taken_number_is_not() -> No
     """XlsxWriter has 164 for the user's format; ours gets the next one."""
 
     def with_format(_: str, text: str) -> str:
-        return re.sub(
-            r"(<styleSheet[^>]*>)", r'\1<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0000"/></numFmts>', text
-        )
+        formats = '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0000"/></numFmts>'
+        return re.sub(r"(<styleSheet[^>]*>)", rf"\1{formats}", text)
 
     package = Package.open(changed(plain(), with_format, r"styles\.xml$"))
     graft(package, Package.open(styled()), GRAFTS[:1])
