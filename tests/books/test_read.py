@@ -127,6 +127,22 @@ def test_what_is_no_row_below_a_table_is_named_and_left(below: dict[str, object]
     assert raw.tables["Prospects"].room == (2 if "B9" in below else 0)
 
 
+def test_a_table_a_million_rows_deep_is_as_long_as_what_is_typed_in_it() -> None:
+    data = workbook(Page("P", PROSPECTS, "Prospects", ["table.prospects"]))
+    deep = bent(data, lambda name, xml: (name, xml.replace(b'ref="A1:D3"', b'ref="A1:D1048576"')))
+    assert column(deep, "Prospects", "id") == NAMES
+
+
+@pytest.mark.parametrize(("below", "said"), [({}, []), ({"B8": "Gamma"}, ["Prospects content_below"])])
+def test_the_totals_of_a_table_are_no_row_and_bound_it(below: dict[str, object], said: list[str]) -> None:
+    page = Page("P", PROSPECTS, "Prospects", ["table.prospects"], row=3, cells={"A7": "Totaal", "C7": 2300, **below})
+    table = (b'ref="A4:D6"', b'ref="A4:D7" totalsRowCount="1"')
+    data = bent(workbook(page), lambda name, xml: (name, xml.replace(*table, 1) if "table1" in name else xml))
+    assert column(data, "Prospects", "id") == NAMES
+    assert read_bytes(data)[1].places["Prospects"].below == 7
+    assert faults(data) == said
+
+
 def test_a_sum_at_the_end_of_a_table_without_a_native_one_is_no_row() -> None:
     data = workbook(Page("P", PROSPECTS, cells={"A4": "Totaal", "C4": 2300}))
     assert column(data, "Prospects", "id") == NAMES

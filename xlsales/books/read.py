@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from xlsales.books.extent import loose_extent, native_extent
 from xlsales.books.grid import Grid, Grids
 from xlsales.books.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.layout import Layout, Place
@@ -13,7 +14,6 @@ from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import CellError, RawBook, RawTable
-from xlsales.tables.words import fold
 from xlsales.texts import Language, pick
 
 ENTRY_SHEETS = ("today", "checklists")
@@ -29,7 +29,6 @@ _ESSENTIAL = {
 }
 """The columns without which a table says nothing."""
 
-_TOTALS = ("total", "totaal", "som", "sum", "subtotal", "subtotaal", "gemiddelde", "average", "aantal", "count")
 _ENTRY_HEAD = 200
 
 
@@ -74,34 +73,28 @@ def _table(
     header = _header(table, spot, grid, workbook)
     typed = {column.key: header.columns[column.key] for column in table.typed if column.key in header.columns}
     first = spot.header_row + 1
-    if spot.part is not None:
-        block = Block.of(spot.part.ref)
-        first -= not spot.part.header_row
-        end = max(block.bottom - spot.part.totals_row, first - 1)
-        last, below = (end, end + 1) if spot.part.totals_row else _typed_below(table, typed, grid, end)
-        told = below if below is not None and not spot.part.totals_row else None
-        if spot.part.totals_row and _filled(grid, end + 2, typed):
-            told = end + 2
+    if spot.part is None:
+        extent = loose_extent(table, typed, grid, first)
     else:
-        last, told = _to_the_end(table, typed, grid, first)
-        below = told
+        first -= not spot.part.header_row
+        extent = native_extent(table, typed, grid, spot.part, first, Block.of(spot.part.ref).bottom)
     place = Place(
         sheet=spot.sheet.title,
         part=spot.sheet.part,
         table_part=spot.part.part if spot.part else None,
         header_row=spot.header_row,
-        rows=range(first, last + 1),
+        rows=range(extent.first, extent.last + 1),
         columns=header.columns,
-        last_row=last,
+        last_row=extent.last,
         headings=header.headings,
-        below=below,
+        below=extent.below,
     )
-    length = max(last - first + 1, 0)
-    room = None if below is None else max(below - last - 1, 0)
-    raw = RawTable(table.name, grid.columns(first, last, typed), length, header.unknown, room)
+    room = None if extent.below is None else max(extent.below - extent.last - 1, 0)
+    values = grid.columns(extent.first, extent.last, typed)
+    raw = RawTable(table.name, values, len(place.rows), header.unknown, room)
     problems = _header_problems(table, header, spot, grid)
-    if told is not None:
-        problems.append(_below_problem(table, place, grid, told))
+    if extent.stray is not None:
+        problems.append(_below_problem(table, place, grid, extent.stray))
     return header, place, raw, problems
 
 
@@ -126,52 +119,6 @@ def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> 
         if number in cells and blank(cells[number]):
             cells[number] = name
     return table_header(table, spot.header_row, cells)
-
-
-def _typed_below(table: schema.Table, typed: Mapping[str, int], grid: Grid, end: int) -> tuple[int, int | None]:
-    """How far the rows typed right below a native table reach, and the first row that is none of it."""
-    row = end + 1
-    while _filled(grid, row, typed) and not _foreign(table, typed, grid, row):
-        row += 1
-    last = row - 1
-    limit = len(grid.rows)
-    while row <= limit and not any(not blank(cell) for cell in grid.row(row)):
-        row += 1
-    return last, row if row <= limit else None
-
-
-def _to_the_end(table: schema.Table, typed: Mapping[str, int], grid: Grid, first: int) -> tuple[int, int | None]:
-    """How far a table without a native one reaches: to its last filled row, or to a row that adds up."""
-    last = len(grid.rows)
-    while last >= first and not _filled(grid, last, typed):
-        last -= 1
-    for row in range(last, max(last - 3, first - 1), -1):
-        if _foreign(table, typed, grid, row):
-            end = row - 1
-            while end >= first and not _filled(grid, end, typed):
-                end -= 1
-            return end, row
-    return last, None
-
-
-def _filled(grid: Grid, row: int, typed: Mapping[str, int]) -> bool:
-    cells = grid.row(row)
-    return any(number <= len(cells) and not blank(cells[number - 1]) for number in typed.values())
-
-
-def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int) -> bool:
-    """Whether a row is a sum or a remark below the table instead of a row of it."""
-    filled = {key: cell for key, number in typed.items() if not blank(cell := grid.cell(row, number))}
-    if row in grid.totals:
-        return True
-    texts = [fold(cell).rstrip(":") for cell in filled.values() if isinstance(cell, str)]
-    if len(texts) == 1 and texts[0] in _TOTALS:
-        return True
-    if len(filled) != 1 or not texts:
-        return False
-    alone = next(iter(filled))
-    named = "company" if table is schema.PROSPECTS else ""
-    return alone != named and (alone == min(typed, key=lambda key: typed[key]) or table.column(alone).kind == "date")
 
 
 def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid) -> list[Problem]:
