@@ -13,10 +13,8 @@ TEXTS: dict[str, Text] = {
         "One row per contact, also when nobody was reached. You can type them on the sheet Today as well.",
     ),
     "purpose_giveaways": (
-        "Alles wat je weggaf zonder rekening: wat het waard is, of erom gevraagd werd, en wat je ervoor "
-        "terugkreeg.",
-        "Everything you gave without an invoice: what it is worth, whether it was asked for, and what you "
-        "got back.",
+        "Alles wat je weggaf zonder rekening: wat het waard is, of erom gevraagd werd, en wat je ervoor terugkreeg.",
+        "Everything you gave without an invoice: what it is worth, whether it was asked for, and what you got back.",
     ),
     "purpose_stakeholders": (
         "Wie er bij de klant meebeslist, en wat diegene drijft.",
@@ -30,8 +28,7 @@ TEXTS: dict[str, Text] = {
         "Wat elke klant na de verkoop van je mag verwachten. Pas het gerust aan: nieuwe punten komen ook op "
         "lopende "
         "checklists.",
-        "What every customer may expect after the sale. Change it freely: new items also appear on open "
-        "checklists.",
+        "What every customer may expect after the sale. Change it freely: new items also appear on open checklists.",
     ),
     "purpose_checklist_log": (
         "Wat je op het blad Checklists afvinkte. xlsales houdt dit bij; je hoeft hier niets te typen.",
@@ -50,14 +47,12 @@ TEXTS: dict[str, Text] = {
         "holidays.",
     ),
     "purpose_settings": (
-        "Elk getal waarmee de werkmap rekent. Verander alleen de waarde; het geldt vanaf de volgende "
-        "verversing.",
+        "Elk getal waarmee de werkmap rekent. Verander alleen de waarde; het geldt vanaf de volgende verversing.",
         "Every number the workbook reckons with. Change the value only; it counts from the next refresh on.",
     ),
     "title_lists": ("Lijsten", "Lists"),
     "purpose_lists": (
-        "De keuzelijsten. Koopsignalen en weggevers kun je onderaan aanvullen; de andere lijsten liggen "
-        "vast.",
+        "De keuzelijsten. Koopsignalen en weggevers kun je onderaan aanvullen; de andere lijsten liggen vast.",
         "The drop-down lists. Signals and give-aways can be added to at the foot; the other lists are fixed.",
     ),
     "list_item": ("Weggever", "Give-away"),

@@ -38,8 +38,7 @@ _OWN_GIVEAWAYS: Text = (
 _VELOCIFY: Text = (
     "Cijfer van een leverancier (Velocify, 3,5 miljoen leads): 93% van de leads die klant werden, was bij de "
     "zesde belpoging bereikt",
-    "Vendor figure (Velocify, 3.5 million leads): 93% of the leads that converted had been reached by the "
-    "sixth call",
+    "Vendor figure (Velocify, 3.5 million leads): 93% of the leads that converted had been reached by the sixth call",
 )
 _STAKEHOLDERS: Text = (
     "Praktijkbladen van HubSpot-gebruikers: 1 is kritiek, 2 is een waarschuwing, 3 of meer is gezond",
@@ -48,8 +47,7 @@ _STAKEHOLDERS: Text = (
 _WEIGHTS: Text = (
     "Naar de gewichten die een leverancier publiceerde (Breadbox MSP), aangevuld met de drijfveren uit de "
     "column over extase",
-    "After the weights that a vendor published (Breadbox MSP), with the motives from the column on ecstasy "
-    "added",
+    "After the weights that a vendor published (Breadbox MSP), with the motives from the column on ecstasy added",
 )
 
 _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
@@ -89,16 +87,14 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ("Ritme bij een directe cyclus (dagen)", "Rhythm of an instant cycle (days)"),
         (
             "Dagen tussen twee contacten als er meteen beslist wordt en de prospect geen eigen tempo heeft.",
-            "Days between two contacts when the decision is immediate and the prospect has no tempo of "
-            "their own.",
+            "Days between two contacts when the decision is immediate and the prospect has no tempo of their own.",
         ),
         _OWN_PERSISTENCE,
     ),
     "rhythm_short": (
         ("Ritme bij een korte cyclus (dagen)", "Rhythm of a short cycle (days)"),
         (
-            "Hetzelfde bij een beslissing binnen drie maanden; dit ritme geldt ook als er geen cyclus is "
-            "ingevuld.",
+            "Hetzelfde bij een beslissing binnen drie maanden; dit ritme geldt ook als er geen cyclus is ingevuld.",
             "The same for a decision within three months; also used when no cycle is filled in.",
         ),
         _OWN_PERSISTENCE,
@@ -106,8 +102,7 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "rhythm_long": (
         ("Ritme bij een lange cyclus (dagen)", "Rhythm of a long cycle (days)"),
         (
-            "Hetzelfde bij een beslissing die zes tot achttien maanden duurt: om de paar weken, niet elke "
-            "week.",
+            "Hetzelfde bij een beslissing die zes tot achttien maanden duurt: om de paar weken, niet elke week.",
             "The same for a decision of six to eighteen months: every few weeks, not every week.",
         ),
         _PERSISTENCE,
@@ -328,8 +323,7 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "weight_recency": (
         ("Gewicht: kort geleden gesproken", "Weight: spoken recently"),
         (
-            "Vol binnen één ritme na het laatste antwoord, niets meer na drie. De zes gewichten zijn samen "
-            "100.",
+            "Vol binnen één ritme na het laatste antwoord, niets meer na drie. De zes gewichten zijn samen 100.",
             "Full within one rhythm of the last answer, nothing after three. The six weights add up to 100.",
         ),
         _WEIGHTS,

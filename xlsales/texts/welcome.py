@@ -33,7 +33,7 @@ TEXTS: dict[str, Text] = {
     ),
     "more": ("En verder", "And also"),
     "colours": ("Wat de kleuren zeggen", "What the colours say"),
-    "green": ("houd het ritme vast", "keep the rhythm"),
+    "green": ("houd het ritme aan", "keep the rhythm"),
     "amber": (
         "stel bij het volgende contact de directe vraag",
         "ask the direct question at the next contact",
@@ -42,7 +42,7 @@ TEXTS: dict[str, Text] = {
         "geen bezoeken meer: één eerlijk telefoontje, of loslaten",
         "no more visits: one honest call, or let go",
     ),
-    "grey": ("gekocht, geweigerd of niet meer benaderen", "bought elsewhere, refused or not to be contacted"),
+    "grey": ("elders gekocht, nee gezegd of niet meer benaderen", "bought elsewhere, said no or not to be contacted"),
     "blue": ("de nazorg loopt", "the service checklist runs"),
     "cells": ("Wat je waar typt", "What to type where"),
     "paper": ("wit", "white"),
