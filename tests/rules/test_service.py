@@ -114,25 +114,31 @@ def test_a_repeat_comes_as_often_as_it_says_and_no_further_than_the_next_one() -
     }
 
 
-def test_each_occurrence_has_its_own_tick_and_an_item_that_was_ticked_is_not_due() -> None:
+def test_each_occurrence_has_its_own_tick_and_only_a_date_of_doing_ticks_it() -> None:
     found = ruled(
         prospects=WON + "2026-09-23",
-        service_items="key | item | counts_from | days | repeats\ntouch | Touch | order | 0 | monthly",
+        service_items="""
+        key   | item  | counts_from | days | repeats
+        call  | Call  | order       | 0    |
+        touch | Touch | order       | 0    | monthly
+        """,
         checklist_log="""
         prospect | key   | occurrence | done_on    | remark
+        P1       | touch | 1          | 2026-09-24 |
         P1       | touch | 2          | 2026-10-26 | glad
-        P1       | touch | 1          |            | busy
+        P1       | call  | 1          |            | busy
         P9       | touch | 3          | 2026-10-26 |
         """,
     )
     shows(
-        found.checklists.sort_values("occurrence"),
+        found.checklists.sort_values(["key", "occurrence"]),
         """
-        occurrence | due        | done | done_on    | due_now | late | remark
-        1          | 2026-09-23 | no   |            | yes     | 43   | busy
-        2          | 2026-10-23 | yes  | 2026-10-26 | no      | 0    | glad
-        3          | 2026-11-23 | no   |            | yes     | 0    |
-        4          | 2026-12-23 | no   |            | no      | 0    |
+        key   | occurrence | due        | done | done_on    | due_now | late | remark
+        call  | 1          | 2026-09-23 | no   |            | yes     | 43   | busy
+        touch | 1          | 2026-09-23 | yes  | 2026-09-24 | no      | 0    |
+        touch | 2          | 2026-10-23 | yes  | 2026-10-26 | no      | 0    | glad
+        touch | 3          | 2026-11-23 | no   |            | yes     | 0    |
+        touch | 4          | 2026-12-23 | no   |            | no      | 0    |
         """,
     )
     shows(found.prospects, "id | service_due | why\nP1 | 2 | Customer since 23 Sep 2026; 2 service items are due.")
