@@ -63,7 +63,7 @@ def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
 
 def test_lights_name_the_owner_with_most_cold_leads():
     chart = charts_ahead.lights(judged(**DECIDED), settings())
-    assert chart.title == "Piet heeft de meeste koude leads: 3 van 3"
+    assert chart.title == "Piet heeft de meeste koude leads: 3 van 3 lopende"
     of_light = {series.colour: dict(zip(chart.categories, series.values, strict=True)) for series in chart.series}
     assert of_light["red"] == {"Piet": 3, "Sanne": None}
     assert of_light["grey"] == {"Piet": 3, "Sanne": None}

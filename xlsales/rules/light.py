@@ -138,6 +138,7 @@ def _why_date(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             ("date_sober", by.eq("sober"), columns(due="next_follow_up", felt_on="felt_on")),
             ("date_unstarted", planned & frame["last_contact"].isna(), counted),
             ("date_stretched", planned & (frame["rhythm"] > frame["base_rhythm"]), counted),
+            ("date_first", planned & frame["contacts"].eq(0) & frame["last_contact"].notna(), counted),
             ("date_asked", planned & rhythm.eq("asked"), counted),
             ("date_observed", planned & rhythm.eq("observed"), counted),
             ("date_cycle", planned, counted),

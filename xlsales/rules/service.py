@@ -90,17 +90,26 @@ def _checklists(tables: Tables, items: pd.DataFrame, settings: Settings) -> pd.D
     )
     rows["done"] = rows["done_on"].notna()
     due = rows["due"]
-    rows["due_now"] = due.notna() & (due <= pd.Timestamp(settings.today)) & ~rows["done"]
+    open_now = due.notna() & (due <= pd.Timestamp(settings.today)) & ~rows["done"]
+    lapsed = open_now & _overtaken(rows, settings)
+    rows["due_now"] = open_now & ~lapsed
     rows["late"] = np.where(rows["due_now"], calendar.late(days(due), settings.today, rows["owner"]), 0.0)
-    waiting = {
-        anchor: say(f"reasons.waits_{anchor}", settings.language) if anchor in ANCHORS else "" for anchor in ANCHORS
-    }
+    waiting = {anchor: say(f"reasons.waits_{anchor}", settings.language) for anchor in ANCHORS}
     rows["waits"] = rows["anchor"].map(waiting).where(due.isna(), "").astype("str")
+    rows.loc[lapsed, "waits"] = say("reasons.lapsed", settings.language)
+    rows["lapsed"] = lapsed
     first = won["status_date"].idxmin() if won["status_date"].notna().any() else -1
     rows["first"] = rows["deal"].eq(first)
     return rows.drop(columns="status_date").sort_values(
         ["done", "due", "company", "key", "occurrence"], na_position="last", ignore_index=True
     )
+
+
+def _overtaken(rows: pd.DataFrame, settings: Settings) -> pd.Series:
+    """Whether a later occurrence of the same item has fallen due: nobody sends last year's birthday wishes."""
+    fallen = rows["due"] <= pd.Timestamp(settings.today)
+    newest = rows["occurrence"].where(fallen).groupby([rows["deal"], rows["key"]]).transform("max")
+    return fallen & (rows["occurrence"] < newest)
 
 
 def _occurrences(won: pd.DataFrame, item: object, today: np.datetime64) -> pd.DataFrame:

@@ -77,6 +77,7 @@ def _dead_ends(tables: Tables, settings: Settings) -> Listing:
         "dead_ends",
         (
             make.of(schema.PROSPECTS, "owner", "strong", 18),
+            make("remark", "wrapped", 50, text="dead_ends_remark"),
             make("prospects", "whole", 12, text="dead_ends_prospects"),
             make("visits", "whole", 12, text="dead_ends_visits"),
             make("visits_per_prospect", "number", 12, text="dead_ends_each"),
@@ -84,7 +85,6 @@ def _dead_ends(tables: Tables, settings: Settings) -> Listing:
             make("wasted", "whole", 12, text="dead_ends_wasted"),
             make("hours", "number", 10, text="dead_ends_hours"),
             make("cost", "money", 13, text="dead_ends_cost", live="bar"),
-            make("remark", "wrapped", 50, text="dead_ends_remark"),
         ),
         empty=say("sheets.dead_ends_none", language),
         heading=say("sheets.dead_ends_heading", language),

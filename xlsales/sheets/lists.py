@@ -40,7 +40,7 @@ REACH = ("contact_person", "phone", "email", "last_contact")
 """How to reach somebody, and when that was last tried."""
 
 CHECKLIST_KEYS = ("id", "company", "owner", "key", "item", "due", "done", "done_on")
-CHECKLIST_MORE = ("occurrence", "anchor", "waits", "remark", "late", "due_now", "deal")
+CHECKLIST_MORE = ("occurrence", "anchor", "waits", "remark", "late", "due_now", "lapsed", "deal")
 
 GIVEAWAY_KEYS = ("prospect", "what", "meeting_no", "flag", "advice", "company", "owner")
 GIVEAWAY_MORE = (
@@ -109,7 +109,7 @@ def cold(tables: Tables, settings: Settings) -> pd.DataFrame:
 
 
 def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
-    """Every service item of every customer: open ones by due date, those that wait, then what is done."""
+    """Every service item of every customer: open ones by due date, those that wait or lapsed, then what is done."""
     items = derived(tables.checklists, *CHECKLIST_KEYS, *CHECKLIST_MORE)
     items = items.loc[_not_stopped(items["deal"], tables), [*CHECKLIST_KEYS, *CHECKLIST_MORE]]
     done = items["done"].to_numpy(dtype=bool)
@@ -119,7 +119,7 @@ def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
             _rank(items["company"]),
             _days(items["due"]),
             np.where(done, _days(items["done_on"], newest_first=True), 0),
-            np.where(done, 2, items["due"].isna()),
+            np.select([done, items["lapsed"].to_numpy(dtype=bool), items["due"].isna()], [3, 2, 1], 0),
         )
     )
     return items.iloc[order]

@@ -96,6 +96,10 @@ TEXTS: dict[str, Text] = {
     ),
     # why, by date
     "date_agreed": ("Afgesproken voor {due}.", "Agreed for {due}."),
+    "date_first": (
+        "Volgend contact {due}: {days:dag|dagen} na {last}, het eerste contact.",
+        "Next contact {due}: {days:day|days} after {last}, the first contact.",
+    ),
     "date_asked": (
         "Volgend contact {due} (vorige {last}, gevraagd tempo {days:dag|dagen}).",
         "Next contact {due} (previous {last}, asked-for tempo {days:day|days}).",
@@ -188,6 +192,10 @@ TEXTS: dict[str, Text] = {
     "persistence_pays": (
         "{days:dag|dagen} en {contacts:contact|contacten} tot de order; de helft van de gewonnen deals lukte binnen {median:dag|dagen}.",
         "{days:day|days} and {contacts:contact|contacts} to the order; half of the wins came within {median:day|days}.",
+    ),
+    "lapsed": (
+        "Niet gedaan; de volgende keer is inmiddels aan de beurt.",
+        "Not done; by now the next time is due.",
     ),
     "waits_order": ("Wacht op de statusdatum van de order.", "Waits for the status date of the order."),
     "waits_delivery": ("Wacht op de leverdatum.", "Waits for the delivery date."),

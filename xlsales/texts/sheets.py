@@ -139,7 +139,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "done_figure": ("gedaan", "done"),
     "item": ("Punt", "Item"),
     "item_due": ("Uiterlijk", "Due"),
-    "waits": ("Wacht op", "Waits for"),
+    "waits": ("Stand", "State"),
     "customers_heading": ("Zo goed als je eerste klant?", "As good as your first customer?"),
     "customers_none": (
         "De index verschijnt {days:dag|dagen} na de eerste order.",

@@ -33,9 +33,8 @@ def paint(sheet: Worksheet, live: Live, cells: str, *, limit: float = 0, row: st
 def paint_stale(sheet: Worksheet, cell: str, refreshed: date) -> None:
     """Turns the refresh moment amber by itself once it is more than a day ago."""
     stamp = f"DATE({refreshed.year},{refreshed.month},{refreshed.day})"
-    sheet.conditional_formatting.add(
-        cell, _when(f"TODAY()-{stamp}>1", font=Font(b=True, color=HUES["amber"].ink), fill=_ground("amber"))
-    )
+    # Only the words: the text is wider than its cell, and a ground would stop half-way.
+    sheet.conditional_formatting.add(cell, _when(f"TODAY()-{stamp}>1", font=Font(b=True, color=HUES["amber"].ink)))
 
 
 def _rules(live: Live, cell: str, limit: float) -> Iterator[Rule]:
