@@ -25,7 +25,7 @@ from xlsales.errors import WorkbookRefused
 _ROW_HERE = b"\0"
 """Stands for the row's number in a template: no text of a cell can hold it."""
 _OF_THE_OLD_VALUE = re.compile(rb'(?:^|\s)(?:t|vm|cm)="[^"]*"')
-_SPANS = re.compile(rb'\sspans="([0-9]+):([0-9]+)"')
+_SPANS = re.compile(rb'\sspans="([0-9]{1,9}):([0-9]{1,9})"')
 _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 
 

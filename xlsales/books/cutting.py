@@ -12,10 +12,10 @@ Bounds = tuple[int, int, int, int]
 """First column, first row, last column, last row, all counted from 1."""
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
-_ROW_NUMBER = re.compile(rb'(?:^|\s)r="([0-9]+)"')
-_CELL_REF = re.compile(rb'(?:^|\s)r="([A-Za-z]{1,3})[0-9]+"')
-_STYLE = re.compile(rb'(?:^|\s)s="([0-9]+)"')
-_RANGE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]+)(?::\$?([A-Z]{1,3})\$?([0-9]+))?$")
+_ROW_NUMBER = re.compile(rb'(?:^|\s)r="([0-9]{1,9})"')
+_CELL_REF = re.compile(rb'(?:^|\s)r="([A-Za-z]{1,3})[0-9]{1,9}"')
+_STYLE = re.compile(rb'(?:^|\s)s="([0-9]{1,9})"')
+_RANGE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]{1,9})(?::\$?([A-Z]{1,3})\$?([0-9]{1,9}))?$")
 _BLOCK = re.compile(rb"""\sref=["']([^"']*)["']""")
 _BLOCK_MARKS = (b't="array"', b't="dataTable"', b"t='array'", b"t='dataTable'")
 
@@ -152,7 +152,7 @@ def usual_form(xml: bytes) -> bytes:
             data.remove(row)
             continue
         given = row.get("r", "")
-        row_number = int(given) if given.isdecimal() else row_number + 1
+        row_number = markup.whole(given, row_number + 1)
         row.set("r", str(row_number))
         column = 0
         for cell in list(row):

@@ -94,6 +94,12 @@ def relation_id(element: etree._Element, name: str = "id") -> str | None:
     return element.get(f"{{{RELATIONS}}}{name}") or element.get(f"{{{STRICT_RELATIONS}}}{name}")
 
 
+def whole(text: object, default: int = 0) -> int:
+    """A number from somebody else's attribute; `default` when it is none, or one that no workbook can mean."""
+    written = str(text)
+    return int(written) if written.isdecimal() and len(written) <= 9 else default
+
+
 def flag(value: str | None, default: bool = False) -> bool:
     """An XML boolean."""
     return default if value is None else value.strip().lower() in ("1", "true", "on")

@@ -47,7 +47,7 @@ def drop_chain_of(package: Package, sheet_ids: set[int]) -> None:
     book = Workbook(package)
     for relation in package.relationships(book.part):
         if relation.type == "calcChain" and relation.target in package:
-            named = {int(found) for found in _CHAIN_SHEET.findall(package.read_xml(relation.target))}
+            named = {markup.whole(found.decode()) for found in _CHAIN_SHEET.findall(package.read_xml(relation.target))}
             if named & sheet_ids:
                 package.drop(relation.target)
                 package.unrelate(book.part, {relation.id})
@@ -60,11 +60,10 @@ def _names_for(book: Workbook, titles: set[str]) -> set[str]:
     for sheet in book.sheets:
         if sheet.title.lower() in titles:
             found.update(table.display_name.lower() for table in book.tables(sheet))
-    grown = True
-    while grown:
-        new = {name.name.lower() for name in book.all_names if not words(name.formula).isdisjoint(found)}
-        grown = not new <= found
-        found |= new
+    unled = [(name.name.lower(), words(name.formula)) for name in book.all_names]
+    while led := {name for name, mentioned in unled if not mentioned.isdisjoint(found)} - found:
+        found |= led
+        unled = [(name, mentioned) for name, mentioned in unled if name not in found]
     return found
 
 

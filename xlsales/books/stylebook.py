@@ -138,7 +138,7 @@ class _Adoption:
 
     def _number_formats(self) -> dict[str, int]:
         ours = markup.children(markup.child(self.ours, "numFmts"), "numFmt")
-        codes = {element.get("formatCode", ""): int(element.get("numFmtId", "0")) for element in ours}
+        codes = {element.get("formatCode", ""): markup.whole(element.get("numFmtId")) for element in ours}
         numbers: dict[str, int] = {}
         for element in self._given("numFmts", "numFmt"):
             code = element.get("formatCode", "")

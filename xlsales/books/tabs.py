@@ -27,13 +27,13 @@ class Tabs:
         self._tag = f"{{{markup.namespace(self.root)}}}"
         self._changed = False
         self._now: Workbook | None = book
+        self._by_name: dict[tuple[str, str | None], etree._Element] | None = None
 
     @property
     def now(self) -> Workbook:
         """The workbook as it stands at this moment."""
         if self._now is None:
-            self.save()
-            self._now = Workbook(self.package)
+            self._now = Workbook(self.package, self.root)
         return self._now
 
     def save(self) -> None:
@@ -50,7 +50,7 @@ class Tabs:
         relations = markup.STRICT_RELATIONS if self.strict else markup.RELATIONS
         self._change()
         sheets = self._sheets()
-        numbers = [int(sheet.get("sheetId", "0")) for sheet in sheets]
+        numbers = [markup.whole(sheet.get("sheetId")) for sheet in sheets]
         element = etree.Element(f"{self._tag}sheet", nsmap={"r": relations})
         element.set("name", title)
         element.set("sheetId", str(max(numbers, default=0) + 1))
@@ -93,6 +93,8 @@ class Tabs:
             element.set("name", name)
             if sheet is not None:
                 element.set("localSheetId", str(sheet))
+            if self._by_name is not None:
+                self._by_name[(name.lower(), element.get("localSheetId"))] = element
         for key, value in wanted.items():
             element.set(key, value)
         element.text = formula
@@ -129,7 +131,8 @@ class Tabs:
 
     def mark(self, name: str, title: str) -> None:
         """Record in a hidden name that a tab is ours; a marker that points at it already stays as it is."""
-        place = self.now.place(name)
+        element = self._name(name, None)
+        place = None if element is None else self.now.locate((element.text or "").strip())
         if place is None or place.sheet.title != title:
             self.set_name(name, f"{quoted(title)}!$A$1", attributes={"hidden": "1"})
 
@@ -140,11 +143,11 @@ class Tabs:
         return markup.children(markup.child(self.root, "definedNames"), "definedName")
 
     def _name(self, name: str, sheet: int | None) -> etree._Element | None:
-        scope = None if sheet is None else str(sheet)
-        for element in self._names():
-            if element.get("name", "").lower() == name.lower() and element.get("localSheetId") == scope:
-                return element
-        return None
+        if self._by_name is None:
+            self._by_name = {}
+            for element in self._names():
+                self._by_name.setdefault((element.get("name", "").lower(), element.get("localSheetId")), element)
+        return self._by_name.get((name.lower(), None if sheet is None else str(sheet)))
 
     def _section(self, name: str, before: tuple[str, ...]) -> etree._Element:
         found = markup.child(self.root, name)
@@ -156,6 +159,7 @@ class Tabs:
 
     def _detach(self, element: etree._Element) -> None:
         """Remove an element; what followed it as text belongs to the layout of the file and goes with it."""
+        self._by_name = None
         holder = element.getparent()
         assert holder is not None
         holder.remove(element)
@@ -163,14 +167,15 @@ class Tabs:
             self._detach(holder)
 
     def _shift(self, moved: Callable[[int], int]) -> None:
+        self._by_name = None
         for name in self._names():
-            if (index := name.get("localSheetId", "")).isdecimal():
-                name.set("localSheetId", str(moved(int(index))))
+            if (index := markup.whole(name.get("localSheetId"), -1)) >= 0:
+                name.set("localSheetId", str(moved(index)))
         for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
             for attribute in ("activeTab", "firstSheet"):
-                index = view.get(attribute, "0")
-                if index.isdecimal() and moved(int(index)) != int(index):
-                    view.set(attribute, str(moved(int(index))))
+                index = markup.whole(view.get(attribute))
+                if moved(index) != index:
+                    view.set(attribute, str(moved(index)))
 
     def _show_an_existing_tab(self) -> None:
         """After the active tab went away, the first visible one is shown."""
@@ -178,5 +183,5 @@ class Tabs:
         for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
             if view.get("activeTab", "0") not in map(str, visible):
                 view.set("activeTab", str(next(iter(visible), 0)))
-            if int(view.get("firstSheet", "0")) >= len(self._sheets()):
+            if markup.whole(view.get("firstSheet")) >= len(self._sheets()):
                 view.set("firstSheet", "0")

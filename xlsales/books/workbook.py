@@ -11,7 +11,7 @@ from xlsales.books import markup
 from xlsales.books.package import Package
 from xlsales.errors import WorkbookRefused
 
-_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!\[\]]+))!\$?([A-Za-z]{1,3})\$?([0-9]+)(?::.*)?$")
+_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!\[\]]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,9})(?::.*)?$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -62,17 +62,15 @@ class Place:
 class Workbook:
     """The workbook part of a package. After the package changed, make a new one."""
 
-    def __init__(self, package: Package) -> None:
-        """Raises `WorkbookRefused` when there is no readable workbook part."""
+    def __init__(self, package: Package, root: etree._Element | None = None) -> None:
+        """`root` is the part already parsed. Raises `WorkbookRefused` when there is no readable workbook part."""
         self.package = package
-        mains = [
-            relation.target for relation in package.relationships("/") if relation.type == "officeDocument"
-        ]
+        mains = [relation.target for relation in package.relationships("/") if relation.type == "officeDocument"]
         found = next((main for main in mains if main in package), None)
         if found is None:
             raise WorkbookRefused("books.not_a_workbook")
         self.part = found
-        self.root: etree._Element = package.root(found)
+        self.root: etree._Element = package.root(found) if root is None else root
         if markup.local(self.root) != "workbook" or markup.child(self.root, "sheets") is None:
             raise WorkbookRefused("books.not_a_workbook")
 
@@ -136,7 +134,11 @@ class Workbook:
             (known for known in self.all_names if known.sheet is None and known.name.lower() == name.lower()),
             None,
         )
-        found = _CELL.match(wanted.formula) if wanted else None
+        return self.locate(wanted.formula) if wanted else None
+
+    def locate(self, reference: str) -> Place | None:
+        """The cell that a reference such as `'My sheet'!$A$1` means, when the sheet is there."""
+        found = _CELL.match(reference)
         if found is None:
             return None
         sheet = self.sheet(found[1].replace("''", "'") if found[1] else found[2])
