@@ -10,10 +10,10 @@ import time
 from pathlib import Path
 
 import python_calamine
-from xlsales.books.file import FileBook
 
 from bench.workbooks import TODAY, make
 from xlsales import rules
+from xlsales.books.file import FileBook
 from xlsales.sheets import draw
 from xlsales.sheets.columns import columns
 from xlsales.tables.link import link

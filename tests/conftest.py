@@ -70,3 +70,8 @@ def _judge(program: str, named: str | None) -> str:
             pytest.fail(missing)
         pytest.skip(missing)
     return found
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--renew` writes the golden workbooks anew."""
+    parser.addoption("--renew", action="store_true", help="write the golden workbooks anew")

@@ -14,11 +14,11 @@ from xlsales.sheets.lists import LISTS
 from xlsales.sheets.rows import rows
 
 PROSPECTS = """
-    company          | owner | phone      | email             | value | cycle | status         | status_date | delivered
-    Bakery Crust     | Anne  | 0612345678 | info@crust.test   | 9000  | short | open           |             |
-    Dairy Meadow     | Bram  | 0201234567 | hi@meadow.test    | 4000  | long  | won            | 2026-11-02  | 2026-11-09
-    Quiet Quarry     | Anne  | 0101234567 | no@quarry.test    | 7000  | short | do not contact | 2026-10-01  |
-    Dangling Dock    | Bram  | 0301234567 | so@dock.test      | 5000  | short | open           |             |
+    company          | owner | phone      | email             | value | cycle | status         | status_date|delivered
+    Bakery Crust     | Anne  | 0612345678 | info@crust.test   | 9000  | short | open           |            |
+    Dairy Meadow     | Bram  | 0201234567 | hi@meadow.test    | 4000  | long  | won            | 2026-11-02 |2026-11-09
+    Quiet Quarry     | Anne  | 0101234567 | no@quarry.test    | 7000  | short | do not contact | 2026-10-01 |
+    Dangling Dock    | Bram  | 0301234567 | so@dock.test      | 5000  | short | open           |            |
 """
 CONTACTS = """
     date       | prospect      | kind  | answer  | felt
@@ -30,7 +30,7 @@ CONTACTS = """
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def typed(tmp_path: Path) -> Path:
     return workbook(tmp_path / "sales.xlsx", prospects=PROSPECTS, contacts=CONTACTS)
 

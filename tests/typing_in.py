@@ -42,14 +42,10 @@ def rows(text: str) -> list[dict[str, object]]:
     """The rows of a grid; ISO days are dates and figures are numbers, as they are when somebody types them."""
     lines = [line for line in text.splitlines() if line.strip()]
     headings, *rest = ([cell.strip() for cell in line.split("|")] for line in lines)
-    return [
-        {key: _typed(cell) for key, cell in zip(headings, cells, strict=True) if cell != ""} for cells in rest
-    ]
+    return [{key: _typed(cell) for key, cell in zip(headings, cells, strict=True) if cell != ""} for cells in rest]
 
 
-def type_rows(
-    sheet: Worksheet, table: schema.Table, language: Language, typed: Sequence[Mapping[str, object]]
-) -> None:
+def type_rows(sheet: Worksheet, table: schema.Table, language: Language, typed: Sequence[Mapping[str, object]]) -> None:
     """Type rows under the headings of a table, from the first row of its body on, and let the table grow."""
     native = sheet.tables[table.name]
     first, last = native.ref.split(":")

@@ -32,7 +32,7 @@ def run(*arguments: object) -> Result:
     return CliRunner().invoke(group, [str(argument) for argument in arguments])
 
 
-@pytest.fixture()
+@pytest.fixture
 def sales(tmp_path: Path) -> Path:
     return workbook(
         tmp_path / "sales.xlsx",

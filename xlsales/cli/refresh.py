@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
 from xlsales.cli.working import working
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
+
+if TYPE_CHECKING:
+    from xlsales.refresh import Refreshed
 
 
 @click.command("refresh", help=help_of("refresh_help"))
@@ -22,7 +26,7 @@ from xlsales.texts import say
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
     """Refresh each workbook; one that is refused does not stop the others."""
-    from xlsales.refresh import Refreshed, refresh
+    from xlsales.refresh import refresh
 
     results: list[Refreshed] = []
     refused = False
@@ -42,7 +46,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
     ctx.exit(REFUSED if refused else PROBLEMS if strict and problems else DONE)
 
 
-def _say(result: "Refreshed") -> None:  # noqa: F821 - imported where it is used, so that --help stays fast
+def _say(result: "Refreshed") -> None:
     language = ui_language()
     click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
     if result.harvested:

@@ -32,7 +32,7 @@ def help_of(key: str) -> str:
     return say(f"cli.{key}", ui_language())
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"
