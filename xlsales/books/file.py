@@ -83,10 +83,8 @@ class FileBook:
             return
         ours = Package.open(template(language))
         count_dates_alike(ours, book)
-        grafts = []
-        for sheet in Workbook(ours).sheets:
-            key = f"{INPUT_MARK}{len(grafts) + 1}"
-            grafts.append(Graft(sheet.title, sheet.title, key))
+        titles = [sheet.title for sheet in Workbook(ours).sheets]
+        grafts = [Graft(title, title, f"{INPUT_MARK}{number}") for number, title in enumerate(titles, start=1)]
         graft(self.package, ours, grafts)
 
     def remove(self) -> bool:
@@ -113,8 +111,14 @@ class FileBook:
             sheet, cell = address(self._layout, link.table, link.row, link.column)
             return f"{quoted(sheet)}!{cell}" if sheet else None
 
-        drawn = Package.open(render(changes.sheets, today=changes.today, language=changes.language, address=place))
-        graft(self.package, drawn, list(_grafts(changes.sheets, book)))
+        drawn = render(
+            changes.sheets,
+            today=changes.today,
+            language=changes.language,
+            address=place,
+            date1904=book.date1904,
+        )
+        graft(self.package, Package.open(drawn), list(_grafts(changes.sheets, book)))
 
 
 def _grafts(sheets: Sequence[Sheet], book: Workbook) -> Iterator[Graft]:

@@ -61,7 +61,10 @@ TEXTS: dict[str, Text] = {
         "xlsales stopped because of a fault of its own ({kind}); the workbook was not half written. To report it, "
         "set XLSALES_DEBUG=1 and repeat the command: it then shows where it went wrong.",
     ),
-    "no_day": ("{value} is geen dag; schrijf bijvoorbeeld 2026-11-23.", "{value} is not a day; write 2026-11-23, for example."),
+    "no_day": (
+        "{value} is geen dag; schrijf bijvoorbeeld 2026-11-23.",
+        "{value} is not a day; write 2026-11-23, for example.",
+    ),
     "refreshed": (
         "{file} is ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
         "{file} is refreshed: {today:contact|contacts} today, {cold:cold lead|cold leads}.",
@@ -82,7 +85,10 @@ TEXTS: dict[str, Text] = {
     "stage_compute": ("rekenen", "working out"),
     "stage_draw": ("tekenen", "drawing"),
     "stage_write": ("schrijven", "writing"),
-    "made": ("{file} is gemaakt. Open het blad Welkom om te beginnen.", "{file} is made. Open the sheet Welcome to begin."),
+    "made": (
+        "{file} is gemaakt. Open het blad Welkom om te beginnen.",
+        "{file} is made. Open the sheet Welcome to begin.",
+    ),
     "added": (
         "{file} heeft er onze bladen bij gekregen; al het andere is gebleven.",
         "{file} has our sheets now; everything else is as it was.",
