@@ -1,6 +1,7 @@
 """What changes inside a rendered part on its way into the user's workbook: numbers of styles, names, view."""
 
-import copy
+import html
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -10,8 +11,13 @@ from xlsales.books import markup
 from xlsales.books.additions import OUR_DRAWINGS
 from xlsales.books.formulas import renamed
 from xlsales.books.stylebook import StyleNumbers
+from xlsales.books.values_xml import escaped
 from xlsales.books.workbook import Workbook
 
+_NO_ROWS = b"<sheetData/>"
+_STYLED = re.compile(rb'(<(?:c|row) [^<>]*?\bs=")([0-9]+)(?=")')
+_SHARED_TEXT = re.compile(rb'<c([^<>]*?) t="s"([^<>]*)><v>([0-9]+)</v></c>')
+_FORMULA = re.compile(rb"(<f(?: [^<>]*)?>)([^<]+)(?=</f>)")
 _FORMULAS = ("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula")
 _REFERENCES = ("location", "textlink")
 """Attributes that hold a reference: of a link to a cell, of a shape that shows a cell."""
@@ -47,19 +53,46 @@ class Carried:
         return renamed(text, self.titles, self.tables)
 
 
-def carried_sheet(carried: Carried, root: etree._Element, before: etree._Element | None) -> etree._Element:
+@dataclass
+class CarriedSheet:
+    """A worksheet on its way: a tree of what stands around its rows, and the rows as bytes, for there are many."""
+
+    root: etree._Element
+    rows: bytes
+
+    def data(self) -> bytes:
+        """The whole part."""
+        return markup.serialise(self.root).replace(_NO_ROWS, b"<sheetData>%s</sheetData>" % self.rows, 1)
+
+
+def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) -> CarriedSheet:
     """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
-    tag = f"{{{markup.namespace(root)}}}"
-    for element in root.iter(f"{tag}c", f"{tag}row"):
-        _renumber(element, "s", carried.styles.cells)
-    for element in root.iter(f"{tag}col"):
-        _renumber(element, "style", carried.styles.cells)
-    for cell in root.iter(f"{tag}c"):
-        _make_self_contained(cell, tag, carried.strings)
+    opening, closing = data.find(b"<sheetData>"), data.rfind(b"</sheetData>")
+    rows = b""
+    if opening >= 0:
+        rows = carried_rows(carried, data[opening + len(b"<sheetData>") : closing])
+        data = data[:opening] + _NO_ROWS + data[closing + len(b"</sheetData>") :]
+    root = markup.parse(data)
+    for column in root.iter(f"{{{markup.namespace(root)}}}col"):
+        style = column.get("style")
+        if style is not None:
+            column.set("style", str(carried.styles.cells[int(style)]))
     _follow_names(carried, root)
     _renumber_differential(carried, root)
     _keep_view(root, before)
-    return root
+    return CarriedSheet(root, rows)
+
+
+def carried_rows(carried: Carried, rows: bytes) -> bytes:
+    """The rows with the styles' new numbers, the texts inside the cells, and formulas with the new names."""
+    numbers = {str(old).encode(): str(new).encode() for old, new in enumerate(carried.styles.cells)}
+    rows = _STYLED.sub(lambda found: found[1] + numbers[found[2]], rows)
+    rows = rows.replace(b"<v></v>", b"").replace(b"<v/>", b"")
+    if b't="s"' in rows:
+        rows = _SHARED_TEXT.sub(lambda found: _inline(found, carried.strings), rows)
+    if carried.titles or carried.tables:
+        rows = _FORMULA.sub(lambda found: found[1] + _follow(carried, found[2]), rows)
+    return rows
 
 
 def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
@@ -92,24 +125,14 @@ def _shared_strings(theirs: Workbook) -> list[etree._Element]:
     return []
 
 
-def _make_self_contained(cell: etree._Element, tag: str, strings: list[etree._Element]) -> None:
+def _inline(found: re.Match[bytes], strings: list[etree._Element]) -> bytes:
     """Text goes into the cell itself, so the user's table of shared texts does not grow with each refresh."""
-    value = cell.find(f"{tag}v")
-    if value is None:
-        return
-    if not value.text:
-        cell.remove(value)
-    elif cell.get("t") == "s":
-        cell.set("t", "inlineStr")
-        cell.remove(value)
-        inline = etree.SubElement(cell, f"{tag}is")
-        inline.extend(copy.deepcopy(child) for child in strings[int(value.text)])
+    inside = b"".join(etree.tostring(child, with_tail=False) for child in strings[int(found[3])])
+    return b'<c%s t="inlineStr"%s><is>%s</is></c>' % (found[1], found[2], inside)
 
 
-def _renumber(element: etree._Element, attribute: str, numbers: tuple[int, ...]) -> None:
-    style = element.get(attribute)
-    if style is not None:
-        element.set(attribute, str(numbers[int(style)]))
+def _follow(carried: Carried, formula: bytes) -> bytes:
+    return escaped(carried.formula(html.unescape(formula.decode()))).encode()
 
 
 def _renumber_differential(carried: Carried, root: etree._Element) -> None:

@@ -77,13 +77,13 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
         old = existing.get(item.rendered)
         before = target.root(old.part) if old else None
         part = old.part if old else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
-        root = carried_sheet(carried, rendered.root(source.part), before)
+        sheet = carried_sheet(carried, rendered.read_xml(source.part), before)
         kept = additions.get(item.rendered, Additions())
         drawings = [r.target for r in rendered.relationships(source.part) if r.type == "drawing"]
         if kept.drawing and drawings:
             transplant.drawing_into(drawings[0], kept.drawing)
-        relations = add(root, kept)
-        transplant.sheet(source.part, markup.serialise(root), part, relations)
+        relations = add(sheet.root, kept)
+        transplant.sheet(source.part, sheet.data(), part, relations)
         title = grafted.titles[item.rendered]
         if old is None:
             neighbour = tabs.now.sheet(wanted.get(item.after or "", item.after or ""))
