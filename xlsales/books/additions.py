@@ -12,6 +12,7 @@ from typing import cast
 from lxml import etree
 
 from xlsales.books import markup
+from xlsales.books.cutting import without_rows
 from xlsales.books.package import Package, Relationship
 from xlsales.books.transplant import drop_dependents
 
@@ -46,7 +47,7 @@ class Additions:
 
 def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additions:
     """Find the additions on a sheet of ours, and take our own drawings from between them."""
-    root = package.root(part)
+    root = without_rows(package.read_xml(part))
     relations = {relation.id: relation for relation in package.relationships(part)}
     found = Additions()
     theirs = _notes_are_theirs(package, root, relations)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lxml import etree
+
 from xlsales.books import markup
 from xlsales.books.workbook import column_letters, column_number
 from xlsales.errors import WorkbookRefused
@@ -95,6 +97,16 @@ class Cut:
         if end < 0:
             raise UnusualXml
         return end + len(self.cell_end)
+
+
+def without_rows(sheet_xml: bytes) -> etree._Element:
+    """The parsed worksheet part without its rows, for who wants to know only what stands around them."""
+    try:
+        cut = Cut(sheet_xml)
+    except UnusualXml:
+        return markup.parse(sheet_xml, "worksheet")
+    rows = slice(cut.body, cut.body_end)
+    return markup.parse(sheet_xml[: rows.start] + sheet_xml[rows.stop :], "worksheet")
 
 
 def attributes_of(cell: bytes) -> bytes:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from xlsales.books import markup
 from xlsales.books.additions import Additions, add, gather
 from xlsales.books.carried import Carried, carried_part, carried_sheet
+from xlsales.books.cutting import without_rows
 from xlsales.books.formulas import renamed
 from xlsales.books.package import Package
 from xlsales.books.recalculation import drop_chain_of, needs_calculation
@@ -75,7 +76,7 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
     for item in grafts:
         source = _sheet(theirs, item)
         old = existing.get(item.rendered)
-        before = target.root(old.part) if old else None
+        before = without_rows(target.read_xml(old.part)) if old else None
         part = old.part if old else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
         sheet = carried_sheet(carried, rendered.read_xml(source.part), before)
         kept = additions.get(item.rendered, Additions())
