@@ -22,3 +22,7 @@ class WorkbookRefused(XlsalesError):
 
 class WrongUse(XlsalesError):
     """The command was asked something it cannot do (exit code 2)."""
+
+
+class NotDelivered(XlsalesError):
+    """A mail cannot be sent at all: not set up, not signed in, no trustworthy server (exit code 4)."""

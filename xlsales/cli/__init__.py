@@ -10,12 +10,12 @@ import click
 
 from xlsales import __version__
 from xlsales.cli.words import ui_language
-from xlsales.errors import WorkbookRefused, XlsalesError
+from xlsales.errors import NotDelivered, WorkbookRefused, XlsalesError
 from xlsales.texts import say
 
-COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups")
+COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups", "mail", "setup")
 
-DONE, PROBLEMS, WRONG_USE, REFUSED = 0, 1, 2, 3
+DONE, PROBLEMS, WRONG_USE, REFUSED, NOT_DELIVERED = 0, 1, 2, 3, 4
 """The exit codes that other programs may rely on."""
 
 
@@ -36,7 +36,7 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except XlsalesError as error:
             complain(error)
-            ctx.exit(REFUSED if isinstance(error, WorkbookRefused) else WRONG_USE)
+            ctx.exit(_exit_code(error))
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as fault:
@@ -44,6 +44,12 @@ class Commands(click.Group):
                 raise
             click.echo(say("cli.fault", ui_language(), kind=type(fault).__name__), err=True)
             ctx.exit(REFUSED)
+
+
+def _exit_code(error: XlsalesError) -> int:
+    if isinstance(error, WorkbookRefused):
+        return REFUSED
+    return NOT_DELIVERED if isinstance(error, NotDelivered) else WRONG_USE
 
 
 def complain(error: XlsalesError) -> None:

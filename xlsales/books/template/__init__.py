@@ -33,7 +33,7 @@ def template(language: Language) -> bytes:
 
     Raises `FileNotFoundError` when the installation is incomplete.
     """
-    return _shipped("templates", template_name(language))
+    return shipped("templates", template_name(language))
 
 
 def example(language: Language) -> bytes:
@@ -41,9 +41,10 @@ def example(language: Language) -> bytes:
 
     Raises `FileNotFoundError` when the installation is incomplete.
     """
-    return _shipped("examples", example_name(language))
+    return shipped("examples", example_name(language))
 
 
-def _shipped(folder: str, name: str) -> bytes:
+def shipped(folder: str, name: str) -> bytes:
+    """A file of the package, beside it in a source checkout; raises `FileNotFoundError`."""
     installed = files("xlsales") / folder / name
     return installed.read_bytes() if installed.is_file() else (CHECKOUT / folder / name).read_bytes()

@@ -1,0 +1,64 @@
+"""The workbook that goes with a mail: the mailed lists as they look in the original, and nothing else."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from xlsales.sheets.checklists import checklists
+from xlsales.sheets.cold import cold
+from xlsales.sheets.giveaways import giveaways
+from xlsales.sheets.reality import reality
+from xlsales.sheets.spec import Block, Column, Figures, Link, Listing, Sheet, Style, WebLink
+from xlsales.sheets.today import today
+from xlsales.tables import Tables
+from xlsales.tables.settings import Settings
+from xlsales.texts import say
+
+PAGES: Mapping[str, Callable[[Tables, Settings], Sheet]] = {
+    "today": today,
+    "cold": cold,
+    "checklists": checklists,
+    "giveaways": giveaways,
+    "reality": reality,
+}
+"""The lists that can be mailed. Problems and the dashboard are about the whole workbook, prospects holds stopped ones."""
+
+_READ_ONLY: Mapping[str, Style] = {"entry": "wrapped", "entry_date": "date"}
+
+
+def pages(tables: Tables, settings: Settings, names: Sequence[str], file: str) -> tuple[Sheet, ...]:
+    """The sheets of these lists as a copy to read: `tables` are one person's share, `file` is the original's name."""
+    subtitle = say("mail.copy_subtitle", settings.language, file=file)
+    return tuple(_copy(PAGES[name](tables, settings), subtitle) for name in names)
+
+
+def workbook(sheets: Sequence[Sheet], settings: Settings) -> bytes:
+    """The .xlsx with these sheets. Nothing in it leads out of it but mail and telephone links."""
+    from xlsales.books.render import render
+
+    return render(sheets, today=settings.today, language=settings.language, address=lambda _: None)
+
+
+def _copy(sheet: Sheet, subtitle: str) -> Sheet:
+    return replace(sheet, subtitle=subtitle, blocks=tuple(map(_block, sheet.blocks)))
+
+
+def _block(block: Block) -> Block:
+    if isinstance(block, Figures):
+        return Figures(tuple(replace(figure, name="") for figure in block.figures))
+    if isinstance(block, Listing):
+        return replace(block, columns=tuple(_columns(block.columns)))
+    return block
+
+
+def _columns(columns: Sequence[Column]) -> Iterator[Column]:
+    """The columns of a copy: without hidden keys, without links into the original, with no place to type in."""
+    for column in columns:
+        entry = column.style in _READ_ONLY
+        if column.hidden or (entry and all(value is None for value in column.values)):
+            continue
+        shown = replace(column, links=tuple(map(_outward, column.links)))
+        yield replace(shown, style=_READ_ONLY[column.style], choices="", hint="") if entry else shown
+
+
+def _outward(link: Link | None) -> Link | None:
+    return link if isinstance(link, WebLink) else None
