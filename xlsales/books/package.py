@@ -4,7 +4,6 @@ Rules: ECMA-376 part 2. Names are compared without case, a backslash counts as a
 absolute or relative; each of these occurs in workbooks that Excel opens.
 """
 
-import posixpath
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,14 +15,15 @@ from urllib.parse import unquote
 from lxml import etree
 
 from xlsales.books import markup
-from xlsales.books.archive import MAX_FILE, Archive, Member, deflate, new_member, write_zip
+from xlsales.books.archive import Archive, Member, deflate, new_member, write_zip
 from xlsales.books.content_types import ContentTypes
+from xlsales.books.naming import canonical, key_of, relations_name, relative, resolved
+from xlsales.books.sources import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
 from xlsales.errors import WorkbookRefused
 
 CONTENT_TYPES = "/[Content_Types].xml"
 _LARGE = 1 << 20
 """Parts of this size are compressed beside the work that follows."""
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
@@ -64,10 +64,10 @@ class Package:
 
         Raises `WorkbookRefused`: absent, no permission, no zip, encrypted, damaged, a bomb, another format.
         """
-        data = source if isinstance(source, bytes) else _read_file(source)
-        _refuse_other_formats(data)
+        data = source if isinstance(source, bytes) else read_file(source)
+        refuse_other_formats(data)
         package = cls(Archive(data))
-        package._refuse_other_packages()
+        package._refuse_without_workbook()
         return package
 
     @property
@@ -81,8 +81,8 @@ class Package:
 
     def find(self, name: str) -> str | None:
         """The name under which a part is stored, found without case and also when it is percent-encoded."""
-        found = self._names.get(_key(name))
-        return found if found or "%" not in name else self._names.get(_key(unquote(name)))
+        found = self._names.get(key_of(name))
+        return found if found or "%" not in name else self._names.get(key_of(unquote(name)))
 
     def __contains__(self, name: str) -> bool:
         return self.find(name) is not None
@@ -92,7 +92,7 @@ class Package:
         stored = self.find(name)
         if stored is None:
             raise WorkbookRefused("books.missing_part", part=name)
-        key = _key(stored)
+        key = key_of(stored)
         if key in self._put:
             return self._put[key][1]
         if key in self._read:
@@ -113,8 +113,8 @@ class Package:
 
     def put(self, name: str, data: bytes, content_type: str | None = None, *, well_formed: bool = False) -> None:
         """Add or replace a part; `well_formed` spares it the check when saving, for whom checked already."""
-        stored = self.find(name) or _canonical(name)
-        key = _key(stored)
+        stored = self.find(name) or canonical(name)
+        key = key_of(stored)
         self._names[key] = stored
         self._put[key] = (stored, data)
         self._well_formed.discard(key)
@@ -135,7 +135,7 @@ class Package:
         stored = self.find(name)
         if stored is None:
             return
-        key = _key(stored)
+        key = key_of(stored)
         del self._names[key]
         self._put.pop(key, None)
         self._squeezed.pop(key, None)
@@ -148,11 +148,11 @@ class Package:
 
     def content_type(self, name: str) -> str:
         """The content type of a part; empty when the package does not say."""
-        return self._types.of(_key(self.find(name) or name))
+        return self._types.of(key_of(self.find(name) or name))
 
     def relationships(self, name: str) -> list[Relationship]:
         """The relationships of a part, in their order; of the package itself for "/"."""
-        key = _key(name)
+        key = key_of(name)
         if key not in self._relations:
             rels = relations_name(name)
             self._relations[key] = list(self._parse_relations(name)) if rels in self else []
@@ -198,15 +198,15 @@ class Package:
         for source in sources:
             for relation in self.relationships(source):
                 if not relation.external:
-                    pointers.setdefault(_key(relation.target), set()).add(source)
+                    pointers.setdefault(key_of(relation.target), set()).add(source)
         return pointers
 
     def member(self, name: str) -> Member:
         """The marks of a part as it lies in the file it was read from."""
         stored = self.find(name)
-        if stored is None or _key(stored) not in self._members:
+        if stored is None or key_of(stored) not in self._members:
             raise WorkbookRefused("books.missing_part", part=name)
-        return self._members[_key(stored)]
+        return self._members[key_of(stored)]
 
     def compressed(self, name: str) -> memoryview:
         """The compressed bytes of a part as they lie in the file it was read from."""
@@ -228,7 +228,7 @@ class Package:
 
     def is_well_formed(self, name: str) -> bool:
         """Whether who put the part has checked it."""
-        return _key(name) in self._well_formed
+        return key_of(name) in self._well_formed
 
     def write(self, file: BinaryIO) -> None:
         """Write the package: the old parts in their old order, new ones at the end."""
@@ -241,7 +241,7 @@ class Package:
             yield _fresh(CONTENT_TYPES[1:], types)
         seen: set[str] = set()
         for member in self._archive.members if self._archive else ():
-            key = _key(member.name)
+            key = key_of(member.name)
             assert self._archive is not None
             if member.is_directory:
                 yield member, self._archive.compressed(member)
@@ -263,19 +263,22 @@ class Package:
             return
         if ".." in member.name.replace("\\", "/").split("/") or "\0" in member.name:
             raise WorkbookRefused("books.hostile")
-        key = _key(member.name)
+        key = key_of(member.name)
         known = self._members.get(key)
         if known is None:
             self._members[key] = member
-            self._names[key] = _canonical(member.name)
+            self._names[key] = canonical(member.name)
         elif (known.crc, known.size) != (member.crc, member.size):
             raise WorkbookRefused("books.damaged")
 
     def _load_types(self) -> ContentTypes:
         if self._archive is not None and CONTENT_TYPES not in self:
-            office = "/mimetype" in self and b"opendocument" in self.read("/mimetype")[:80]
-            raise WorkbookRefused("books.open_document" if office else "books.not_a_workbook")
+            refuse_without_types(self.read("/mimetype") if "/mimetype" in self else b"")
         return ContentTypes(self.read(CONTENT_TYPES) if CONTENT_TYPES in self else None)
+
+    def _refuse_without_workbook(self) -> None:
+        mains = [relation.target for relation in self.relationships("/") if relation.type == "officeDocument"]
+        refuse_other_packages({main: self.content_type(main) for main in mains if main in self})
 
     def _parse_relations(self, name: str) -> Iterator[Relationship]:
         for element in self.root(relations_name(name)):
@@ -285,19 +288,9 @@ class Package:
             external = element.get("TargetMode", "").lower() == "external"
             uri = element.get("Type", "")
             if not external:
-                target = _resolved(name, target)
+                target = resolved(name, target)
                 target = self.find(target) or target
             yield Relationship(element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri)
-
-    def _refuse_other_packages(self) -> None:
-        mains = [relation for relation in self.relationships("/") if relation.type == "officeDocument"]
-        kinds = [self.content_type(main.target) for main in mains]
-        if any("sheet.binary" in kind for kind in kinds) or any(m.target.endswith(".bin") for m in mains):
-            raise WorkbookRefused("books.binary_workbook")
-        if not any(main.target in self for main in mains):
-            raise WorkbookRefused("books.not_a_workbook")
-        if any("wordprocessingml" in kind or "presentationml" in kind for kind in kinds):
-            raise WorkbookRefused("books.not_a_workbook")
 
 
 def _fresh(
@@ -307,56 +300,6 @@ def _fresh(
     return new_member(name, contents, raw, like), raw
 
 
-def relations_name(name: str) -> str:
-    """The name of the part that holds the relationships of another ("/" for the package itself)."""
-    folder, _, base = _canonical(name).rpartition("/")
-    return f"{folder}/_rels/{base}.rels"
-
-
-def relative(source: str, target: str) -> str:
-    """A target as a relationship of `source` writes it: relative, the form every reader understands."""
-    return posixpath.relpath(_canonical(target), posixpath.dirname(_canonical(source)) or "/")
-
-
 @cache
 def _background() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, "deflate")
-
-
-def _resolved(source: str, target: str) -> str:
-    target = target.replace("\\", "/").partition("#")[0]
-    folder = posixpath.dirname(_canonical(source))
-    return _canonical(target if target.startswith("/") else f"{folder}/{target}")
-
-
-def _canonical(name: str) -> str:
-    return "/" + posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/")
-
-
-def _key(name: str) -> str:
-    return _canonical(name).lower()
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise WorkbookRefused("books.too_large")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise WorkbookRefused("books.not_found", file=path.name) from error
-    except IsADirectoryError as error:
-        raise WorkbookRefused("books.is_a_folder", file=path.name) from error
-    except PermissionError as error:
-        raise WorkbookRefused("books.no_permission", file=path.name) from error
-    except OSError as error:
-        raise WorkbookRefused("books.unreadable", file=path.name, reason=error.strerror or "") from error
-
-
-def _refuse_other_formats(data: bytes) -> None:
-    if data.startswith(_OLE):
-        locked = "EncryptedPackage".encode("utf-16-le") in data
-        raise WorkbookRefused("books.encrypted" if locked else "books.old_workbook")
-    if not data:
-        raise WorkbookRefused("books.empty_file")
-    if not data.startswith(b"PK") and b"PK\x05\x06" not in data[-70_000:]:
-        raise WorkbookRefused("books.not_a_workbook")

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from xlsales.books import markup
-from xlsales.books.package import Package, Relationship, relations_name, relative
+from xlsales.books.naming import relations_name, relative
+from xlsales.books.package import Package, Relationship
 
 STRICT_OF = {
     markup.MAIN: markup.STRICT_MAIN,

@@ -1,0 +1,31 @@
+"""Names of parts: without case, a backslash counts as a slash, targets are absolute or relative (OPC 9.1)."""
+
+import posixpath
+
+
+def relations_name(name: str) -> str:
+    """The name of the part that holds the relationships of another ("/" for the package itself)."""
+    folder, _, base = canonical(name).rpartition("/")
+    return f"{folder}/_rels/{base}.rels"
+
+
+def relative(source: str, target: str) -> str:
+    """A target as a relationship of `source` writes it: relative, the form every reader understands."""
+    return posixpath.relpath(canonical(target), posixpath.dirname(canonical(source)) or "/")
+
+
+def resolved(source: str, target: str) -> str:
+    """The part that a relationship of `source` means by `target`."""
+    target = target.replace("\\", "/").partition("#")[0]
+    folder = posixpath.dirname(canonical(source))
+    return canonical(target if target.startswith("/") else f"{folder}/{target}")
+
+
+def canonical(name: str) -> str:
+    """A part's name: absolute, with slashes, without detours."""
+    return "/" + posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/")
+
+
+def key_of(name: str) -> str:
+    """What two spellings of one name have in common."""
+    return canonical(name).lower()
