@@ -30,7 +30,7 @@ def native_extent(
 ) -> Extent:
     """The rows of a native table and those typed right below it; `bottom` is the last row of its reference."""
     # A table may have been made a million rows deep: where the sheet ends, so do its rows.
-    end = max(min(bottom - part.totals_row, len(grid.rows)), first - 1 if bottom < first else first)
+    end = max(min(bottom - part.totals_row, grid.height), first - 1 if bottom < first else first)
     if part.totals_row:
         stray = bottom + 1 if _filled(grid, bottom + 1, typed) else None
         return Extent(first, bottom - 1, bottom, stray)
@@ -38,15 +38,15 @@ def native_extent(
     while _filled(grid, row, typed) and not _foreign(table, typed, grid, row):
         row += 1
     last = row - 1
-    while row <= len(grid.rows) and all(blank(cell) for cell in grid.row(row)):
+    while row <= grid.height and not grid.row(row):
         row += 1
-    below = row if row <= len(grid.rows) else None
+    below = row if row <= grid.height else None
     return Extent(first, last, below, below)
 
 
 def loose_extent(table: schema.Table, typed: Mapping[str, int], grid: Grid, first: int) -> Extent:
     """The rows of a table without a native one: to its last filled row, or to a row that adds up."""
-    last = _last_filled(grid, typed, first, len(grid.rows))
+    last = _last_filled(grid, typed, first, grid.height)
     for row in range(last, max(last - 3, first - 1), -1):
         if _foreign(table, typed, grid, row):
             return Extent(first, _last_filled(grid, typed, first, row - 1), row, row)
@@ -60,8 +60,7 @@ def _last_filled(grid: Grid, typed: Mapping[str, int], first: int, row: int) -> 
 
 
 def _filled(grid: Grid, row: int, typed: Mapping[str, int]) -> bool:
-    cells = grid.row(row)
-    return any(number <= len(cells) and not blank(cells[number - 1]) for number in typed.values())
+    return any(not blank(grid.cell(row, number)) for number in typed.values())
 
 
 def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int) -> bool:

@@ -11,8 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from itertools import islice
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces
@@ -20,42 +23,48 @@ from xlsales.books.scan import Scan, scan
 from xlsales.books.sheet_xml import SheetReader
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
-from xlsales.tables.raw import CellError
-
-Row = Sequence[object]
+from xlsales.tables.cells import blank
 
 _MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
+_CHUNK = 5_000
+_REPEATED = frozenset({str, date, datetime})
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The cells of a sheet: `rows[0]` is row 1, `rows[0][0]` column A. Rows at the end may be absent."""
+    """The cells of a sheet by column from left to right, each from row 1 down. Rows and columns count from 1."""
 
-    rows: Sequence[Row]
+    held: Mapping[int, Sequence[object]]
     totals: frozenset[int] = frozenset()
     """The rows with a formula that adds up."""
     merged: frozenset[str] = frozenset()
 
-    def cell(self, row: int, column: int) -> object:
-        """What stands in a cell, counted from 1; None outside."""
-        held = self.row(row)
-        return held[column - 1] if column <= len(held) else None
+    @cached_property
+    def height(self) -> int:
+        """The last row with a cell."""
+        return max(map(len, self.held.values()), default=0)
 
-    def row(self, number: int) -> Row:
-        """A row, counted from 1; empty outside."""
-        return self.rows[number - 1] if 0 < number <= len(self.rows) else ()
+    def cell(self, row: int, column: int) -> object:
+        """What stands in a cell; None outside."""
+        values = self.held.get(column, ())
+        return values[row - 1] if 0 < row <= len(values) else None
+
+    def row(self, number: int) -> dict[int, object]:
+        """The filled cells of a row by column."""
+        return {
+            column: values[number - 1]
+            for column, values in self.held.items()
+            if 0 < number <= len(values) and not blank(values[number - 1])
+        }
 
     def columns(self, first: int, last: int, columns: Mapping[str, int]) -> dict[str, Sequence[object]]:
-        """The values of some columns (key to number from 1) in the rows from `first` to `last`."""
-        rows = self.rows[first - 1 : last]
-        width = max(columns.values(), default=0)
-        if any(len(row) < width for row in rows):
-            rows = [[*row, *[None] * (width - len(row))] for row in rows]
-        with _no_collection():
-            across = list(zip(*rows, strict=False)) if rows else [()] * width
-        lacking = (None,) * (last - first + 1 - len(rows))
-        return {key: across[number - 1] + lacking for key, number in columns.items()}
+        """The values of some columns, by key, in the rows from `first` to `last`."""
+        found: dict[str, Sequence[object]] = {}
+        for key, number in columns.items():
+            values = self.held.get(number, ())[first - 1 : last]
+            found[key] = [*values, *[None] * (last - first + 1 - len(values))]
+        return found
 
 
 class Grids:
@@ -83,12 +92,13 @@ class Grids:
 
     def head(self, sheet: SheetEntry, rows: int) -> Grid:
         """The first rows of a sheet, without reading the rest."""
-        return Grid(_dense(self._reader.cells(sheet.part, rows))) if sheet.part else Grid(())
+        cells = self._reader.cells(sheet.part, rows) if sheet.part else iter(())
+        return Grid(dict(sorted(_columns(cells).items())))
 
     def grid(self, sheet: SheetEntry) -> Grid:
         """A whole sheet. Raises `WorkbookRefused` when its part is damaged."""
         if sheet.part not in self._grids:
-            self._grids[sheet.part] = self._read(sheet) if sheet.part else Grid(())
+            self._grids[sheet.part] = self._read(sheet) if sheet.part else Grid({})
         return self._grids[sheet.part]
 
     def forget(self, sheet: SheetEntry) -> None:
@@ -98,23 +108,24 @@ class Grids:
     def _read(self, sheet: SheetEntry) -> Grid:
         self.expect([sheet])
         seen = self._scans[sheet.part].result()
-        rows = None if seen.odd or seen.sparse else self._fast(sheet.title)
-        if rows is None or (not rows and seen.filled):
-            return Grid(_dense(self._reader.cells(sheet.part)), frozenset(seen.totals), frozenset(seen.merged))
-        for (row, column), error in seen.errors.items():
-            _put(rows, row, column, error)
-        return Grid(rows, frozenset(seen.totals), frozenset(seen.merged))
+        columns = None if seen.odd or seen.sparse else self._fast(sheet.title)
+        if columns is None or (not columns and seen.filled):
+            columns = _columns(self._reader.cells(sheet.part))
+        else:
+            for (row, column), error in seen.errors.items():
+                _put(columns.setdefault(column, []), row, error)
+        return Grid(dict(sorted(columns.items())), frozenset(seen.totals), frozenset(seen.merged))
 
-    def _fast(self, title: str) -> list[list[object]] | None:
+    def _fast(self, title: str) -> dict[int, list[object]] | None:
+        """The columns as calamine reads them; None when it cannot."""
         try:
             if self._calamine is None:
                 copy = io.BytesIO()
                 self._package.write(copy)
                 copy.seek(0)
                 self._calamine = CalamineWorkbook.from_filelike(copy)
-            sheet = self._calamine.get_sheet_by_name(title)
             with _no_collection():
-                return sheet.to_python(skip_empty_area=False)  # type: ignore[return-value]
+                return _across(self._calamine.get_sheet_by_name(title))
         except CalamineError:
             return None
         except BaseException as panic:
@@ -128,25 +139,46 @@ def _scanned(package: Package, part: str) -> Scan:
     return scan(pieces(package, part))
 
 
-def _put(rows: list[list[object]], row: int, column: int, value: CellError) -> None:
-    rows.extend([] for _ in range(row - len(rows)))
-    held = rows[row - 1]
-    held.extend([None] * (column - len(held)))
-    held[column - 1] = value
+def _across(sheet: CalamineSheet) -> dict[int, list[object]]:
+    """The columns of a sheet, taken over in chunks of rows.
+
+    In a column of words and days that recur, equal ones are kept once: that takes half the memory, and finding them
+    later goes faster. Numbers are left alone, for 1 and True would be the same.
+    """
+    left = sheet.start[1] + 1 if sheet.start else 1
+    rows = iter(sheet.iter_rows())
+    columns: dict[int, list[object]] = {}
+    recurring: dict[int, dict[object, object]] = {}
+    while chunk := list(islice(rows, _CHUNK)):
+        for number, values in enumerate(zip(*chunk, strict=True), left):
+            if number not in columns:
+                columns[number] = []
+                if len(set(values)) < len(values) / 2:
+                    recurring[number] = {}
+            known = recurring.get(number)
+            if known is not None and set(map(type, values)) <= _REPEATED:
+                columns[number].extend(map(known.setdefault, values, values))
+            else:
+                columns[number].extend(values)
+    return columns
 
 
-def _dense(cells: Iterator[tuple[int, int, object]]) -> Sequence[Row]:
-    """Rows that are as long as their last cell; the emptiness between far cells takes next to no room."""
-    held: dict[int, dict[int, object]] = {}
+def _put(values: list[object], row: int, value: object) -> None:
+    values.extend([None] * (row - len(values)))
+    values[row - 1] = value
+
+
+def _columns(cells: Iterator[tuple[int, int, object]]) -> dict[int, list[object]]:
+    """The columns of cells in any order. Raises `WorkbookRefused` when far too few fill far too much."""
+    columns: dict[int, list[object]] = {}
+    room = _MOST_CELLS
     for row, column, value in cells:
-        held.setdefault(row, {})[column] = value
-    if sum(map(max, held.values())) > _MOST_CELLS:
-        raise WorkbookRefused("books.too_large")
-    nothing: Row = ()
-    rows = [nothing] * max(held, default=0)
-    for row, values in held.items():
-        rows[row - 1] = [values.get(column) for column in range(1, max(values) + 1)]
-    return rows
+        values = columns.setdefault(column, [])
+        room -= max(row - len(values), 0)
+        if room < 0:
+            raise WorkbookRefused("books.too_large")
+        _put(values, row, value)
+    return columns
 
 
 @contextmanager

@@ -122,8 +122,8 @@ def _by_headings(
         if sheet.part in ours:
             continue
         head = grids.head(sheet, _HEAD)
-        for row in range(1, len(head.rows) + 1):
-            cells = numbered(head.row(row))
+        for row in range(1, head.height + 1):
+            cells = head.row(row)
             fitting = [
                 (len(known.columns), len(known.columns) / len(table.columns), table.name)
                 for table in lost
@@ -152,7 +152,7 @@ def _by_headings(
 
 
 def _headers(table: schema.Table, head: Grid) -> Iterator[Header]:
-    for row in range(1, len(head.rows) + 1):
-        known = table_header(table, row, numbered(head.row(row)))
+    for row in range(1, head.height + 1):
+        known = table_header(table, row, head.row(row))
         if known.is_for(table) or len(known.columns) > len(table.columns) / 2:
             yield known

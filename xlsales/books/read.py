@@ -101,7 +101,7 @@ def _table(
 def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> Header:
     """The headings of the native table, and of columns typed right beside it."""
     if spot.part is None:
-        return table_header(table, spot.header_row, numbered(grid.row(spot.header_row)))
+        return table_header(table, spot.header_row, grid.row(spot.header_row))
     block = Block.of(spot.part.ref)
     if not spot.part.header_row:
         return table_header(table, block.top - 1, numbered(spot.part.columns, block.left))
@@ -146,18 +146,19 @@ def _missing(table: schema.Table, header: Header, length: int, language: Languag
 
 
 def _below_problem(table: schema.Table, place: Place, grid: Grid, row: int) -> Problem:
-    value = next((cell for cell in grid.row(row) if not blank(cell)), "")
+    value = next(iter(grid.row(row).values()), "")
     text = value.text if isinstance(value, CellError) else str(value)
     return Problem(table.name, None, "", "content_below", text, {"row": str(row), "sheet": place.sheet})
 
 
 def _entries(key: str, sheet: SheetEntry, grid: Grid) -> tuple[RawTable, Place] | None:
     """The quick entries of a generated sheet, wherever its header row has gone to."""
-    headers = (entry_header(key, row, numbered(cells)) for row, cells in enumerate(grid.rows[:_ENTRY_HEAD], 1) if cells)
+    rows = range(1, min(grid.height, _ENTRY_HEAD) + 1)
+    headers = (entry_header(key, row, grid.row(row)) for row in rows)
     header = max(headers, key=lambda found: len(found.columns), default=None)
     if header is None or not any(name.startswith("entry_") for name in header.columns):
         return None
-    first, last = header.row + 1, len(grid.rows)
+    first, last = header.row + 1, grid.height
     place = Place(
         sheet=sheet.title,
         part=sheet.part,

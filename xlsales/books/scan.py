@@ -129,16 +129,17 @@ def _extent(xml: bytes, prefix: bytes, found: Scan) -> None:
     """Note how far the cells reach. Rows out of order and addresses off the sheet are odd: they make the fast reader
     lose cells, or ask for more memory than there is and end the program."""
     cell = b"<" + prefix + b"c"
-    for letters in set(re.findall(rb' r="([A-Z]{2,3})[0-9]', xml)):
-        found.last_column = max(found.last_column, column_number(letters.decode()))
     rows = [int(row) for row in re.findall(b"<" + prefix + rb'row r="([0-9]{1,9})"', xml)]
     for at in (xml.find(cell), xml.rfind(cell)):
         ref = _REF.match(xml, at + len(cell)) if at >= 0 else None
         if ref is not None:
             found.odd = found.odd or int(ref[2]) < found.last_row
             found.last_row = max(found.last_row, int(ref[2]))
-    unlike = re.compile(cell + rb'(?! r="[A-Z]{1,3}[1-9][0-9]{0,6}")')
-    found.odd = found.odd or rows != sorted(rows) or unlike.search(xml) is not None
+    found.odd = found.odd or rows != sorted(rows)
+    if re.search(cell + rb'(?! r="[A-Z][1-9][0-9]{0,6}")', xml):
+        found.odd = found.odd or re.search(cell + rb'(?! r="[A-Z]{1,3}[1-9][0-9]{0,6}")', xml) is not None
+        for letters in set(re.findall(rb' r="([A-Z]{2,3})[0-9]', xml)):
+            found.last_column = max(found.last_column, column_number(letters.decode()))
 
 
 def _note(xml: bytes, at: int, prefix: bytes, found: Scan) -> None:
