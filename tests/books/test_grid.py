@@ -61,9 +61,10 @@ def _scanned(data: bytes, length: int = 1 << 22) -> Scan:
 
 @pytest.mark.parametrize("data", [full(), workbook(Page("A", VALUES)), workbook(Page("A", VALUES), date1904=True)])
 def test_both_ways_see_the_same_cells(data: bytes) -> None:
-    for fast, careful in _both(Package.open(data)):
+    sheets = list(_both(Package.open(data)))
+    assert any(fast for fast, _ in sheets)
+    for fast, careful in sheets:
         assert fast == careful
-        assert fast or data == full()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
