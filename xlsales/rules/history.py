@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.coded import Coded
 from xlsales.rules.workdays import days
 from xlsales.tables import Tables
 from xlsales.tables.problems import Problem
@@ -24,6 +25,10 @@ from xlsales.tables.settings import Settings
 
 POSITIVE = ("yes", "later", "haggles")
 NEGATIVE = ("no budget", "not interested", "bought elsewhere", "product blocks")
+
+_FACTS = ("deal", "reached", "signal")
+_CARRIED = ("date", "kind", "answer", "felt", "next_agreed", "spoke_with", "step")
+"""The columns of a contact that its row in the log keeps."""
 
 Positions = NDArray[np.int64]
 
@@ -72,32 +77,31 @@ def after(at: Positions, starts: Positions) -> NDArray[np.bool_]:
 
 def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     today = pd.Timestamp(settings.today)
-    kept = contacts[(contacts["deal"] >= 0) & contacts["date"].notna() & (contacts["date"] <= today)]
-    answer = kept["answer"]
-    answered = answer.notna()
-    silent = kept["kind"].isin(["mail", "message"]) & ~answered
+    kept = contacts.loc[(contacts["deal"] >= 0) & (contacts["date"] <= today), [*_FACTS, *_CARRIED]]
+    answer, kind = Coded(kept["answer"]), Coded(kept["kind"])
+    silent = kind.among(("mail", "message")) & ~answer.given
+    typed = kept["reached"].array
     # An answer proves that somebody was reached, whatever was typed beside it.
-    reached = kept["reached"].fillna(~silent).to_numpy(dtype=bool) | answered.to_numpy()
-    positive = answer.isin(POSITIVE).to_numpy()
-    negative = answer.isin(NEGATIVE).to_numpy()
+    reached = np.where(typed.isna(), ~silent, typed.to_numpy(dtype=bool, na_value=False)) | answer.given
+    positive = answer.among(POSITIVE)
+    negative = answer.among(NEGATIVE)
     signal = kept["signal"].notna().to_numpy()
     rank = np.select([positive, negative, signal & reached, reached], [4, 3, 2, 1], 0)
     at = prospects.index.get_indexer(kept["deal"])
-    kind = kept["kind"]
     # The keys after the rank only make the order independent of the order of the rows.
     order = np.lexsort(
         (
             days(kept["next_agreed"]).astype(np.int64),
             kept["felt"].fillna(0).to_numpy(),
             signal,
-            pd.factorize(kind, sort=True)[0],
-            pd.factorize(answer, sort=True)[0],
+            kind.codes,
+            answer.codes,
             rank,
             days(kept["date"]).astype(np.int64),
             at,
         )
     )
-    visit = reached & (kind == "visit").to_numpy(dtype=bool, na_value=False)
+    visit = reached & kind.among(("visit",))
     log = pd.DataFrame(
         {
             "deal": kept["deal"].to_numpy(),
@@ -105,16 +109,17 @@ def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings
             "row": kept.index.to_numpy(),
             "reached": reached,
             "visit": visit,
-            "meeting": visit | (reached & (kind == "online").to_numpy(dtype=bool, na_value=False)),
+            "meeting": visit | (reached & kind.among(("online",))),
             "positive": positive,
             "negative": negative,
-            "evasive": (answer == "evasive").to_numpy(dtype=bool, na_value=False),
+            "evasive": answer.among(("evasive",)),
             "signal": signal,
         }
     )
-    for key in ("date", "kind", "answer", "felt", "next_agreed", "spoke_with", "step"):
-        log[key] = kept[key].array
-    return log.iloc[order].reset_index(drop=True)
+    log = log.iloc[order].reset_index(drop=True)
+    for key in _CARRIED:
+        log[key] = kept[key].array[order]
+    return log
 
 
 def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from xlsales.rules.reasons import Figures, both, columns, joined, nothing, same, sentences
+from xlsales.rules.reasons import Figures, Part, both, columns, joined, nothing, same, sentences
 from xlsales.tables import Tables, schema
 from xlsales.tables.problems import Problem
 from xlsales.tables.settings import Settings
@@ -56,25 +56,22 @@ def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
     dead = cause.eq("dead")
     stopped = cause.eq("stopped")
 
-    def status(part: pd.DataFrame) -> Figures:
-        choices = ["answer" if in_log else "status" for in_log in part["stopped_in_log"]]
-        labels = [
-            schema.label(choice, word, settings.language)
-            for choice, word in zip(choices, part["stopped_by"], strict=True)
-        ]
-        return {"day": part["stopped_on"].tolist(), "status": labels}
+    answers, statuses = (schema.labels(choices, settings.language) for choices in ("answer", "status"))
 
-    def patience(part: pd.DataFrame) -> Figures:
-        answers = [schema.label("answer", word, settings.language) for word in part["positive_answer"]]
+    def status(part: Part) -> Figures:
+        words = zip(part["stopped_in_log"], part["stopped_by"], strict=True)
         return {
-            "day": part["positive_on"].tolist(),
-            "answer": answers,
-            "horizon": part["horizon_on"].tolist(),
+            "day": part["stopped_on"],
+            "status": [(answers if in_log else statuses)[word] for in_log, word in words],
         }
 
-    def reopened(part: pd.DataFrame) -> Figures:
-        answers = [schema.label("answer", word, settings.language) for word in part["negative_answer"]]
-        return {"said": part["negative_on"].tolist(), "day": part["status_date"].tolist(), "answer": answers}
+    def patience(part: Part) -> Figures:
+        said = [answers[word] for word in part["positive_answer"]]
+        return {"day": part["positive_on"], "answer": said, "horizon": part["horizon_on"]}
+
+    def reopened(part: Part) -> Figures:
+        said = [answers[word] for word in part["negative_answer"]]
+        return {"said": part["negative_on"], "day": part["status_date"], "answer": said}
 
     cold = columns(
         visits="visits_since",

@@ -5,12 +5,14 @@ the evidence. A contact felt at 4 or more asks for a sober check a week later; w
 not reached or evasive, and nothing straight came since, the enthusiasm has cooled.
 """
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.coded import Coded
 from xlsales.rules.history import newest, oldest, pick_days
 from xlsales.rules.names import listed
 from xlsales.rules.workdays import dates, days
@@ -21,7 +23,7 @@ from xlsales.tables.settings import Settings
 PARTS = ("recency", "stakeholders", "steps", "next_step", "motive", "answer")
 """The parts of the evidence, in the order of the sheets."""
 
-_SEPARATORS = r"\s*(?:[,;/&+\n]|\b(?:en|and|et)\b)\s*"
+_SEPARATORS = re.compile(r"\s*(?:[,;/&+\n]|\b(?:en|and|et)\b)\s*")
 
 
 def objectivity(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
@@ -81,45 +83,60 @@ def _agreed(log: pd.DataFrame, frame: pd.DataFrame) -> NDArray[np.datetime64]:
 def _stakeholders_met(tables: Tables, settings: Settings) -> NDArray[np.int64]:
     """Distinct people spoken with per prospect; a reached contact counts for one."""
     frame, log = tables.prospects, tables.log
-    reached = log[log["reached"] & log["spoke_with"].notna()]
-    # Splitting a name costs more than everything around it, so each distinct text is split once.
-    texts = pd.Series(reached["spoke_with"].unique(), dtype="str")
-    split = texts.str.casefold().str.split(_SEPARATORS, regex=True)
-    names = pd.DataFrame({"text": texts, "name": split}).explode("name")
-    spoken = reached[["at", "spoke_with"]].merge(names, left_on="spoke_with", right_on="text")[["at", "name"]]
+    spoken = Coded(log["spoke_with"])
+    numbers: dict[str, int] = {}
+    # Each distinct text is split once, and every name in it gets a number.
+    people = [
+        np.array([numbers.setdefault(name, len(numbers)) for name in _names(text)], dtype=np.int64)
+        for text in spoken.words
+    ]
+    rows = np.flatnonzero(log["reached"].to_numpy() & spoken.given)
+    lengths = np.array([len(each) for each in people], dtype=np.int64)
+    said = spoken.codes[rows]
+    starts = np.concatenate([[0], np.cumsum(lengths)])[:-1] if len(people) else lengths
+    each = np.repeat(starts[said], lengths[said]) + _counting(lengths[said])
+    at = np.repeat(log["at"].to_numpy()[rows], lengths[said])
+    who = np.concatenate([*people, np.empty(0, dtype=np.int64)])[each]
     if len(tables.stakeholders):
         met = tables.stakeholders
         met = met[(met["deal"] >= 0) & met["name"].notna() & (met["spoken_on"] <= pd.Timestamp(settings.today))]
-        known = pd.DataFrame(
-            {"at": frame.index.get_indexer(met["deal"]), "name": met["name"].str.casefold().to_numpy()}
-        )
-        spoken = pd.concat([spoken, known], ignore_index=True)
-    spoken["name"] = spoken["name"].astype("str").str.strip()
-    spoken = spoken[spoken["name"].ne("")].drop_duplicates()
-    met_count = np.bincount(spoken["at"].to_numpy(dtype=np.int64), minlength=len(frame))
+        known = [numbers.setdefault(name, len(numbers)) for name in met["name"].str.casefold().str.strip()]
+        at = np.concatenate([at, frame.index.get_indexer(met["deal"])])
+        who = np.concatenate([who, np.array(known, dtype=np.int64)])
+    pairs = np.unique(at * max(len(numbers), 1) + who)
+    met_count = np.bincount(pairs // max(len(numbers), 1), minlength=len(frame))
     return np.maximum(met_count, (frame["reached_count"] > 0).to_numpy().astype(np.int64))
+
+
+def _names(text: str) -> list[str]:
+    return [name for part in _SEPARATORS.split(text.casefold()) if (name := part.strip())]
+
+
+def _counting(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0, 1, 2, … up to each length, one after the other."""
+    return np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
 
 
 def _steps(tables: Tables) -> tuple[pd.Series, pd.Series]:
     """The share of the steps done in order (missing where the part is left out), and the names of those skipped."""
-    frame = tables.prospects
+    frame, log = tables.prospects, tables.log
     share = pd.Series(np.nan, index=frame.index)
     skipped = pd.Series("", index=frame.index, dtype="str")
     steps = tables.steps.dropna(subset=["step"]).sort_values("order", kind="stable")
-    logged = tables.log.loc[tables.log["step"].notna(), ["at", "step"]]
-    if not len(steps) or not len(logged):
+    logged = Coded(log["step"])
+    if not len(steps) or not logged.words:
         return share, skipped
-    done = pd.DataFrame({"at": logged["at"], "step": logged["step"].str.strip().str.casefold()}).drop_duplicates()
-    market = frame["market"].fillna("business")
-    for each in market.unique():
-        rows = np.flatnonzero(market.eq(each).to_numpy())
+    done = [word.strip().casefold() for word in logged.words]
+    at, market = log["at"].to_numpy(), Coded(frame["market"].fillna("business"))
+    for each in market.words:
+        rows = np.flatnonzero(market.among((each,)))
         names = steps.loc[steps["market"].isna() | steps["market"].eq(each), "step"].str.strip()
         names = names[~names.str.casefold().duplicated()]
         if not len(names):
             continue
+        place = np.append(pd.Index(names.str.casefold()).get_indexer(done), -1)[logged.codes]
         matrix = np.zeros((len(frame), len(names)), dtype=bool)
-        place = pd.Index(names.str.casefold()).get_indexer(done["step"])
-        matrix[done["at"].to_numpy()[place >= 0], place[place >= 0]] = True
+        matrix[at[place >= 0], place[place >= 0]] = True
         mine = matrix[rows]
         in_order = np.cumprod(mine, axis=1).sum(axis=1)
         share.iloc[rows] = in_order / len(names)

@@ -1,15 +1,38 @@
 """Giving every row its sentence, thousands at a time: which text, for which rows, with which figures."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
+from xlsales.rules.workdays import days
 from xlsales.tables.settings import Settings
 from xlsales.texts import tell
 
 Figures = dict[str, Iterable[object]]
-Row = tuple[str, "pd.Series[bool]", Callable[[pd.DataFrame], Figures]]
+
+
+class Part:
+    """Some rows of a frame, of which only the columns that are asked for are ever cut out."""
+
+    def __init__(self, frame: pd.DataFrame, chosen: NDArray[np.int64]) -> None:
+        self._frame, self._chosen = frame, chosen
+
+    def __len__(self) -> int:
+        return len(self._chosen)
+
+    def __getitem__(self, column: str) -> NDArray[Any]:
+        """The values of one column; dates as whole days."""
+        values = self._frame[column]
+        whole = days(values) if values.dtype.kind == "M" else values.to_numpy()
+        return whole[self._chosen]
+
+
+Maker = Callable[[Part], Figures]
+Row = tuple[str, pd.Series, Maker]
+"""The key of a sentence, the rows it is for, and what makes its figures."""
 
 
 def sentences(frame: pd.DataFrame, settings: Settings, rows: list[Row]) -> pd.Series:
@@ -19,32 +42,28 @@ def sentences(frame: pd.DataFrame, settings: Settings, rows: list[Row]) -> pd.Se
     for key, mask, figures in rows:
         chosen = np.flatnonzero(free & mask.to_numpy(dtype=bool))
         if len(chosen):
-            part = frame.iloc[chosen]
+            part = Part(frame, chosen)
             told[chosen] = tell(f"reasons.{key}", settings.language, len(part), **figures(part))
             free[chosen] = False
     return pd.Series(told, index=frame.index, dtype="str")
 
 
-def nothing(_: pd.DataFrame) -> Figures:
+def nothing(_: Part) -> Figures:
     """No figures: the sentence is the same for everybody."""
     return {}
 
 
-def columns(**figures: str) -> Callable[[pd.DataFrame], Figures]:
+def columns(**figures: str) -> Maker:
     """Figures that are columns of the frame, by placeholder."""
-
-    def of(part: pd.DataFrame) -> Figures:
-        return {name: part[column].tolist() for name, column in figures.items()}
-
-    return of
+    return lambda part: {name: part[column] for name, column in figures.items()}
 
 
-def same(**figures: object) -> Callable[[pd.DataFrame], Figures]:
+def same(**figures: object) -> Maker:
     """Figures that are the same in every row."""
     return lambda part: {name: [value] * len(part) for name, value in figures.items()}
 
 
-def both(*makers: Callable[[pd.DataFrame], Figures]) -> Callable[[pd.DataFrame], Figures]:
+def both(*makers: Maker) -> Maker:
     """The figures of several makers together."""
     return lambda part: {name: values for maker in makers for name, values in maker(part).items()}
 

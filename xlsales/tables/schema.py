@@ -368,6 +368,11 @@ def choice_columns() -> Iterator[tuple[Table, Column]]:
                 yield candidate, column
 
 
+def labels(choices: str, language: Language) -> dict[str, str]:
+    """The label of every neutral word of a list."""
+    return {choice.word: pick(choice.label, language) for choice in CHOICES[choices]}
+
+
 def label(choices: str, word: str, language: Language) -> str:
     """The label of a neutral word, or the word itself when the list does not hold it."""
     for choice in CHOICES.get(choices, ()):

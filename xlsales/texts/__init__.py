@@ -82,6 +82,13 @@ def keys(module: str) -> frozenset[str]:
 
 
 def _shown_column(values: Iterable[object], form: str, language: Language) -> list[str]:
+    kind = getattr(getattr(values, "dtype", None), "kind", "")
+    if kind in ("M", "f", "i"):
+        import numpy as np
+
+        distinct, places = np.unique(values, return_inverse=True)
+        texts = np.array([shown(value, form, language) for value in distinct.tolist()], dtype=object)
+        return texts[places].tolist()
     known: dict[object, str] = {}
     shown_values = []
     for value in values:
