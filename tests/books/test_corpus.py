@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 
 from tests.books.losses import lossdiff, losses, sizes
-from tests.books.rendered import grafted, written
+from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.conftest import Convert, Validate
+from xlsales.books.graft import graft
 from xlsales.books.package import Package
 from xlsales.books.remove import remove
+from xlsales.books.tabs import Tabs
+from xlsales.books.workbook import Workbook
 
 _FOLDER = Path(os.environ.get("XLSALES_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
 _FILES = sorted(path for path in _FOLDER.glob("**/*") if path.suffix in (".xlsx", ".xlsm"))
+_OF_THE_CELLS = ("/printerSettings", "/table", "/queryTable")
+"""What belongs to the contents of a sheet, and goes with them."""
 pytestmark = pytest.mark.skipif(not _FILES, reason="no corpus on this machine")
 
 
@@ -35,6 +40,29 @@ def test_nothing_is_lost(path: Path, tmp_path: Path) -> None:
         assert findings == [], step
         assert losses(before, data) == [], step
     assert sizes(second) == sizes(third)
+
+
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem[:40])
+def test_what_stands_on_a_sheet_stays_when_the_sheet_is_made_anew(path: Path, tmp_path: Path) -> None:
+    """Each sheet in turn is called ours: its shapes, charts, controls, notes and slicers are the person's."""
+    for sheet in Workbook(Package.open(path)).sheets:
+        if sheet.kind != "worksheet":
+            continue
+        for item in GRAFTS[:2]:
+            data = path.read_bytes()
+            for figure in (1, 2):
+                package = Package.open(data)
+                tabs = Tabs(package)
+                tabs.mark(item.marker, sheet.title)
+                tabs.save()
+                graft(package, Package.open(rendered(figure)), [item])
+                data = written(package)
+            after = tmp_path / path.name
+            after.write_bytes(data)
+            findings, _ = lossdiff().compare(str(path), str(after))
+            lost = [where for kind, where, _ in findings if kind in ("part-lost", "part-reduced", "dangling-rel")]
+            assert [where for where in lost if not where.endswith(_OF_THE_CELLS)] == []
+            assert not [kind for kind, where, _ in findings if kind.startswith("sheet:") and where != sheet.title]
 
 
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem[:40])

@@ -65,7 +65,8 @@ def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additi
         found.extensions.append(extension)
         found.relations += [relations[key] for key in _ids(extension) if key in relations]
     implied = ("pivotTable", *(_NOTES if theirs else ()))
-    found.relations += [r for r in relations.values() if r.type in implied and r not in found.relations]
+    found.relations += [relation for relation in relations.values() if relation.type in implied]
+    found.relations = list(dict.fromkeys(found.relations))
     return found
 
 
@@ -110,10 +111,11 @@ def _strip(package: Package, drawing: str, pointers: dict[str, set[str]]) -> boo
         return False
     if not ours:
         return True
+    shown = {key for anchor in ours for key in _ids(anchor)}
     for anchor in ours:
         root.remove(anchor)
-    left = set(_ids(root))
-    gone = {r.id: r.target for r in package.relationships(drawing) if r.id not in left and not r.external}
+    shown -= set(_ids(root))
+    gone = {r.id: r.target for r in package.relationships(drawing) if r.id in shown and not r.external}
     package.put(drawing, markup.serialise(root))
     package.unrelate(drawing, set(gone))
     for target in gone.values():

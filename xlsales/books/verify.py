@@ -69,6 +69,7 @@ def _repeated(package: Package) -> set[str]:
     tables = [package.root(part) for part in part_names(package, ".table+xml")]
     sheets = markup.children(markup.child(book.root, "sheets"), "sheet")
     return {
+        *(repeated for part in package.names() if part.endswith(".rels") for repeated in _ids_twice(package, part)),
         *_twice("sheetId", (sheet.get("sheetId") for sheet in sheets)),
         *_twice("sheet", (sheet.title.lower() for sheet in book.sheets)),
         *_twice("sheet part", (sheet.part for sheet in book.sheets if sheet.part)),
@@ -76,6 +77,10 @@ def _repeated(package: Package) -> set[str]:
         *_twice("table id", (table.get("id") for table in tables)),
         *_twice("table", (table.get("displayName", "").lower() for table in tables)),
     }
+
+
+def _ids_twice(package: Package, part: str) -> list[str]:
+    return _twice(part, (element.get("Id") for element in package.root(part) if markup.local(element)))
 
 
 def _twice(what: str, values: Iterable[str | None]) -> list[str]:
