@@ -226,3 +226,17 @@ def test_a_new_workbook_is_ready_to_use_and_valid(tmp_path: Path, language: str,
     make(path, language, today=TODAY)
     assert validator(path) == []
     assert len(load(path).sheetnames) == 19
+
+
+def test_a_service_item_without_a_key_gets_one_that_stays(typed: Path) -> None:
+    book = load(typed)
+    sheet = book["Service items"]
+    row, _ = header_of(sheet, "Item")
+    line = row + 1 + len(column_values(sheet, "Item"))
+    for heading, value in (("Item", "Send a card"), ("Counts from", "order"), ("Days", 5)):
+        sheet.cell(line, header_of(sheet, heading)[1], value)
+    book.save(typed)
+    refresh(typed, today=TODAY)
+    key = load(typed)["Service items"].cell(line, header_of(sheet, "Key")[1]).value
+    assert key
+    assert key in {row["key"] for row in rows("checklists", compute_file(typed, today=TODAY))}

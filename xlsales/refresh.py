@@ -117,10 +117,11 @@ def refresh_book(
 
 
 def _changes(work: Work) -> Changes:
-    prospects = work.tables.prospects
-    fresh = prospects.loc[prospects["id_is_new"], "id"]
+    prospects, items = work.tables.prospects, work.tables.service_items
+    fresh = prospects.loc[prospects["id_is_new"], "id"], items.loc[items["key_is_new"], "key"]
     cells: dict[str, dict[int, dict[str, object]]] = {
-        "Prospects": {int(row): {"id": new} for row, new in fresh.items()}
+        "Prospects": {int(row): {"id": new} for row, new in fresh[0].items()},
+        "ServiceItems": {int(row): {"key": new} for row, new in fresh[1].items()},
     }
     for table, rows in work.harvested.cells.items():
         cells[table] = {**cells.get(table, {}), **{row: dict(values) for row, values in rows.items()}}

@@ -61,7 +61,11 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
     """What the Checklists sheet changes in the log. `log` is linked to its prospects."""
     ticks = Ticks()
     sheet = raw.entries.get("checklists")
-    if sheet is None or "key" not in sheet.columns:
+    if sheet is None:
+        return ticks
+    if "key" not in sheet.columns:
+        if any(not blank(value) for name in CELLS for value in sheet.columns.get(name, ())):
+            ticks.problems.append(Problem("checklists", None, "", "entry_no_key"))
         return ticks
     known = _log_rows(log)
     cells, wrong = _cells(sheet, hand)

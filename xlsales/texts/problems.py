@@ -116,6 +116,12 @@ TEXTS: dict[str, Text] = {
         "De tabel met prospects is niet gevonden; zet haar terug of haal een eerdere versie op met “xlsales undo”.",
         "The table of prospects was not found; put it back or fetch an earlier version with “xlsales undo”.",
     ),
+    "entry_no_key": (
+        "De verborgen sleutelkolom van dit blad was weg; wat hier nieuw was afgevinkt, staat alleen nog in de vorige "
+        "versie («xlsales undo»).",
+        "The hidden key column of this sheet was gone; what was newly ticked here is only in the previous version "
+        "(“xlsales undo”).",
+    ),
     "no_prospects": (
         "In dit werkboek is geen lijst met prospects gevonden; «xlsales new --into BESTAND» zet er een lege in.",
         "No list of prospects was found in this workbook; “xlsales new --into FILE” adds an empty one.",
