@@ -93,10 +93,10 @@ def _sign_in(settings: MailSettings) -> None:
 
 
 def _test(settings: MailSettings, receiver: "Mailbox") -> None:
-    from xlsales.mail.posting import test_mail
+    from xlsales.mail.posting import try_out
 
     language = ui_language()
-    test_mail(settings, receiver, say("mail.test_subject", language), say("mail.test_text", language))
+    try_out(settings, receiver, say("mail.test_subject", language), say("mail.test_text", language))
     click.echo(say("mail.test_sent", language, to=str(receiver)))
 
 

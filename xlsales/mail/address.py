@@ -45,14 +45,14 @@ def mailbox(typed: str, name: str = "") -> Mailbox:
     # RFC 5321 holds 64 octets before the sign and, with the domain, no more than 254.
     if not _LOCAL.fullmatch(local) or len(local.encode()) > 64 or not _DOMAIN.fullmatch(domain):
         raise WrongUse("mail.bad_address", address=shown)
-    if _unprintable(local) or _unprintable(called):
+    if _unprintable(found.strip()) or _unprintable(called):
         raise WrongUse("mail.bad_address", address=shown)
     return Mailbox(f"{local}@{domain}", one_line(called) or one_line(name))
 
 
 def one_line(text: str) -> str:
-    """A text for a header: visible, and not too long."""
-    return visible(text)[:LONGEST_NAME].rstrip()
+    """A text for a header: visible, not too long, and not taken for an encoded word by who reads it."""
+    return visible(text)[:LONGEST_NAME].rstrip().replace("=?", "= ?")
 
 
 def visible(text: str) -> str:

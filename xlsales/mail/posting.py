@@ -185,7 +185,7 @@ class _Run:
         return tuple(name for name in self.request.lists if not self.sent.times(name, address, day))
 
 
-def test_mail(settings: MailSettings, to: Mailbox, subject: str, text: str) -> None:
+def try_out(settings: MailSettings, to: Mailbox, subject: str, text: str) -> None:
     """Send one short message with these settings. Raises `NotDelivered`, also when it is refused."""
     sender = sender_of(settings)
     now = datetime.now(UTC)
