@@ -224,3 +224,14 @@ def test_after_removal_a_formula_that_meant_our_sheet_reads_ref() -> None:
     package = Package.open(linked)
     remove(package)
     assert '<f>SUM(#REF!B4,#REF!)&amp;"Today!"</f>' in package.read_xml("/xl/worksheets/sheet1.xml").decode()
+
+
+def test_a_figure_that_is_no_longer_there_says_so_and_comes_back() -> None:
+    """A name that people link to never points at another figure that happens to stand in its old place."""
+    first, _ = grafted(plain())
+    without = changed(rendered(), lambda _, text: text.replace("xlsales_cold", "xlsales_warm"), r"workbook\.xml$")
+    package = Package.open(first)
+    graft(package, Package.open(without), GRAFTS)
+    assert Workbook(package).defined_names["xlsales_cold"].formula == "#N/A"
+    third, _ = grafted(written(package))
+    assert book(third).defined_names["xlsales_cold"].formula == "Today!$B$4"

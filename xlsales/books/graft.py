@@ -23,6 +23,8 @@ from xlsales.books.workbook import DefinedName, SheetEntry, Workbook
 
 OUR_NAMES = ("xlsales", "_xlsales")
 """Every workbook name of ours begins like this; no other name is ever changed."""
+_FIGURES = "xlsales_"
+"""Names of figures that people link to; one that a new sheet lacks must not point at another figure."""
 _MADE_ANEW = ("_xlnm._filterdatabase", "_xlnm.print_titles")
 
 
@@ -58,46 +60,62 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
     theirs = Workbook(rendered)
     _check(theirs, Workbook(target), grafts)
     tabs = Tabs(target)
-    pointers = target.pointed_at()
-    existing: dict[str, SheetEntry] = {}
-    additions: dict[str, Additions] = {}
-    for item in grafts:
-        place = tabs.now.place(item.marker)
-        if place and place.sheet.kind == "worksheet" and place.sheet.part:
-            existing[item.rendered] = place.sheet
-            kept = additions[item.rendered] = gather(target, place.sheet.part, pointers)
-            spared = {relation.target for relation in kept.relations if not relation.external}
-            drop_dependents(target, place.sheet.part, pointers, spared)
-    drop_chain_of(target, {entry.sheet_id for entry in existing.values()})
-    grafted = Grafted(_titles(tabs, grafts, existing), _tables(tabs.now, theirs, grafts))
+    present = _take_away(target, tabs, grafts)
+    grafted = Grafted(_titles(tabs, grafts, present), _tables(tabs.now, theirs, grafts))
     carried = Carried.of(adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target))
     transplant = Transplant(rendered, target, tabs.part.rpartition("/")[0], tabs.strict, carried_part(carried))
-    wanted = {item.title: grafted.titles[item.rendered] for item in grafts}
+    neighbours = {item.title: grafted.titles[item.rendered] for item in grafts}
     for item in grafts:
-        source = _sheet(theirs, item)
-        old = existing.get(item.rendered)
-        before = without_rows(target.read_xml(old.part)) if old else None
-        part = old.part if old else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
-        sheet = carried_sheet(carried, rendered.read_xml(source.part), before)
-        kept = additions.get(item.rendered, Additions())
-        drawings = [r.target for r in rendered.relationships(source.part) if r.type == "drawing"]
-        if kept.drawing and drawings:
-            transplant.drawing_into(drawings[0], kept.drawing)
-        relations = add(sheet.root, kept)
-        transplant.sheet(source.part, sheet.data(), part, relations)
+        part = _carry(transplant, carried, _sheet(theirs, item).part, present.get(item.rendered))
         title = grafted.titles[item.rendered]
-        if old is None:
-            neighbour = tabs.now.sheet(wanted.get(item.after or "", item.after or ""))
-            position = neighbour.position + 1 if neighbour else len(tabs.now.sheets)
-            tabs.insert(title, part, position)
+        if item.rendered not in present:
+            neighbour = tabs.now.sheet(neighbours.get(item.after or "", item.after or ""))
+            tabs.insert(title, part, neighbour.position + 1 if neighbour else len(tabs.now.sheets))
         tabs.mark(item.marker, title)
     _adopt_names(tabs, theirs, grafted)
-    if not tabs.calculates_on_load and needs_calculation(
-        tabs.now, {title.lower() for title in grafted.titles.values()}
-    ):
+    changed = {title.lower() for title in grafted.titles.values()}
+    if not tabs.calculates_on_load and needs_calculation(tabs.now, changed):
         tabs.calculate_on_load()
     tabs.save()
     return grafted
+
+
+@dataclass(frozen=True)
+class _Present:
+    """A sheet that is ours already, and what a person added to it."""
+
+    entry: SheetEntry
+    additions: Additions
+
+
+def _take_away(target: Package, tabs: Tabs, grafts: Sequence[Graft]) -> dict[str, _Present]:
+    """Find the sheets that are ours already and drop what only they lead to; by the rendered title."""
+    pointers = target.pointed_at()
+    present: dict[str, _Present] = {}
+    for item in grafts:
+        place = tabs.now.place(item.marker)
+        if place and place.sheet.kind == "worksheet" and place.sheet.part:
+            additions = gather(target, place.sheet.part, pointers)
+            spared = {relation.target for relation in additions.relations if not relation.external}
+            drop_dependents(target, place.sheet.part, pointers, spared)
+            present[item.rendered] = _Present(place.sheet, additions)
+    drop_chain_of(target, {known.entry.sheet_id for known in present.values()})
+    return present
+
+
+def _carry(transplant: Transplant, carried: Carried, source: str, present: _Present | None) -> str:
+    """Carry one sheet over, into the part of the present one or into a new part; returns the part's name."""
+    rendered, target = transplant.source, transplant.target
+    part = present.entry.part if present else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
+    before = without_rows(target.read_xml(part)) if present else None
+    additions = present.additions if present else Additions()
+    sheet = carried_sheet(carried, rendered.read_xml(source), before)
+    drawing = next((relation.target for relation in rendered.relationships(source) if relation.type == "drawing"), None)
+    if additions.drawing and drawing:
+        transplant.drawing_into(drawing, additions.drawing)
+    relations = add(sheet.root, additions)
+    transplant.sheet(source, sheet.data(), part, relations)
+    return part
 
 
 def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Graft]) -> None:
@@ -117,12 +135,12 @@ def _sheet(theirs: Workbook, item: Graft) -> SheetEntry:
     return entry
 
 
-def _titles(tabs: Tabs, grafts: Sequence[Graft], existing: dict[str, SheetEntry]) -> dict[str, str]:
+def _titles(tabs: Tabs, grafts: Sequence[Graft], present: dict[str, _Present]) -> dict[str, str]:
     """A sheet of ours keeps the title it has, also when the user gave it; a new one yields to a user's sheet."""
     titles: dict[str, str] = {}
     for item in grafts:
-        known = existing.get(item.rendered)
-        titles[item.rendered] = known.title if known else tabs.free_title(item.title, titles.values())
+        known = present.get(item.rendered)
+        titles[item.rendered] = known.entry.title if known else tabs.free_title(item.title, titles.values())
     return titles
 
 
@@ -162,6 +180,11 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
         for name in ours.all_names:
             if name.sheet == entry.position and name.name.lower() in _MADE_ANEW and name.name.lower() not in again:
                 tabs.drop_name(name.name, entry.position)
+    for name in ours.defined_names.values():
+        place = ours.locate(name.formula)
+        stale = name.name.lower().startswith(_FIGURES) and name.name not in theirs.defined_names
+        if stale and place and place.sheet.title in grafted.titles.values():
+            tabs.set_name(name.name, "#N/A")
     for name in theirs.all_names:
         formula = renamed(name.formula, titles, tables)
         if name.sheet is None:
