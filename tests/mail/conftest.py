@@ -47,7 +47,7 @@ def drawer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Drawer]:
     """A keyring and settings that are those of the test alone."""
     monkeypatch.setenv("XLSALES_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("XLSALES_LANG", "en")
-    for variable in ("XLSALES_MAIL_PASSWORD", "XLSALES_MAIL_TOKEN"):
+    for variable in ("XLSALES_MAIL_PASSWORD", "XLSALES_MAIL_TOKEN", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         monkeypatch.delenv(variable, raising=False)
     before, made = keyring.get_keyring(), Drawer()
     keyring.set_keyring(made)

@@ -38,14 +38,16 @@ def token(settings: MailSettings) -> Secret:
 
 def sign_in(settings: MailSettings, show: Callable[[str, str], None]) -> None:
     """Sign in with a device code: `show` gets the page to open and the code to type. Raises `NotDelivered`."""
-    application, cache = _application(settings)
-    with _online(settings):
-        flow = application.initiate_device_flow(_SCOPES[settings.transport])
-    if "user_code" not in flow:
-        raise NotDelivered("mail.sign_in_failed", reason=_said(flow))
-    show(flow["verification_uri"], flow["user_code"])
-    with _online(settings):
-        found = application.acquire_token_by_device_flow(flow)
+    try:
+        application, cache = _application(settings)
+        with _online(settings):
+            flow = application.initiate_device_flow(_SCOPES[settings.transport])
+            if "user_code" not in flow:
+                raise NotDelivered("mail.sign_in_failed", reason=_said(flow))
+            show(flow["verification_uri"], flow["user_code"])
+            found = application.acquire_token_by_device_flow(flow)
+    except Broken as broken:
+        raise NotDelivered(broken.refusal.key, **broken.refusal.figures) from None
     if "access_token" not in found:
         raise NotDelivered("mail.sign_in_failed", reason=_said(found))
     _kept(settings, cache)
