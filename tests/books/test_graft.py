@@ -6,7 +6,7 @@ import pytest
 
 from tests.books.losses import losses, sizes
 from tests.books.rendered import GRAFTS, grafted, rendered, written
-from tests.books.workbooks import EVERY, changed, full, parts, plain
+from tests.books.workbooks import EVERY, changed, full, parts, plain, zipped
 from tests.conftest import Convert, Validate
 from xlsales.books.graft import Graft, graft
 from xlsales.books.package import Package
@@ -235,3 +235,24 @@ def test_a_figure_that_is_no_longer_there_says_so_and_comes_back() -> None:
     assert Workbook(package).defined_names["xlsales_cold"].formula == "#N/A"
     third, _ = grafted(written(package))
     assert book(third).defined_names["xlsales_cold"].formula == "Today!$B$4"
+
+
+def test_a_workbook_that_counts_from_1904_takes_sheets_that_do_too() -> None:
+    old = changed(plain(), lambda _, text: text.replace("<workbookPr ", '<workbookPr date1904="1" '), r"workbook\.xml$")
+    package = Package.open(old)
+    graft(package, Package.open(rendered(date1904=True)), GRAFTS)
+    assert losses(old, written(package)) == []
+    assert Workbook(package).date1904
+
+
+def test_protection_of_the_structure_and_a_macro_project_stay() -> None:
+    """Both forbid or notice things in Excel itself; a file may still get sheets, and the macros keep their bytes."""
+    contents = parts(full())
+    contents["xl/workbook.xml"] = contents["xl/workbook.xml"].replace(
+        b"<bookViews>", b'<workbookProtection lockStructure="1"/><bookViews>'
+    )
+    contents["xl/vbaProject.bin"] = contents["xl/vbaProjectSignature.bin"] = bytes(range(256)) * 20
+    before = zipped(contents)
+    after, _ = grafted(before)
+    assert losses(before, after) == []
+    assert b'<workbookProtection lockStructure="1"/>' in parts(after)["xl/workbook.xml"]
