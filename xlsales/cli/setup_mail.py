@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from xlsales.cli import complain
 from xlsales.cli.words import ui_language
+from xlsales.errors import NotDelivered
 from xlsales.mail.config import PORTS, MailSettings, Security, SignIn, TransportName
 from xlsales.texts import say
 
@@ -43,7 +45,11 @@ def command(test_to: str | None, no_test: bool, **given: Any) -> None:
     from xlsales.mail.config import load, save
 
     language = ui_language()
-    known = load() or MailSettings("")
+    try:
+        known = load() or MailSettings()
+    except NotDelivered as error:
+        complain(error)
+        known = MailSettings()
     chosen = {key: value for key, value in given.items() if value is not None}
     settings = _completed(known, chosen)
     receiver = mailbox(test_to or settings.sender)

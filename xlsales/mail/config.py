@@ -23,7 +23,7 @@ PORTS: Mapping[Security, int] = {"starttls": 587, "tls": 465}
 class MailSettings:
     """The settings of `xlsales setup mail`. Seconds, megabytes of 1,000,000 bytes."""
 
-    sender: str
+    sender: str = ""
     sender_name: str = ""
     transport: TransportName = "smtp"
     host: str = ""
@@ -95,17 +95,26 @@ def time_zone(name: str) -> ZoneInfo:
 
 def _typed(held: dict[str, Any]) -> MailSettings:
     """Settings with values that can be used; raises `TypeError` or `ValueError` with the name of a wrong one."""
-    settings = MailSettings(**held)
+    waits = held.pop("waits", list(MailSettings.waits))
+    if not isinstance(waits, list) or not all(_is_number(each) and each >= 0 for each in waits):
+        raise TypeError("waits")
+    settings = MailSettings(**held, waits=tuple(waits))
     for each in fields(MailSettings):
         value, default = getattr(settings, each.name), each.default
         if isinstance(default, str) and not isinstance(value, str):
             raise TypeError(each.name)
-        if isinstance(default, int | float) and (isinstance(value, bool) or not isinstance(value, int | float)):
+        if _is_number(default) and not _is_number(value):
             raise TypeError(each.name)
         if get_args(each.type) and isinstance(default, str) and value not in get_args(each.type):
             raise ValueError(each.name)
+    if not all(isinstance(address, str) for address in settings.addresses.values()):
+        raise TypeError("addresses")
     _ = settings.zone
     return settings
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _toml(value: object) -> str:

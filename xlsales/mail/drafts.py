@@ -15,6 +15,8 @@ from xlsales.texts import Language, say
 def write_drafts(mails: Sequence[Mail], folder: Path, language: Language) -> list[Path]:
     """One file per mail, named after who gets it; older drafts of the same people make place. Raises `WrongUse`."""
     made: list[Path] = []
+    if not mails:
+        return made
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for mail in mails:
