@@ -29,7 +29,7 @@ def giveaways(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]
     ledger = tables.giveaways
     if not len(ledger):
         return tables, []
-    frame = ledger.copy()
+    frame = ledger.copy(deep=False)
     frame["meeting_no"] = _meeting_no(frame, tables.log, tables.prospects)
     given = frame["date"].notna() & (frame["date"] <= pd.Timestamp(settings.today)) & (frame["deal"] >= 0)
     frame["given"] = given

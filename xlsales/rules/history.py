@@ -159,7 +159,7 @@ def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
         "started_on": np.where(np.isnat(typed_first), first, typed_first),
         "felt": np.where(newest_felt >= 0, felt[newest_felt], np.nan) if len(log) else np.nan,
     }
-    frame = prospects.copy()
+    frame = prospects.copy(deep=False)
     for key, values in summed.items():
         if isinstance(values, np.ndarray) and values.dtype.kind == "M":
             values = values.astype("datetime64[s]")

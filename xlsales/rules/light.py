@@ -22,7 +22,7 @@ LIGHTS = ("green", "amber", "red", "grey", "blue")
 
 def light(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     """Set the light of every prospect and say why, and what to ask; adds light, cold_since, cause, why and ask."""
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     dead = frame["dead_by"].ne("")
     causes = {
         "customer": frame["won"],

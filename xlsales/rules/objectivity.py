@@ -28,7 +28,7 @@ _SEPARATORS = re.compile(r"\s*(?:[,;/&+\n]|\b(?:en|and|et)\b)\s*")
 
 def objectivity(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     """Weigh the evidence; adds points per part, evidence, gap, skipped steps, the sober check and cooling."""
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     frame["cycle_days"] = _cycle_days(frame, settings)
     frame["agreed"] = dates(_agreed(tables.log, frame)).array
     frame["stakeholders_met"] = _stakeholders_met(tables, settings)

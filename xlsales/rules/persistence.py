@@ -21,7 +21,7 @@ from xlsales.texts import tell
 
 def persistence(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     """Find the rhythm and the next follow-up; adds rhythm, next_follow_up, overdue, neglected and the horizon."""
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     calendar = Workdays(tables, settings)
     today = np.datetime64(settings.today, "D")
     active = ~frame["won"].to_numpy() & frame["stopped_by"].isna().to_numpy()

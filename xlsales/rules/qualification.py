@@ -20,7 +20,7 @@ from xlsales.tables.settings import Settings
 
 def qualification(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     """Find the dead ends, since when, and what they cost; adds dead_by, dead_since, ask_now and the winners' visits."""
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     log = tables.log
     at, since = log["at"].to_numpy(), after(log["at"].to_numpy(), frame["opened_at"].to_numpy())
     nth = {

@@ -233,7 +233,7 @@ def _ratio(value: pd.Series, reference: pd.Series) -> pd.Series:
 
 def _marked(prospects: pd.DataFrame, checklists: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """The prospects with what is due to each customer, in Why and Ask too."""
-    frame = prospects.copy()
+    frame = prospects.copy(deep=False)
     due_now = checklists[checklists["due_now"]] if len(checklists) else pd.DataFrame(columns=["deal", "item", "due"])
     frame["service_due"] = due_now.groupby("deal").size().reindex(frame.index, fill_value=0)
     frame["service_on"] = due_now.groupby("deal")["due"].min().reindex(frame.index)

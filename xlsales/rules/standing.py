@@ -21,7 +21,7 @@ STOPS = ("bought elsewhere", "product blocks", "said no", "no budget", "do not c
 
 def standing(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     """Decide which prospects are won or stopped; adds won, stopped_by, stopped_on, decided_on, visits_to_win."""
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     status = frame["status"]
     dated = frame["status_date"].notna()
     won = status.eq("won").to_numpy(dtype=bool)
