@@ -43,11 +43,19 @@ def picture(html: str, width: int, height: int, path: Path, *, dark: bool = Fals
 
 def _run(html: str, width: int, height: int, task: str, *, dark: bool) -> str:
     # A window of Chromium is never narrower than 500 pixels; a frame in it can be.
-    frame = f'<iframe srcdoc="{escaping.escape(html)}" width="{width}" height="{height}" style="border:0;display:block"></iframe>'
+    shape = f'width="{width}" height="{height}" style="border:0;display:block"'
+    frame = f'<iframe srcdoc="{escaping.escape(html)}" {shape}></iframe>'
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "page.html"
-        page.write_text(f'<!DOCTYPE html><html><head><title></title></head><body style="margin:0">{frame}{_MEASURE}</body></html>')
-        command = [browser() or "chromium", *QUIET, f"--user-data-dir={folder}/profile", f"--window-size={width},{height}"]
+        page.write_text(
+            f'<!DOCTYPE html><html><head><title></title></head><body style="margin:0">{frame}{_MEASURE}</body></html>'
+        )
+        command = [
+            browser() or "chromium",
+            *QUIET,
+            f"--user-data-dir={folder}/profile",
+            f"--window-size={width},{height}",
+        ]
         colours = ["--blink-settings=preferredColorScheme=0"] if dark else []
         run = subprocess.run([*command, *colours, task, page.as_uri()], capture_output=True, text=True, timeout=60)
     assert run.returncode == 0, run.stderr
@@ -78,7 +86,7 @@ def main() -> None:
             target = Path("docs") / f"mail-{language}-{width}{'-dark' if dark else ''}.png"
             picture(mail.html, width, height, target, dark=dark)
             with Image.open(target) as drawn:
-                drawn.crop((0, 0, width, height)).convert("RGB").quantize(48).save(target, optimize=True)
+                drawn.crop((0, 0, width, height)).convert("RGB").quantize(160, kmeans=3).save(target, optimize=True)
             print(target, target.stat().st_size)
 
 

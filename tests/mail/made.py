@@ -97,7 +97,9 @@ def work(changes: Settings | None = None, /, **grids: str) -> Work:
     return Work(found, settings, (), Harvest(tables=made))
 
 
-def workbook(path: Path, *, language: Language = "en", extra: Mapping[str, Sequence[Mapping[str, object]]] = {}) -> Path:  # noqa: B006
+def workbook(
+    path: Path, *, language: Language = "en", extra: Mapping[str, Sequence[Mapping[str, object]]] = {}
+) -> Path:
     """The same workbook on disk; `extra` adds rows by the name of their table."""
     from xlsales.tables import schema
 
@@ -114,4 +116,7 @@ def workbook(path: Path, *, language: Language = "en", extra: Mapping[str, Seque
 
 
 def _seen(row: Mapping[str, str]) -> dict[str, object]:
-    return {key: float(text) if key in ("value", "normal_price", "hours", "felt", "order") else text for key, text in row.items()}
+    return {
+        key: float(text) if key in ("value", "normal_price", "hours", "felt", "order") else text
+        for key, text in row.items()
+    }

@@ -71,7 +71,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_mail(body)
         elif self.path.endswith("/device"):
             self.house.scopes.append(parse_qs(body.decode())["scope"][0])
-            told = {"device_code": "D", "user_code": "ABCD1234", "verification_uri": "https://microsoft.com/devicelogin"}
+            told = {
+                "device_code": "D",
+                "user_code": "ABCD1234",
+                "verification_uri": "https://microsoft.com/devicelogin",
+            }
             self._answer(200, {**told, "expires_in": 60, "interval": 0})
         else:
             self._token(parse_qs(body.decode()))
@@ -86,7 +90,15 @@ class _Handler(BaseHTTPRequestHandler):
             house.pending -= 1
             self._answer(400, {"error": "authorization_pending"})
             return
-        told = {"aud": asked["client_id"][0], "iss": f"{house.url}/{TENANT}/v2.0", "sub": "1", "exp": 4e9, "iat": 1, "oid": "o", "tid": "t"}
+        told = {
+            "aud": asked["client_id"][0],
+            "iss": f"{house.url}/{TENANT}/v2.0",
+            "sub": "1",
+            "exp": 4e9,
+            "iat": 1,
+            "oid": "o",
+            "tid": "t",
+        }
         middle = base64.urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
         uid = base64.urlsafe_b64encode(b'{"uid":"o","utid":"t"}').decode().rstrip("=")
         self._answer(
@@ -110,7 +122,9 @@ class _Handler(BaseHTTPRequestHandler):
         assert self.headers["Content-Type"] == "text/plain"
         if house.answers:
             code, headers = house.answers.pop(0)
-            self._answer(code, {"error": {"message": "try later" if code in (429, 503) else "no such mailbox"}}, headers)
+            self._answer(
+                code, {"error": {"message": "try later" if code in (429, 503) else "no such mailbox"}}, headers
+            )
             return
         message = message_from_bytes(base64.b64decode(body, validate=True), policy=policy.default)
         assert isinstance(message, EmailMessage)
@@ -124,7 +138,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, code: int, body: Any, headers: dict[str, str] | None = None) -> None:
         data = b"" if body is None else json.dumps(body).encode()
         self.send_response(code)
-        for key, value in {**(headers or {}), "Content-Length": str(len(data)), "Content-Type": "application/json"}.items():
+        for key, value in {
+            **(headers or {}),
+            "Content-Length": str(len(data)),
+            "Content-Type": "application/json",
+        }.items():
             self.send_header(key, value)
         self.end_headers()
         self.wfile.write(data)

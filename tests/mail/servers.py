@@ -65,7 +65,11 @@ class MailServer:
 
     def copies(self) -> Counter[str]:
         """How many different mails each address got: one Message-ID is one mail."""
-        seen = {(to, str(message["Message-ID"])) for each, message in zip(self.taken, self.messages, strict=True) for to in each.rcpt_tos}
+        seen = {
+            (to, str(message["Message-ID"]))
+            for each, message in zip(self.taken, self.messages, strict=True)
+            for to in each.rcpt_tos
+        }
         return Counter(to for to, _ in seen)
 
     # What aiosmtpd asks of a handler
@@ -99,7 +103,9 @@ class MailServer:
         assert isinstance(data, LoginPassword)
         good = (data.login.decode(), data.password.decode()) == (USER, PASSWORD)
         self.sign_ins.append((way, good))
-        return AuthResult(success=good, handled=good, message=None if good else f"535 5.7.8 no: {data.password.decode('latin1')}")
+        return AuthResult(
+            success=good, handled=good, message=None if good else f"535 5.7.8 no: {data.password.decode('latin1')}"
+        )
 
 
 class _Controller(Controller):

@@ -65,7 +65,9 @@ def test_importing_twice_keeps_one_entry_per_follow_up_and_moves_it() -> None:
 
 def imported(agenda: dict[str, Event], events: dict[str, Event]) -> dict[str, Event]:
     """What RFC 5546 asks of a calendar: an entry with a known UID takes the place of an older one."""
-    newer = {uid: event for uid, event in events.items() if uid not in agenda or event["sequence"] > agenda[uid]["sequence"]}
+    newer = {
+        uid: event for uid, event in events.items() if uid not in agenda or event["sequence"] > agenda[uid]["sequence"]
+    }
     return {**agenda, **newer}
 
 
@@ -88,6 +90,8 @@ def test_a_name_with_line_ends_adds_no_entry_and_no_property() -> None:
 
 def test_the_file_names_its_time_zone_for_calendars_that_do_not_know_it() -> None:
     found = work()
-    data = calendar(follow_ups(found.tables, found.settings), found.settings, "a.xlsx", ZoneInfo("Europe/Amsterdam"), NOW)
+    data = calendar(
+        follow_ups(found.tables, found.settings), found.settings, "a.xlsx", ZoneInfo("Europe/Amsterdam"), NOW
+    )
     assert b"BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam" in data
     assert b"DTSTART;TZID=Europe/Amsterdam:20261123T090000" in data

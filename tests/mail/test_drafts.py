@@ -22,7 +22,11 @@ def test_every_owner_gets_a_draft_that_opens_ready_to_send(run: Run, book: Path,
     drafts = sorted((tmp_path / "team-drafts").iterdir())
     assert [path.name for path in drafts] == ["noor.eml", "piet.eml", "sanne.eml"]
     read = [message_from_bytes(path.read_bytes(), policy=policy.default) for path in drafts]
-    assert [str(each["To"]) for each in read] == ["Noor <noor@shop.example>", "Piet <piet@shop.example>", "Sanne <sanne@shop.example>"]
+    assert [str(each["To"]) for each in read] == [
+        "Noor <noor@shop.example>",
+        "Piet <piet@shop.example>",
+        "Sanne <sanne@shop.example>",
+    ]
     assert all(each["X-Unsent"] == "1" and each["Message-ID"] is None and each["Date"] is None for each in read)
 
 
@@ -43,7 +47,10 @@ def test_two_people_of_one_name_have_drafts_of_their_own(run: Run, book: Path, t
     boxes = ["Jan <jan@a.example>", "Ján <jan@b.example>", "Jan-2 <jan@c.example>", "../../Jan <jan@d.example>"]
     arguments = [part for box in boxes for part in ("--to", box)]
     assert run("mail", book, *arguments, "--drafts", tmp_path / "here", *DAY).exit_code == 0
-    found = {message_from_bytes(path.read_bytes(), policy=policy.default)["To"].addresses[0].addr_spec for path in (tmp_path / "here").iterdir()}
+    found = {
+        message_from_bytes(path.read_bytes(), policy=policy.default)["To"].addresses[0].addr_spec
+        for path in (tmp_path / "here").iterdir()
+    }
     assert len(found) == len(boxes)
     assert not list(tmp_path.glob("*.eml"))
 
@@ -87,7 +94,16 @@ def test_a_folder_that_cannot_be_written_is_named(run: Run, book: Path, tmp_path
     assert (result.exit_code, "cannot be put in" in result.stderr) == (2, True)
 
 
-@pytest.mark.parametrize("wrong", [("--again",), ("--send", "--preview"), ("--send", "--to", "nobody"), ("weather",), ("--to", "a@b.nl\nBcc: c@d.nl")])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--again",),
+        ("--send", "--preview"),
+        ("--send", "--to", "nobody"),
+        ("weather",),
+        ("--to", "a@b.nl\nBcc: c@d.nl"),
+    ],
+)
 def test_options_that_do_not_go_together_are_wrong_use(wrong: tuple[str, ...], run: Run, book: Path) -> None:
     assert run("mail", book, *wrong).exit_code == 2
 

@@ -36,7 +36,9 @@ def test_a_name_without_a_space_does_not_widen_the_page() -> None:
 def test_the_page_uses_nothing_that_classic_outlook_leaves_out() -> None:
     html = mail_to(None).html
     body = html[html.index("<body") :]
-    assert not re.search(r"display:\s*(flex|grid)|position:|float:|background-image|<svg|<img|<script|<link|http://(?!www.w3)", body)
+    assert not re.search(
+        r"display:\s*(flex|grid)|position:|float:|background-image|<svg|<img|<script|<link|http://(?!www.w3)", body
+    )
     assert "class=" in body
     assert not re.search(r"<td(?![^>]*style=)[^>]*class=", body)
 

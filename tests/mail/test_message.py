@@ -18,8 +18,8 @@ from xlsales.errors import WrongUse
 from xlsales.mail import config
 from xlsales.mail.address import Mailbox, mailbox
 from xlsales.mail.message import Attachment, Mail, draft, outgoing
-from xlsales.mail.posting import connection, try_out
 from xlsales.mail.transport import Letter, deliver
+from xlsales.mail.ways import connection, try_out
 
 SIGNS = string.ascii_letters + string.digits
 NOW = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
@@ -34,9 +34,34 @@ def parsed(data: bytes) -> EmailMessage:
 @pytest.mark.parametrize(
     "typed",
     [
-        *("a@b.nl\nBcc: evil@evil.nl", "a@b.nl\r\nBcc: evil@evil.nl", "a@b.nl\x00", "a@b.nl,evil@evil.nl", "a@b.nl;evil@evil.nl"),
-        *("a@b.nl, evil@evil.nl", "a b@c.nl", "<a@b.nl", "a@b@c.nl", "@b.nl", "a@", "a", "", "a@b", "a..b@c.nl", ".a@b.nl"),
-        *("a@[127.0.0.1]", "a@-b.nl", "a@b_c.nl", '"a b"@c.nl', "a@b.nl <evil@evil.nl> x", "Jan\r\nBcc: x@y.nl <a@b.nl>"),
+        *(
+            "a@b.nl\nBcc: evil@evil.nl",
+            "a@b.nl\r\nBcc: evil@evil.nl",
+            "a@b.nl\x00",
+            "a@b.nl,evil@evil.nl",
+            "a@b.nl;evil@evil.nl",
+        ),
+        *(
+            "a@b.nl, evil@evil.nl",
+            "a b@c.nl",
+            "<a@b.nl",
+            "a@b@c.nl",
+            "@b.nl",
+            "a@",
+            "a",
+            "",
+            "a@b",
+            "a..b@c.nl",
+            ".a@b.nl",
+        ),
+        *(
+            "a@[127.0.0.1]",
+            "a@-b.nl",
+            "a@b_c.nl",
+            '"a b"@c.nl',
+            "a@b.nl <evil@evil.nl> x",
+            "Jan\r\nBcc: x@y.nl <a@b.nl>",
+        ),
         *("a\u202e@b.nl", "a@fa\u00df.de", "a@b.nl\u2028Bcc: x", "x" * 65 + "@b.nl", "a@" + "b." * 130 + "nl"),
         *("<a@b.nl><evil@evil.nl>", "a@b.nl\u200b", "a@b.nl>evil@evil.nl"),
     ],
@@ -71,13 +96,15 @@ NAMES = (
     "a" * 500,
     "=?utf-8?q?Bcc=3A_evil=40evil=2Enl?=",
     "王小明 (Wang)",
-    "\\\" <evil@evil.nl>, ",
+    '\\" <evil@evil.nl>, ',
     "; evil@evil.nl;",
 )
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("finished", [draft, lambda mail: outgoing(mail, mailbox(USER, mail.subject), "<1@shop.example>", NOW)])
+@pytest.mark.parametrize(
+    "finished", [draft, lambda mail: outgoing(mail, mailbox(USER, mail.subject), "<1@shop.example>", NOW)]
+)
 def test_a_name_in_a_header_adds_neither_a_header_nor_a_receiver(name: str, finished) -> None:
     box = mailbox("sanne@zaak.nl", name)
     received = parsed(finished(Mail(box, name, "text", "<p>html</p>", (box,))))
@@ -85,7 +112,18 @@ def test_a_name_in_a_header_adds_neither_a_header_nor_a_receiver(name: str, fini
     assert [each.addr_spec for each in received["Cc"].addresses] == ["sanne@zaak.nl"]
     assert received["Bcc"] is None
     assert set(received.keys()) <= {
-        *("Subject", "To", "Cc", "From", "Date", "Message-ID", "MIME-Version", "Content-Type", "X-Unsent", "Auto-Submitted")
+        *(
+            "Subject",
+            "To",
+            "Cc",
+            "From",
+            "Date",
+            "Message-ID",
+            "MIME-Version",
+            "Content-Type",
+            "X-Unsent",
+            "Auto-Submitted",
+        )
     }
     assert "\n" not in received["Subject"]
     if name.isprintable() and len(name) <= 100 and not name.startswith("="):
@@ -167,11 +205,21 @@ def test_a_list_larger_than_the_settings_allow_is_refused_with_a_sentence_and_th
 ) -> None:
     server = serve(limit_mb=1)
     dice = Random(5)
-    rows = [{"id": f"X{n}", "company": "".join(dice.choices(SIGNS, k=30_000)), "owner": "Piet", "first_contact": "2026-01-05"} for n in range(50)]
+    rows = [
+        {
+            "id": f"X{n}",
+            "company": "".join(dice.choices(SIGNS, k=30_000)),
+            "owner": "Piet",
+            "first_contact": "2026-01-05",
+        }
+        for n in range(50)
+    ]
     path = workbook(tmp_path / "large.xlsx", extra={"Prospects": rows})
     result = run("mail", path, "--send", "--each-owner", "--today", "2026-11-23")
     assert result.exit_code == 4
-    assert re.search(r"Not sent to Piet <piet@shop.example>: the message is 1\.\d MB, and more than 1 MB", result.stderr)
+    assert re.search(
+        r"Not sent to Piet <piet@shop.example>: the message is 1\.\d MB, and more than 1 MB", result.stderr
+    )
     assert set(server.copies()) == {"noor@shop.example", "sanne@shop.example"}
 
 

@@ -105,9 +105,7 @@ def test_a_mail_in_doubt_goes_to_graph_again_as_the_same_mail(cloud: Cloud, send
     assert [each["Message-ID"] for each in house.taken] == [house.taken[0]["Message-ID"]] * 2
 
 
-def test_a_wrong_token_is_refused_and_told_to_nobody(
-    cloud: Cloud, send: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_wrong_token_is_refused_and_told_to_nobody(cloud: Cloud, send: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XLSALES_MAIL_TOKEN", "secret-token")
     house = cloud()
     result = send("--each-owner")

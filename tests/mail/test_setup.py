@@ -93,7 +93,17 @@ def test_the_usual_server_of_gmail_and_of_a_domain_is_proposed(run: Run) -> None
         assert settings.host == host
 
 
-@pytest.mark.parametrize("wrong", ["sender = 5", "port = 'x'\nsender='a'", "nonsense", "transport='pigeon'\nsender='a'", "time_zone='Mars'\nsender='a'", "colour = 'red'\nsender='a'"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "sender = 5",
+        "port = 'x'\nsender='a'",
+        "nonsense",
+        "transport='pigeon'\nsender='a'",
+        "time_zone='Mars'\nsender='a'",
+        "colour = 'red'\nsender='a'",
+    ],
+)
 def test_settings_that_cannot_be_read_are_named_and_nothing_is_sent(wrong: str, run: Run, book: Path) -> None:
     config.config_file().parent.mkdir(parents=True)
     config.config_file().write_text(wrong)

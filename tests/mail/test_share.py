@@ -103,15 +103,16 @@ def test_totals_and_figures_are_those_of_a_workbook_that_holds_the_own_rows_only
 
 def _only(text: str, owner: str) -> str:
     """The lines of a grid that are of one owner, or of nobody."""
-    head, *lines = [line for line in text.splitlines() if line.strip()]
     others = [name for name in (*OWNERS, "Geheim") if name != owner]
-    ids = [line.split("|")[0].strip() for line in GRIDS["prospects"].splitlines() if any(o in line for o in others)]
-    return "\n".join([head, *(l for l in lines if not any(o in l for o in others) and not _about(l, ids))])
+    head, *lines = [line for line in text.splitlines() if line.strip()]
+    return "\n".join([head, *(line for line in lines if not _about(line, others))])
 
 
-def _about(line: str, ids: list[str]) -> bool:
-    cells = [cell.strip() for cell in line.split("|")]
-    return bool({*cells} & {each for each in ids if each})
+def _about(line: str, owners: list[str]) -> bool:
+    """Whether a line names one of these owners, or the ID of one of their prospects."""
+    rows = [row for row in GRIDS["prospects"].splitlines() if any(owner in row for owner in owners)]
+    ids = {row.split("|")[0].strip() for row in rows}
+    return any(owner in line for owner in owners) or bool(ids & {cell.strip() for cell in line.split("|")})
 
 
 def test_the_share_leaves_the_tables_as_they_were() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,9 @@ from xlsales.cli import DONE, NOT_DELIVERED
 from xlsales.cli.words import WORKBOOK, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
+
+if TYPE_CHECKING:
+    from xlsales.mail.posting import Posted
 
 LISTS = ("today", "cold", "checklists", "giveaways", "reality")
 MOST_SHOWN = 3
@@ -51,7 +55,7 @@ def command(
         raise WrongUse("mail.no_recipient")
     from xlsales.mail.address import mailbox
     from xlsales.mail.compose import Request
-    from xlsales.mail.posting import Posted, draft_list, mail_list
+    from xlsales.mail.posting import draft_list, mail_list
 
     request = Request(
         tuple(dict.fromkeys(lists)) or ("today",),
@@ -59,7 +63,6 @@ def command(
         tuple(mailbox(address) for address in to),
         tuple(mailbox(address) for address in cc),
     )
-    posted: Posted
     if send:
         posted = mail_list(file, request, today=today, again=again, pausing=_pausing)
         _say_sent(posted)
@@ -76,7 +79,7 @@ def command(
     ctx.exit(NOT_DELIVERED if posted.undelivered else DONE)
 
 
-def _say_drafts(posted: "Posted", folder: Path) -> None:  # noqa: F821 - imported late, so that --help stays fast
+def _say_drafts(posted: "Posted", folder: Path) -> None:
     language = ui_language()
     for mail in posted.mails[:MOST_SHOWN]:
         to = str(mail.to) if mail.to else say("mail.everybody", language)
@@ -89,7 +92,7 @@ def _say_drafts(posted: "Posted", folder: Path) -> None:  # noqa: F821 - importe
         click.echo(say("mail.drafts_made", language, count=len(posted.drafts), folder=str(folder)))
 
 
-def _say_sent(posted: "Posted") -> None:  # noqa: F821 - as above
+def _say_sent(posted: "Posted") -> None:
     language = ui_language()
     for outcome in posted.outcomes:
         to = str(outcome.to)
@@ -101,7 +104,7 @@ def _say_sent(posted: "Posted") -> None:  # noqa: F821 - as above
             click.echo(say(f"mail.{key}{'_copy' if outcome.copy else ''}", language, to=to, subject=outcome.subject))
 
 
-def _say_missed(posted: "Posted") -> None:  # noqa: F821 - as above
+def _say_missed(posted: "Posted") -> None:
     language = ui_language()
     for missed in posted.receivers.unreachable:
         reason = say(missed.key, language, **missed.figures)

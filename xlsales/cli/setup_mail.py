@@ -83,8 +83,8 @@ def _completed(known: MailSettings, chosen: dict[str, Any]) -> MailSettings:
 
 def _sign_in(settings: MailSettings) -> None:
     """Keep the password, or sign in at Microsoft; what stands in the environment is asked for no more."""
-    from xlsales.mail.posting import password_entry
     from xlsales.mail.secrets import PASSWORD, TOKEN, Secret, from_environment, keep
+    from xlsales.mail.ways import password_entry
 
     language = ui_language()
     if settings.sign_in == "microsoft" and not from_environment(TOKEN):
@@ -99,7 +99,7 @@ def _sign_in(settings: MailSettings) -> None:
 
 
 def _test(settings: MailSettings, receiver: "Mailbox") -> None:
-    from xlsales.mail.posting import try_out
+    from xlsales.mail.ways import try_out
 
     language = ui_language()
     try_out(settings, receiver, say("mail.test_subject", language), say("mail.test_text", language))

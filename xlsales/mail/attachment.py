@@ -20,7 +20,7 @@ PAGES: Mapping[str, Callable[[Tables, Settings], Sheet]] = {
     "giveaways": giveaways,
     "reality": reality,
 }
-"""The lists that can be mailed. Problems and the dashboard are about the whole workbook, prospects holds stopped ones."""
+"""The lists that can be mailed. The others are about the whole workbook, or hold stopped prospects."""
 
 _READ_ONLY: Mapping[str, Style] = {"entry": "wrapped", "entry_date": "date"}
 

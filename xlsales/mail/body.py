@@ -15,7 +15,7 @@ WIDTH: Final = 76
 
 
 def html(digest: Digest) -> str:
-    """The HTML body. Everything that somebody typed is escaped; styles stand in the tags, those for dark in the head."""
+    """The HTML body. What somebody typed is escaped; styles stand in the tags, those for dark in the head."""
     import css_inline
 
     page = _template().render(digest=digest)

@@ -8,8 +8,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from email.message import Message
-from typing import IO, Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from xlsales.errors import NotDelivered
@@ -78,16 +77,16 @@ class Graph:
     def _cut(self, error: object) -> None:
         if isinstance(error, ssl.SSLCertVerificationError):
             raise NotDelivered("mail.untrusted", host=self._host, reason=reason(error)) from None
-        raise Broken(Refusal("mail.unreachable", {"host": self._host, "reason": reason(error)}, temporary=True)) from None
+        raise Broken(
+            Refusal("mail.unreachable", {"host": self._host, "reason": reason(error)}, temporary=True)
+        ) from None
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):
     """Follows no redirect: the token is meant for one host alone."""
 
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
-    ) -> None:
-        return None
+    def redirect_request(self, *_: Any, **__: Any) -> None:
+        """Nowhere."""
 
 
 def _message(error: urllib.error.HTTPError) -> str:

@@ -37,7 +37,9 @@ class Journal:
         """Write down that these lists were accepted for this address, at once and for good."""
         to, sent = address.casefold(), now.isoformat(timespec="seconds")
         lines = [
-            json.dumps({"day": day.isoformat(), "list": name, "to": to, "id": message_id, "sent": sent}, ensure_ascii=False)
+            json.dumps(
+                {"day": day.isoformat(), "list": name, "to": to, "id": message_id, "sent": sent}, ensure_ascii=False
+            )
             for name in names
         ]
         # Begun with a line's end: a line that a crash cut off spoils only itself.

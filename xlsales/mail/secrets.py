@@ -49,7 +49,7 @@ def recall(name: str, variable: str) -> Secret | None:
     import keyring
 
     def read() -> Secret | None:
-        parts = []
+        parts: list[str] = []
         while (part := keyring.get_password(SERVICE, _entry(name, len(parts)))) is not None:
             parts.append(part)
         return Secret("".join(parts)) if parts else None

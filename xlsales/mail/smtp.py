@@ -57,7 +57,9 @@ class Smtp:
             options = ["SMTPUTF8", "BODY=8BITMIME"]
         with _broken_when_cut(self._settings):
             try:
-                refused = self._server.sendmail(letter.sender, list(recipients), letter.data, options)
+                refused: dict[str, tuple[int, Any]] = self._server.sendmail(
+                    letter.sender, list(recipients), letter.data, options
+                )
             except smtplib.SMTPRecipientsRefused as error:
                 refused = error.recipients
             except (smtplib.SMTPSenderRefused, smtplib.SMTPDataError) as error:
