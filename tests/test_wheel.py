@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Validate
-from xlsales.books.template import CHECKOUT, example, example_name, template, template_name
+from xlsales.books.template import CHECKOUT, example, example_name, shipped, template, template_name
 from xlsales.texts import Language
 
 
@@ -46,6 +46,11 @@ def test_the_wheel_holds_the_empty_and_the_filled_workbooks(wheel: Path, languag
     with zipfile.ZipFile(wheel) as package:
         assert package.read(f"xlsales/templates/{template_name(language)}") == template(language)
         assert package.read(f"xlsales/examples/{example_name(language)}") == example(language)
+
+
+def test_the_wheel_holds_the_body_of_the_mails(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as package:
+        assert package.read("xlsales/templates/mail.html") == shipped("templates", "mail.html")
 
 
 def test_the_wheel_holds_no_tests_and_no_builders_of_examples(wheel: Path) -> None:

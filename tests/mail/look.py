@@ -63,7 +63,7 @@ def _run(html: str, width: int, height: int, task: str, *, dark: bool) -> str:
 
 
 def main() -> None:
-    """Draws the first mail of the Dutch and of the English example into docs/."""
+    """Draws the first mail of the Dutch and of the English example into docs/pictures/."""
     from datetime import UTC, datetime
     from zoneinfo import ZoneInfo
 
@@ -83,7 +83,7 @@ def main() -> None:
         mail = compose(work, person, ("today",), (), path.name, ZoneInfo("Europe/Amsterdam"), datetime.now(UTC))
         assert mail is not None
         for width, height, dark in ((NARROW, 1200, False), (WIDE, 1000, False), (WIDE, 1000, True)):
-            target = Path("docs") / f"mail-{language}-{width}{'-dark' if dark else ''}.png"
+            target = Path("docs/pictures") / f"mail-{language}-{width}{'-dark' if dark else ''}.png"
             picture(mail.html, width, height, target, dark=dark)
             with Image.open(target) as drawn:
                 drawn.crop((0, 0, width, height)).convert("RGB").quantize(160, kmeans=3).save(target, optimize=True)
