@@ -240,3 +240,47 @@ def test_a_service_item_without_a_key_gets_one_that_stays(typed: Path) -> None:
     key = load(typed)["Service items"].cell(line, header_of(sheet, "Key")[1]).value
     assert key
     assert key in {row["key"] for row in rows("checklists", compute_file(typed, today=TODAY))}
+
+
+def test_the_problem_of_an_entry_names_the_cell_where_it_stands_after_the_drawing(typed: Path) -> None:
+    refresh(typed, today=TODAY)
+    today = load(typed)["Today"]
+    row, _ = header_of(today, "Company")
+    names = column_values(today, "Company")
+    answer, column = header_of(today, "Answer")[1], header_of(today, "Next agreed")[1]
+    first, second = (row + 1 + names.index(name) for name in (names[0], names[1]))
+    retype(
+        typed,
+        "Today",
+        {today.cell(first, answer).coordinate: "no budget", today.cell(second, column).coordinate: "some day"},
+    )
+    problem = next(problem for problem in refresh(typed, today=TODAY).problems if problem.table == "today")
+    assert load(typed)["Today"][problem.cell].value == "some day"
+    assert problem.cell in column_values(load(typed)["Problems"], "Cell")
+
+
+def test_a_lost_sheet_is_named_and_comes_back_empty(typed: Path) -> None:
+    refresh(typed, today=TODAY)
+    book = load(typed)
+    del book["Contacts"]
+    book.save(typed)
+    result = refresh(typed, today=TODAY)
+    assert [problem.message[:22] for problem in result.problems if problem.table == "Contacts"] == [
+        "The table Contacts is "
+    ]
+    assert add_to(typed, "en", today=TODAY)
+    assert not [problem for problem in refresh(typed, today=TODAY).problems if problem.table == "Contacts"]
+    assert not add_to(typed, "en", today=TODAY)
+    assert column_values(load(typed)["Prospects"], "ID") == ["P0001", "P0002", "P0003", "P0004"]
+
+
+def test_somebody_typed_right_below_the_owners_is_an_owner(typed: Path) -> None:
+    book = load(typed)
+    sheet = book["Owners"]
+    row, column = header_of(sheet, "Owner")
+    sheet.cell(row + 1, column, "Anne")
+    sheet.cell(row + 2, column, "Bram")
+    book.save(typed)
+    work = compute_file(typed, today=TODAY)
+    assert work.tables.owners["owner"].tolist() == ["Anne", "Bram"]
+    assert not [problem for problem in work.problems if problem.table == "Owners"]

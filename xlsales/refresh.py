@@ -1,23 +1,24 @@
 """The whole road on one page: workbook, tables, rules, sheets, workbook."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from xlsales import rules
 from xlsales.books import Book, Changes
 from xlsales.books.file import FileBook
+from xlsales.books.read import ENTRY_SHEETS
 from xlsales.books.template import template
 from xlsales.sheets import draw, lists
 from xlsales.sheets.columns import columns
-from xlsales.tables import Tables
+from xlsales.tables import Tables, schema
 from xlsales.tables.harvest import Harvest, harvest
 from xlsales.tables.link import link
 from xlsales.tables.problems import PlacedProblem, Problem
 from xlsales.tables.settings import Settings
 from xlsales.tables.values import typed
-from xlsales.texts import Language, say
+from xlsales.texts import Language, pick, say
 
 
 @dataclass(frozen=True)
@@ -88,11 +89,15 @@ def make(path: Path, language: Language, *, today: date) -> None:
     refresh_book(FileBook.made_from(template(language), path), path, today)
 
 
-def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> Refreshed:
-    """Add the input tables and the generated sheets to an existing workbook; raises `WorkbookRefused`."""
+def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> bool:
+    """Add the input tables that a workbook lacks and draw the generated sheets; raises `WorkbookRefused`.
+
+    Returns whether it lacked any.
+    """
     with FileBook.open(path, force=force) as book:
-        book.add_inputs(language)
-        return refresh_book(book, path, today)
+        added = book.add_inputs(language)
+        refresh_book(book, path, today)
+        return added
 
 
 def refresh_book(
@@ -102,7 +107,9 @@ def refresh_book(
     progress("read")
     work = compute(book, today)
     progress("draw")
-    formulas = book.apply(_changes(work))
+    changes = _changes(work)
+    formulas = book.apply(changes)
+    work = _moved(work, book, changes)
     progress("write")
     backup = book.save()
     return Refreshed(
@@ -135,6 +142,30 @@ def _changes(work: Work) -> Changes:
     )
 
 
+def _moved(work: Work, book: FileBook, changes: Changes) -> Work:
+    """The work with the problems of the generated sheets where their rows stand after the drawing.
+
+    Only then is Problems drawn a second time: a row that was left may have moved.
+    """
+    if not any(problem.table in ENTRY_SHEETS for problem in work.problems):
+        return work
+    before = {sheet: book.entry_rows(sheet) for sheet in ENTRY_SHEETS}
+    book.read()
+    after = {sheet: {key: row for row, key in book.entry_rows(sheet).items()} for sheet in ENTRY_SHEETS}
+    problems = []
+    for problem in work.problems:
+        row = after.get(problem.table, {}).get(before.get(problem.table, {}).get(problem.row or 0, ""))
+        if row is not None:
+            sheet, cell = book.place(Problem(problem.table, row, problem.column, ""))
+            problem = replace(problem, sheet=sheet, cell=cell, row=row)
+        problems.append(problem)
+    work = replace(work, problems=tuple(problems))
+    sheets = draw(work.tables, work.settings, work.problems, work.harvested.left)
+    again = [sheet for sheet in sheets if sheet.key == "problems"]
+    book.apply(Changes(today=changes.today, language=changes.language, sheets=again))
+    return work
+
+
 def _placed(problems: Sequence[Problem], book: Book, language: Language) -> tuple[PlacedProblem, ...]:
     """The problems with their cells and sentences; one per cell, the first one found."""
     placed: dict[object, PlacedProblem] = {}
@@ -147,9 +178,15 @@ def _placed(problems: Sequence[Problem], book: Book, language: Language) -> tupl
             sheet,
             cell,
             problem.value,
-            say(f"problems.{problem.key}", language, value=problem.value, **problem.figures),
+            _sentence(problem, language),
             problem.table,
             problem.row,
             problem.column,
         )
     return tuple(placed.values())
+
+
+def _sentence(problem: Problem, language: Language) -> str:
+    titles = {table.name: pick(table.title, language) for table in schema.TABLES}
+    figures = {"value": problem.value, "table": titles.get(problem.table, ""), **problem.figures}
+    return say(f"problems.{problem.key}", language, **figures)

@@ -7,10 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.typing_in import workbook
+from tests.typing_in import load, workbook
 from xlsales.cli import COMMANDS, group
 
 PROSPECT_KEYS = {
@@ -58,6 +59,7 @@ def sales(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("name", sorted(ALWAYS))
 def test_every_list_is_one_json_array_with_its_keys(sales: Path, name: str) -> None:
+    assert run("show", sales, name, "--today", "2026-11-23").exit_code == 0
     result = run("show", sales, name, "--today", "2026-11-23", "--format", "json")
     assert result.exit_code == 0
     records = json.loads(result.stdout)
@@ -163,3 +165,24 @@ def test_help_does_not_import_pandas() -> None:
     code = "import sys; from xlsales.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
     code += "assert not {'pandas', 'numpy', 'openpyxl', 'lxml'} & set(sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_remove_says_what_went_with_it_and_how_to_get_it_back(tmp_path: Path) -> None:
+    path = tmp_path / "own.xlsx"
+    openpyxl.Workbook().save(path)
+    assert run("new", "--into", path, "--lang", "en").exit_code == 0
+    book = load(path)
+    sheet = book["Prospects"]
+    sheet.cell(5, 2, "Bakery")
+    book.save(path)
+    result = run("remove", path)
+    assert result.exit_code == 0
+    assert "1 prospect " in result.stdout
+    assert "xlsales undo own.xlsx" in result.stdout
+
+
+def test_a_workbook_of_ours_from_the_beginning_has_nothing_to_go_back_to(sales: Path) -> None:
+    before = sales.read_bytes()
+    assert run("refresh", sales).exit_code == 0
+    assert run("remove", sales).exit_code == 2
+    assert sales.read_bytes() != before

@@ -9,6 +9,8 @@ from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.words import fold
 
+_NAMING = {"Prospects": "company", "Owners": "owner", "Steps": "step", "ServiceItems": "item"}
+"""What people type first, and for a while alone, in a new row."""
 _TOTALS = ("total", "totaal", "som", "sum", "subtotal", "subtotaal", "gemiddelde", "average", "aantal", "count")
 
 
@@ -74,6 +76,6 @@ def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int
     if len(filled) != 1 or not texts:
         return False
     alone = next(iter(filled))
-    # Whoever adds a prospect types the name first.
-    named = "company" if table is schema.PROSPECTS else ""
-    return alone != named and (alone == min(typed, key=lambda key: typed[key]) or table.column(alone).kind == "date")
+    if alone == _NAMING.get(table.name):
+        return False
+    return alone == min(typed, key=lambda key: typed[key]) or table.column(alone).kind == "date"

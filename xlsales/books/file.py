@@ -1,6 +1,6 @@
 """A workbook on disk: read, changed as a package and replaced in one step; nothing of the user's is ever lost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,9 +18,12 @@ from xlsales.books.save import save
 from xlsales.books.tabs import Tabs
 from xlsales.books.template import template
 from xlsales.books.workbook import Workbook
+from xlsales.errors import WrongUse
 from xlsales.sheets.spec import RowLink, Sheet, SheetLink
+from xlsales.tables import schema
+from xlsales.tables.cells import blank
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import RawBook
+from xlsales.tables.raw import RawBook, RawTable
 from xlsales.texts import Language
 
 INPUT_MARK = "_xlsales.sheet."
@@ -64,6 +67,13 @@ class FileBook:
         self._raw, self._layout = read(self.package, Workbook(self.package))
         return self._raw
 
+    def entry_rows(self, sheet: str) -> dict[int, str]:
+        """On a sheet with quick entries, as last read: by row the prospect's ID or the item's key it is about."""
+        table = self._raw.entries.get(sheet)
+        names = table.columns.get("id" if sheet == "today" else "key", ()) if table else ()
+        # What follows the occurrence in a key says how the row was drawn, and changes with the drawing.
+        return {row: "/".join(str(name).split("/")[:3]) for row, name in enumerate(names) if not blank(name)}
+
     def place(self, problem: Problem) -> tuple[str, str]:
         """The sheet and the cell of a problem; empty where there is none."""
         return address(self._layout, problem.table, problem.row, problem.column)
@@ -76,24 +86,48 @@ class FileBook:
         recalculate_if_needed(self.package, written.sheets)
         return written.formulas
 
-    def add_inputs(self, language: Language) -> None:
-        """Add the input tables on sheets of their own behind the others; a workbook that has them stays as it is."""
+    def add_inputs(self, language: Language) -> bool:
+        """Add the input tables on sheets of their own behind the others; False when the workbook has them all.
+
+        A workbook that lost some of them gets those back, empty.
+        """
         book = Workbook(self.package)
-        if any(name.startswith(TABLE_NAMES) for name in book.defined_names):
-            return
         ours = Package.open(template(language))
         count_dates_alike(ours, book)
-        titles = [sheet.title for sheet in Workbook(ours).sheets]
-        grafts = [Graft(title, title, f"{INPUT_MARK}{number}") for number, title in enumerate(titles, start=1)]
-        graft(self.package, ours, grafts)
+        sheets = _input_sheets(Workbook(ours))
+        if any(name.startswith(TABLE_NAMES) for name in book.defined_names):
+            self.read()
+            there = {f"{TABLE_NAMES}{table.key}" for table in schema.TABLES if table.name in self._layout.places}
+            there |= {mark for mark in sheets.values() if book.place(mark)}
+            sheets = {title: mark for title, mark in sheets.items() if mark and mark not in there}
+        numbers = {sheet.title: number for number, sheet in enumerate(Workbook(ours).sheets, start=1)}
+        grafts = [Graft(title, title, f"{INPUT_MARK}{numbers[title]}") for title in sheets]
+        if grafts:
+            graft(self.package, ours, grafts)
+        return bool(grafts)
 
-    def remove(self) -> bool:
-        """Take everything of ours out and save; False when there was nothing."""
-        if not our_sheets(Workbook(self.package)):
-            return False
+    def remove(self) -> Mapping[str, int] | None:
+        """Take everything of ours out and save; None when there was nothing.
+
+        Returns how many filled rows went with it, by table name. Raises `WrongUse` for a workbook that was ours
+        from the beginning.
+        """
+        book = Workbook(self.package)
+        gone = our_sheets(book)
+        if not gone:
+            return None
+        if book.place("_xlsales.welcome") and not any(name.startswith(INPUT_MARK) for name in book.defined_names):
+            raise WrongUse("cli.remove_own", file=self.path.name)
+        self.read()
+        titles = {sheet.title for sheet in gone}
+        rows = {
+            name: filled_rows(self._raw.tables[name])
+            for name, place in self._layout.places.items()
+            if place.sheet in titles and name in self._raw.tables
+        }
         remove(self.package)
         self.save()
-        return True
+        return rows
 
     def save(self) -> Path | None:
         """Replace the file; returns where the version before it is kept. Raises `WorkbookRefused`."""
@@ -128,6 +162,21 @@ def _grafts(sheets: Sequence[Sheet], book: Workbook) -> Iterator[Graft]:
     for sheet in sheets:
         yield Graft(sheet.title, sheet.title, f"_xlsales.{sheet.key}", after)
         after = sheet.title if welcome else None
+
+
+def _input_sheets(ours: Workbook) -> dict[str, str]:
+    """The sheets of the template with the hidden name that each is known by: its table's, else its own."""
+    marks = {
+        place.sheet.title: name
+        for name in ours.defined_names
+        if name.startswith("_xlsales.") and (place := ours.place(name))
+    }
+    return {sheet.title: marks.get(sheet.title, "") for sheet in ours.sheets}
+
+
+def filled_rows(table: RawTable) -> int:
+    """How many rows of a table hold anything."""
+    return sum(not all(map(blank, row)) for row in zip(*table.columns.values(), strict=True))
 
 
 def count_dates_alike(ours: Package, theirs: Workbook) -> None:

@@ -13,7 +13,7 @@ from xlsales.books import markup
 from xlsales.books.additions import Additions, add, gather
 from xlsales.books.carried import Carried, carried_part, carried_sheet
 from xlsales.books.cutting import without_rows
-from xlsales.books.formulas import renamed
+from xlsales.books.formulas import mentions, renamed
 from xlsales.books.package import Package
 from xlsales.books.recalculation import drop_chain_of, needs_calculation
 from xlsales.books.stylebook import adopt_styles
@@ -185,7 +185,10 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
         stale = name.name.lower().startswith(_FIGURES) and name.name not in theirs.defined_names
         if stale and place and place.sheet.title in grafted.titles.values():
             tabs.set_name(name.name, "#N/A")
+    behind = [sheet.title.lower() for sheet in theirs.sheets if sheet.title not in grafted.titles]
     for name in theirs.all_names:
+        if name.sheet is None and mentions(name.formula, behind):
+            continue
         formula = renamed(name.formula, titles, tables)
         if name.sheet is None:
             tabs.set_name(name.name, formula, attributes=_hidden(name))

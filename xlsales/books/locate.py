@@ -17,7 +17,10 @@ from xlsales.tables.problems import Problem
 _HEAD = 30
 """How far down a header row is looked for."""
 _REF = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?$")
-_GENERATED = ("today", "cold", "checklists", "giveaways", "reality", "dashboard", "problems", "welcome", "lists")
+_GENERATED = (
+    *("today", "cold", "checklists", "giveaways", "reality", "evidence", "dashboard", "problems"),
+    *("welcome", "lists"),
+)
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Prob
     if "Prospects" not in spots:
         ours = any(name.startswith("_xlsales.") for name in workbook.defined_names)
         problems.append(Problem("Prospects", None, "", "table_missing" if ours else "no_prospects"))
+    gone = [each for each in schema.TABLES if each.name not in spots and _marked(workbook, each)]
+    problems += [Problem(each.name, None, "", "table_lost") for each in gone if each is not schema.PROSPECTS]
     return spots, problems
 
 

@@ -148,7 +148,8 @@ def _missing(table: schema.Table, header: Header, length: int, language: Languag
 def _below_problem(table: schema.Table, place: Place, grid: Grid, row: int) -> Problem:
     value = next(iter(grid.row(row).values()), "")
     text = value.text if isinstance(value, CellError) else str(value)
-    return Problem(table.name, None, "", "content_below", text, {"row": str(row), "sheet": place.sheet})
+    label = len(place.rows) + row - place.last_row - 1
+    return Problem(table.name, label, "", "content_below", text, {"row": str(row), "sheet": place.sheet})
 
 
 def _entries(key: str, sheet: SheetEntry, grid: Grid) -> tuple[RawTable, Place] | None:

@@ -13,7 +13,10 @@ from xlsales.cli.words import ui_language
 from xlsales.errors import NotDelivered, WorkbookRefused, XlsalesError
 from xlsales.texts import say
 
-COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups", "mail", "setup")
+COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups", "mail", "setup", "import")
+
+_MODULES = {"import": "import_"}
+"""The files of commands whose name is a word of Python's own."""
 
 DONE, PROBLEMS, WRONG_USE, REFUSED, NOT_DELIVERED = 0, 1, 2, 3, 4
 """The exit codes that other programs may rely on."""
@@ -28,7 +31,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"xlsales.cli.{cmd_name}").command
+        command: click.Command = importlib.import_module(f"xlsales.cli.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -23,8 +23,8 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
     if into is not None:
         from xlsales.refresh import add_to
 
-        add_to(into, lang, today=today, force=force)
-        click.echo(say("cli.added", ui_language(), file=into.name))
+        added = add_to(into, lang, today=today, force=force)
+        click.echo(say("cli.added" if added else "cli.added_nothing", ui_language(), file=into.name))
         return
     assert file is not None
     if file.suffix.lower() == ".xlsm":

@@ -16,5 +16,11 @@ def command(file: Path, force: bool) -> None:
     from xlsales.books.file import FileBook
 
     with FileBook.open(file, force=force) as book:
-        key = "cli.removed" if book.remove() else "cli.nothing_to_remove"
-    click.echo(say(key, ui_language(), file=file.name))
+        rows = book.remove()
+    if rows is None:
+        click.echo(say("cli.nothing_to_remove", ui_language(), file=file.name))
+        return
+    click.echo(say("cli.removed", ui_language(), file=file.name))
+    prospects, contacts = rows.get("Prospects", 0), rows.get("Contacts", 0)
+    if prospects or contacts:
+        click.echo(say("cli.removed_rows", ui_language(), file=file.name, prospects=prospects, contacts=contacts))

@@ -9,9 +9,12 @@ from typing import Any
 
 import click
 
-from xlsales.cli.words import WORKBOOK, help_of, today_option
+from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.texts import say
 
-LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "problems")
+EARLY = 3
+"""After so many contacts many sellers stop."""
+LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "evidence", "problems")
 
 
 @click.command("show", help=help_of("show_help"))
@@ -21,21 +24,30 @@ LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "pr
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help=help_of("format_option")
 )
-def command(file: Path, name: str, today: date, form: str) -> None:
+@click.option("--stop-after", type=click.IntRange(min=1), metavar="N", help=help_of("stop_after_option"))
+def command(file: Path, name: str, today: date, form: str, stop_after: int | None) -> None:
     """Print one list; the workbook is only read."""
+    if stop_after and name != "evidence":
+        raise click.UsageError(say("cli.stop_after_evidence", ui_language()))
     from xlsales.refresh import compute_file
-    from xlsales.sheets.rows import rows
+    from xlsales.sheets import lists
+    from xlsales.sheets.rows import record, rows
 
     work = compute_file(file, today=today)
-    records = rows(name, work)
+    records = [record(lists.stop_after(work.tables, stop_after))] if stop_after else rows(name, work)
     if form == "json":
         click.echo(json.dumps(records, ensure_ascii=False, indent=1))
     elif form == "csv":
         click.echo(_csv(records), nl=False)
     else:
         from xlsales.cli.terminal import show_table
+        from xlsales.sheets.evidence import stop_sentence, verdict_sentence
 
-        show_table(name, records, work.settings.language)
+        if name == "evidence":
+            click.echo(verdict_sentence(work.tables, work.settings))
+            click.echo(stop_sentence(work.tables, stop_after or EARLY, work.settings.language))
+        if not stop_after:
+            show_table(name, records, work.settings.language)
 
 
 def _csv(records: list[dict[str, Any]]) -> str:

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from xlsales.tables import schema
-from xlsales.texts import Language, pick, say, shown
+from xlsales.texts import Language, keys, pick, say, shown
 
 PARAGRAPHS = ("today", "cold")
 """The lists in which every row is a paragraph: its sentences do not fit a column."""
@@ -19,6 +19,7 @@ COLUMNS = {
     "checklists": ("company", "item", "due", "done_on"),
     "giveaways": ("company", "what", "meeting_no", "advice"),
     "reality": ("company", "felt", "evidence", "gap", "skipped", "owner"),
+    "evidence": ("company", "light", "advice", "advice_why", "chance_why", "owner"),
     "problems": ("sheet", "cell", "value", "message"),
 }
 """The columns of the other lists that fit a terminal."""
@@ -66,7 +67,7 @@ def _table(name: str, records: list[dict[str, Any]], language: Language) -> Tabl
 
 def _heading(name: str, key: str, language: Language) -> str:
     if name == "problems":
-        return say(f"sheets.problem_{key}", language)
+        return say("sheets.problem_value" if key == "value" else f"sheets.{key}", language)
     for table in schema.TABLES:
         for column in table.columns:
             if column.key == key:
@@ -81,4 +82,6 @@ def _cell(key: str, value: Any, language: Language) -> str:
         return say(f"sheets.light_{value}", language)
     if isinstance(value, str) and key in ("next_follow_up", "due", "done_on"):
         return shown(date.fromisoformat(value), "", language)
+    if key == "advice" and f"evidence.advice_{str(value).replace(' ', '_')}" in keys("evidence"):
+        return say(f"evidence.advice_{value.replace(' ', '_')}", language)
     return shown(value, "money" if key == "value" else "", language)

@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from importlib import import_module
 from string import Formatter
-from typing import Literal
+from typing import Any, Literal, cast
 
 Language = Literal["nl", "en"]
 Text = tuple[str, str]
@@ -86,7 +86,7 @@ def _shown_column(values: Iterable[object], form: str, language: Language) -> li
     if kind in ("M", "f", "i"):
         import numpy as np
 
-        distinct, places = np.unique(values, return_inverse=True)
+        distinct, places = np.unique(cast(Any, values), return_inverse=True)
         texts = np.array([shown(value, form, language) for value in distinct.tolist()], dtype=object)
         return texts[places].tolist()
     known: dict[object, str] = {}

@@ -27,10 +27,10 @@ TEXTS: dict[str, Text] = {
     ),
     "show_help": (
         "Reken door en toon één lijst; het werkboek blijft onaangeroerd.\n\n"
-        "LIST: today, prospects, cold, checklists, giveaways, reality of problems.\n\n"
+        "LIST: today, prospects, cold, checklists, giveaways, reality, evidence of problems.\n\n"
         "\b\nVoorbeelden:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
         "Work it out and print one list; the workbook is only read.\n\n"
-        "LIST: today, prospects, cold, checklists, giveaways, reality or problems.\n\n"
+        "LIST: today, prospects, cold, checklists, giveaways, reality, evidence or problems.\n\n"
         "\b\nExamples:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
     ),
     "remove_help": (
@@ -51,6 +51,14 @@ TEXTS: dict[str, Text] = {
         "Go on even if a digital signature will end by it.",
     ),
     "format_option": ("De vorm van de uitvoer.", "The form of the output."),
+    "stop_after_option": (
+        "Bij evidence: wat had stoppen na N contacten gekost en bespaard?",
+        "With evidence: what would a stop after N contacts have lost and saved?",
+    ),
+    "stop_after_evidence": (
+        "--stop-after hoort bij de lijst evidence: xlsales show FILE evidence --stop-after 3",
+        "--stop-after goes with the list evidence: xlsales show FILE evidence --stop-after 3",
+    ),
     "into_option": (
         "Voeg onze bladen toe aan dit bestaande werkboek.",
         "Add our sheets to this existing workbook.",
@@ -94,6 +102,22 @@ TEXTS: dict[str, Text] = {
         "{file} has our sheets now; everything else is as it was.",
     ),
     "removed": ("Alles van xlsales is uit {file} gehaald.", "Everything of xlsales was taken out of {file}."),
+    "removed_rows": (
+        "Daarmee verdwenen ook {prospects:prospect|prospects} en {contacts:contact|contacten} die je had ingevuld. "
+        "Terughalen: “xlsales undo {file}”.",
+        "{prospects:prospect|prospects} and {contacts:contact|contacts} that you typed went with it. To get them "
+        "back: “xlsales undo {file}”.",
+    ),
+    "remove_own": (
+        "{file} is met xlsales gemaakt; er is geen eerdere werkmap om naar terug te gaan. Wil je er niets meer mee, "
+        "verwijder dan het bestand.",
+        "{file} was made by xlsales; there is no earlier workbook to go back to. If you have no more use for it, "
+        "delete the file.",
+    ),
+    "added_nothing": (
+        "{file} had onze bladen al; ze zijn ververst.",
+        "{file} had our sheets already; they are refreshed.",
+    ),
     "nothing_to_remove": ("In {file} staat niets van xlsales.", "There is nothing of xlsales in {file}."),
     "undone": (
         "{file} is weer zoals vóór de laatste verandering. De versie van zojuist ligt in {kept}.",
@@ -131,5 +155,30 @@ TEXTS: dict[str, Text] = {
     "empty_checklists": ("Nog geen klanten met een checklist.", "No customers with a checklist yet."),
     "empty_giveaways": ("Er is nog niets weggegeven.", "Nothing was given away yet."),
     "empty_reality": ("Geen prospects in behandeling.", "No prospects in play."),
+    "empty_evidence": ("Geen prospects in behandeling.", "No prospects in play."),
     "empty_problems": ("Geen problemen gevonden.", "No problems found."),
+    # Lists from elsewhere, and the commands of every day.
+    "import_help": (
+        "Neem een export van een CRM of adresboek over: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
+        "Odoo, Teamleader, of elke andere lijst met herkenbare koppen (CSV of XLSX).\n\n"
+        "Wat je zelf typte, blijft; wie er al was, wordt herkend. Bestaat het werkboek nog niet, dan wordt het gemaakt.\n\n"
+        "\b\nVoorbeelden:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
+        "  xlsales import lijst.xlsx --into prospects.xlsx --map \"Zaak=Bedrijf\"",
+        "Take over an export of a CRM or address book: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
+        "Odoo, Teamleader, or any other list with headings to go by (CSV or XLSX).\n\n"
+        "What you typed stays; whoever was there already is recognised. A workbook that does not exist yet is made.\n\n"
+        "\b\nExamples:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
+        "  xlsales import list.xlsx --into prospects.xlsx --map \"Outfit=Company\"",
+    ),
+    "import_into_option": ("Het werkboek dat de lijst erbij krijgt.", "The workbook that the list goes into."),
+    "map_option": (
+        "Zeg zelf bij welke kolom een kop hoort; laat de rechterkant leeg om hem weg te laten. Mag vaker.",
+        "Say yourself which column a heading belongs to; leave the right side empty to leave it out. May be repeated.",
+    ),
+    "dates_option": (
+        "Wat in een datum als 3/4/2026 voorop staat: de dag of de maand.",
+        "What comes first in a date such as 3/4/2026: the day or the month.",
+    ),
+    "dry_run_option": ("Toon alleen wat er zou gebeuren.", "Only show what would happen."),
+    "yes_option": ("Vraag niets; voor scripts.", "Ask nothing; for scripts."),
 }

@@ -113,14 +113,22 @@ TEXTS: dict[str, Text] = {
         "{value} is not a whole number; round it. Until then {default} holds.",
     ),
     "table_missing": (
-        "De tabel met prospects is niet gevonden; zet haar terug of haal een eerdere versie op met “xlsales undo”.",
-        "The table of prospects was not found; put it back or fetch an earlier version with “xlsales undo”.",
+        "De tabel met prospects is weg. Sluit de werkmap zonder te bewaren, of haal een eerdere versie terug: "
+        "“xlsales backups” toont ze.",
+        "The table of prospects is gone. Close the workbook without saving, or bring back an earlier version: "
+        "“xlsales backups” lists them.",
     ),
     "entry_no_key": (
         "De verborgen sleutelkolom van dit blad was weg; wat hier nieuw was afgevinkt, staat alleen nog in de vorige "
         "versie («xlsales undo»).",
         "The hidden key column of this sheet was gone; what was newly ticked here is only in the previous version "
         "(“xlsales undo”).",
+    ),
+    "table_lost": (
+        "De tabel {table} is weg en telt niet mee. Haal een eerdere versie terug met “xlsales undo”, of zet er een "
+        "lege neer met “xlsales new --into”.",
+        "The table {table} is gone and does not count. Bring back an earlier version with “xlsales undo”, or put an "
+        "empty one in its place with “xlsales new --into”.",
     ),
     "no_prospects": (
         "In dit werkboek is geen lijst met prospects gevonden; «xlsales new --into BESTAND» zet er een lege in.",
