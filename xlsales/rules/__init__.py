@@ -6,6 +6,7 @@ Each takes the tables and the settings and returns new tables and the problems i
 
 from collections.abc import Callable
 
+from xlsales.rules.evidence import evidence
 from xlsales.rules.giveaways import giveaways
 from xlsales.rules.history import history
 from xlsales.rules.light import light
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     objectivity,
     persistence,
     light,
+    evidence,
     service,
     giveaways,
 )

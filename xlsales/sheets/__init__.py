@@ -6,6 +6,7 @@ from xlsales.sheets.checklists import checklists
 from xlsales.sheets.cold import cold
 from xlsales.sheets.dashboard import dashboard
 from xlsales.sheets.entries import Left
+from xlsales.sheets.evidence import evidence
 from xlsales.sheets.giveaways import giveaways
 from xlsales.sheets.problems import problems
 from xlsales.sheets.reality import reality
@@ -15,7 +16,7 @@ from xlsales.tables import Tables
 from xlsales.tables.problems import PlacedProblem
 from xlsales.tables.settings import Settings
 
-SHEETS = ("today", "cold", "checklists", "giveaways", "reality", "dashboard", "problems")
+SHEETS = ("today", "cold", "checklists", "giveaways", "reality", "evidence", "dashboard", "problems")
 """The keys of the generated sheets, in the order of their tabs."""
 
 
@@ -31,6 +32,7 @@ def draw(tables: Tables, settings: Settings, found: Sequence[PlacedProblem], lef
         checklists(tables, settings, left.get("checklists", {})),
         giveaways(tables, settings),
         reality(tables, settings),
+        evidence(tables, settings),
         dashboard(tables, settings),
         problems(found, settings),
     )

@@ -48,6 +48,22 @@ GIVEAWAY_MORE = (
     *("flag_text", "given", "deal"),
 )
 
+CONTACT_KEYS = (
+    *("contact", "reached", "wins", "wins_all", "wins_lost", "contacts_all", "contacts_saved", "minutes_saved"),
+    "published",
+)
+
+STOP_KEYS = (
+    *("stop_after", "wins", "wins_lost", "wins_lost_share", "contacts", "contacts_saved", "contacts_saved_share"),
+    *("hours_saved", "published"),
+)
+"""What the record of a stop says, in this order."""
+
+EVIDENCE_KEYS = (
+    *("id", "company", "owner", "light", "value", "chance", "chance_next", "chance_why"),
+    *("advice", "advice_why", "margin", "cost", "worth"),
+)
+
 PARTS = ("recency", "stakeholders", "steps", "next_step", "motive", "answer")
 """The parts of the evidence: each has a weight in the settings and points on the prospect."""
 
@@ -59,8 +75,9 @@ def prospects(tables: Tables, _: Settings) -> pd.DataFrame:
 
 
 def today(tables: Tables, settings: Settings) -> pd.DataFrame:
-    """Whom to contact today: agreed for today, neglected, overdue, the rest; the largest value first in each.
+    """Whom to contact today: agreed for today, neglected, overdue, the rest; in each the best use of a minute first.
 
+    That is chance times margin per minute once the history proved its points, and until then simply the value.
     Holds pursued prospects due today or earlier, unless a later date was agreed, and customers with a
     checklist item due. `due` is the day somebody should have been contacted, `late` the working days since.
     """
@@ -75,7 +92,8 @@ def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     )
     chosen = dated[pursued | served]
     group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
-    return chosen.iloc[_order(chosen, "due", group)]
+    worth = frame["worth"].reindex(chosen.index).to_numpy(dtype=float) * tables.verdict.in_use
+    return chosen.iloc[_order(chosen, "due", group, -worth)]
 
 
 def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
@@ -153,6 +171,38 @@ def reality(tables: Tables, _: Settings) -> pd.DataFrame:
     return chosen.iloc[_order(chosen, "sober_on", quiet, widest_first)]
 
 
+def evidence(tables: Tables, _: Settings) -> pd.DataFrame:
+    """Chance, reasons and advice for every prospect in play: the best use of a minute first."""
+    frame = tables.prospects
+    chosen = frame.loc[frame["light"].isin(PURSUED), [*EVIDENCE_KEYS, "next_follow_up"]]
+    chosen = chosen.iloc[_order(chosen, "next_follow_up", -chosen["worth"].fillna(0).to_numpy(dtype=float))]
+    return chosen[list(EVIDENCE_KEYS)].assign(basis=tables.verdict.outcome)
+
+
+def contact_numbers(tables: Tables) -> pd.DataFrame:
+    """Per contact number what was won at it, and what a stop after it would have lost and saved, as shares too."""
+    frame = derived(tables.contact_numbers, *CONTACT_KEYS)
+    return frame.assign(
+        chance=frame["wins"] / frame["reached"],
+        wins_lost_share=(frame["wins_lost"] / frame["wins_all"]).where(frame["wins_all"] > 0),
+        contacts_saved_share=(frame["contacts_saved"] / frame["contacts_all"]).where(frame["contacts_all"] > 0),
+        hours_saved=frame["minutes_saved"] / 60,
+    )
+
+
+def stop_after(tables: Tables, number: int) -> dict[str, Any]:
+    """What a stop after so many contacts would have lost and saved, as one record.
+
+    Beyond the longest deal a stop loses and saves nothing; the published figures end at the twelfth contact.
+    """
+    frame = contact_numbers(tables)
+    if not len(frame):
+        return dict.fromkeys(STOP_KEYS, 0) | {"stop_after": number, "published": False}
+    row = frame.iloc[min(number, len(frame)) - 1].to_dict()
+    row |= {"stop_after": int(row["contact"]) if row["published"] else number}
+    return {key: row[{"wins": "wins_all", "contacts": "contacts_all"}.get(key, key)] for key in STOP_KEYS}
+
+
 LISTS: Mapping[str, Callable[[Tables, Settings], pd.DataFrame]] = {
     "today": today,
     "prospects": prospects,
@@ -160,6 +210,7 @@ LISTS: Mapping[str, Callable[[Tables, Settings], pd.DataFrame]] = {
     "checklists": checklists,
     "giveaways": giveaways,
     "reality": reality,
+    "evidence": evidence,
 }
 """Every list of `xlsales show` by its name; problems are no rows of a table and stand apart."""
 

@@ -23,6 +23,11 @@ def rows(name: str, work: "Work") -> list[dict[str, Any]]:
     return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
 
 
+def record(values: dict[str, Any]) -> dict[str, Any]:
+    """One record by itself, as plainly as the rows of a list."""
+    return {key: _value(value) for key, value in values.items()}
+
+
 def _plain(column: pd.Series) -> list[Any]:
     if column.dtype.kind == "M":
         return [None if value is pd.NaT else value.date().isoformat() for value in column]

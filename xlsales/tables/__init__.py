@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from xlsales.tables import schema
+from xlsales.tables.verdict import Verdict
 
 
 def empty(table: schema.Table) -> pd.DataFrame:
@@ -76,3 +77,13 @@ class Tables:
     """Felt against what really closed, per owner (`rules.objectivity`)."""
     forecast: pd.DataFrame = _derived()
     """Felt and sober forecast by month (`rules.objectivity`)."""
+    verdict: Verdict = Verdict()
+    """What the history of decided deals is good for (`rules.evidence`)."""
+    contact_numbers: pd.DataFrame = _derived()
+    """Wins by contact number, and what a stop after each would have lost and saved (`rules.evidence`)."""
+    time_to_win: pd.DataFrame = _derived()
+    """The share of all deals won by month after the first contact (`rules.evidence`)."""
+    points: pd.DataFrame = _derived()
+    """What each value of a field says about the chance (`rules.evidence`)."""
+    foresight: pd.DataFrame = _derived()
+    """How often deals were won by what was felt, and by the evidence, the day before (`rules.evidence`)."""

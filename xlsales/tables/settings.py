@@ -73,6 +73,7 @@ class Settings:
     weight_answer: float = _setting(10, "number", 0, 100)
     base_rate: float = _setting(0.2, "share", 0, 1)
 
+    birthday_days: int = _setting(14, "whole", 1, 365)
     index_wait: int = _setting(30, "whole", 0, 365)
     index_early: int = _setting(30, "whole", 1, 365)
     index_late: int = _setting(90, "whole", 1, 730)
@@ -83,6 +84,13 @@ class Settings:
     giveaway_share: float = _setting(0.05, "share", 0, 1)
     giveaway_hours_total: float = _setting(16, "number", 0, 10_000)
     giveaway_keep: int = _setting(1, "whole", 0, 20)
+
+    margin: float = _setting(0.2, "share", 0, 1)
+    call_minutes: float = _setting(15, "number", 1, 1000)
+    mail_minutes: float = _setting(5, "number", 1, 1000)
+    contacts_a_day: int = _setting(20, "whole", 1, 1000)
+    decided_needed: int = _setting(50, "whole", 10, 100_000)
+    small_number: int = _setting(20, "whole", 1, 10_000)
 
 
 RANGES: dict[str, Range] = {each.name: each.metadata["range"] for each in fields(Settings) if "range" in each.metadata}

@@ -137,4 +137,42 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vul bij prospects een waarde in; dan verschijnt hier de verwachting per maand.",
         "Give prospects a value and the forecast by month appears here.",
     ),
+    # wins by contact number
+    "contacts_heading": ("Orders per contactnummer", "Wins by contact number"),
+    "contacts_series": ("Orders", "Wins"),
+    "contacts_title": (
+        "{late:percent} van de {wins:order|orders} kwam na het derde contact",
+        "{late:percent} of {wins:win|wins} came after the third contact",
+    ),
+    "contacts_x": ("Het hoeveelste contact", "Contact number"),
+    "contacts_missing": (
+        "Hiervoor zijn {needed} orders met vastgelegde contacten nodig; tot nu toe {have:order|orders}.",
+        "This needs {needed} wins with logged contacts; so far {have:win|wins}.",
+    ),
+    # time to the order
+    "months_heading": ("Tijd tot de order", "Time to the order"),
+    "months_series": ("Deel van alle deals", "Share of all deals"),
+    "months_title": (
+        "{soon:percent} wordt order binnen {months:maand|maanden}, {all:percent} binnen {horizon} ({wins:order|orders})",
+        "{soon:percent} are won within {months:month|months}, {all:percent} within {horizon} ({wins:win|wins})",
+    ),
+    "months_x": ("Maanden na het eerste contact", "Months after the first contact"),
+    "months_missing": (
+        "Hiervoor zijn {needed} orders met een eerste contact en een datum nodig; tot nu toe {have:order|orders}.",
+        "This needs {needed} wins with a first contact and a date; so far {have:win|wins}.",
+    ),
+    # felt and evidence against what happened
+    "foresight_heading": ("Wie voorspelde beter?", "Which foretold better?"),
+    "foresight_title": (
+        "Bewijs kiest de winnaar in {evidence} van 100 paren, gevoel in {felt} ({cases:deal|deals})",
+        "Evidence picks the winner in {evidence} of 100 pairs, feeling in {felt} ({cases:deal|deals})",
+    ),
+    "foresight_felt": ("Gevoel", "Felt"),
+    "foresight_evidence": ("Bewijs", "Evidence"),
+    "foresight_x": ("Cijfer op de dag vóór de beslissing", "Score on the day before the decision"),
+    "foresight_y": ("Deel dat order werd", "Share that was won"),
+    "foresight_missing": (
+        "Hiervoor zijn {needed} besliste deals met een gevoelscijfer van vóór de beslissing nodig; tot nu toe {have:deal|deals}.",
+        "This needs {needed} decided deals with a felt score from before the decision; so far {have:deal|deals}.",
+    ),
 }

@@ -194,8 +194,8 @@ TEXTS: dict[str, Text] = {
         "{days:day|days} and {contacts:contact|contacts} to the order; half of the wins came within {median:day|days}.",
     ),
     "lapsed": (
-        "Niet gedaan; de volgende keer is inmiddels aan de beurt.",
-        "Not done; by now the next time is due.",
+        "Niet gedaan; daar is het nu te laat voor.",
+        "Not done; it is too late for it now.",
     ),
     "waits_order": ("Wacht op de statusdatum van de order.", "Waits for the status date of the order."),
     "waits_delivery": ("Wacht op de leverdatum.", "Waits for the delivery date."),
@@ -208,6 +208,23 @@ TEXTS: dict[str, Text] = {
     "calibration": (
         "Voelde gemiddeld {felt:percent}, haalde {won:percent} binnen ({decided:besliste deal|besliste deals}).",
         "Felt {felt:percent} on average, won {won:percent} ({decided:decided deal|decided deals}).",
+    ),
+    # what one more contact is worth
+    "next_let_go": (
+        "{percent}% × {margin:money} marge = {brings:money}, minder dan de {cost:money} die het kost.",
+        "{percent}% × {margin:money} margin = {brings:money}, less than the {cost:money} it costs.",
+    ),
+    "next_ask": (
+        "{percent}% × {margin:money} marge = {brings:money}, maar je dag ({room:contact|contacten}) is vol met betere.",
+        "{percent}% × {margin:money} margin = {brings:money}, but your day ({room:contact|contacts}) is full of better.",
+    ),
+    "next_persist": (
+        "{percent}% × {margin:money} marge = {brings:money}; kost {cost:money}.",
+        "{percent}% × {margin:money} margin = {brings:money}; costs {cost:money}.",
+    ),
+    "next_persist_cold": (
+        "{percent}% × {margin:money} marge = {brings:money}; één telefoontje kost {cost:money}.",
+        "{percent}% × {margin:money} margin = {brings:money}; one call costs {cost:money}.",
     ),
     # give-aways
     "flag_large_first": ("te groot voor een eerste gesprek", "large at the first meeting"),

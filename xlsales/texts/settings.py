@@ -376,6 +376,14 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ),
         _OWN,
     ),
+    "birthday_days": (
+        ("Verjaardag vervalt na (dagen)", "Birthday lapses after (days)"),
+        (
+            "Wie zo lang na de verjaardag nog niet gefeliciteerd is, blijft van de lijst: te laat is hier te laat.",
+            "Whoever was not congratulated by then drops off the list: late is too late here.",
+        ),
+        _OWN_SERVICE,
+    ),
     "index_wait": (
         ("Eersteklantindex vanaf (dagen)", "First-customer index from (days)"),
         (
@@ -451,6 +459,54 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
             "Sales column ‘Hoe ver mag je gaan op een eerste date?’ (how far on a first date)",
         ),
     ),
+    "margin": (
+        ("Marge (deel van de waarde)", "Margin (share of the value)"),
+        (
+            "Wat je aan een order overhoudt; daarmee weegt xlsales de kans tegen de kosten van nog een contact.",
+            "What an order leaves you; with it xlsales weighs the chance against the cost of one more contact.",
+        ),
+        _OWN,
+    ),
+    "call_minutes": (
+        ("Minuten per telefoontje", "Minutes per call"),
+        (
+            "Wat een telefoontje aan tijd kost, met voorbereiding en notitie. Voor een bezoek: zie Uren per bezoek.",
+            "What a call takes, with preparation and notes. For a visit see Hours per visit.",
+        ),
+        _OWN,
+    ),
+    "mail_minutes": (
+        ("Minuten per mail of bericht", "Minutes per mail or message"),
+        ("Wat een mail of bericht aan tijd kost.", "What a mail or message takes."),
+        _OWN,
+    ),
+    "contacts_a_day": (
+        ("Contacten per dag", "Contacts a day"),
+        (
+            "Geldt voor verkopers die op het blad Verkopers geen eigen aantal hebben. Past niet iedereen in de dag, "
+            "dan gaan betere kansen voor.",
+            "Used for owners without a number of their own on the sheet Owners. If not everybody fits in the day, "
+            "better prospects go first.",
+        ),
+        _OWN,
+    ),
+    "decided_needed": (
+        ("Besliste deals voor eigen kansen", "Decided deals before your own chances count"),
+        (
+            "Tot zo veel gewonnen of verloren deals toont xlsales gepubliceerde cijfers en zegt het hoeveel er "
+            "nog ontbreken.",
+            "Until this many deals are won or lost, xlsales shows published figures and says how many are missing.",
+        ),
+        _OWN,
+    ),
+    "small_number": (
+        ("Klein aantal: minder gevallen dan", "Small number: fewer cases than"),
+        (
+            "Een cijfer dat op minder gevallen rust, staat grijs.",
+            "A figure that rests on fewer cases is grey.",
+        ),
+        _OWN,
+    ),
 }
 
 TOPICS: dict[str, Text] = {
@@ -458,8 +514,9 @@ TOPICS: dict[str, Text] = {
     "rhythm_instant": ("Volhouden", "Persistence"),
     "visits_ask": ("Ronduit vragen", "Asking straight"),
     "sober_felt": ("Nuchter blijven", "Staying sober"),
-    "index_wait": ("Nazorg", "Service"),
+    "birthday_days": ("Nazorg", "Service"),
     "giveaway_price": ("Weggeven", "Giving away"),
+    "margin": ("Loont aanhouden?", "Does persisting pay?"),
 }
 """The topic that begins at a setting, in the order of the sheet."""
 
