@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
@@ -62,28 +63,24 @@ def _edits(table: schema.Table, place: Place, raw: RawTable, changes: Changes) -
     frame = changes.columns.get(table.name)
     single = changes.cells.get(table.name, {})
     added = changes.new_rows.get(table.name, ())
-    rows: list[int] = list(place.rows) if frame is not None else sorted(place.rows[label] for label in single)
+    new = _free_rows(place, raw, len(added))
+    known = place.rows if frame is not None else [place.rows[label] for label in single]
+    rows = sorted({*known, *new})
+    at = {row: index for index, row in enumerate(rows)}
     columns: dict[str, list[object]] = {}
     if frame is not None:
-        columns = {key: _aligned(frame[key], len(rows)) for key in frame.columns if key in place.columns}
-    at = {row: index for index, row in enumerate(rows)}
-    for label, cells in single.items():
+        rest: list[object] = [UNTOUCHED] * (len(rows) - len(place.rows))
+        columns = {key: [*_aligned(frame[key], len(place.rows)), *rest] for key in frame if key in place.columns}
+    written = chain(
+        ((place.rows[label], cells) for label, cells in single.items()),
+        zip(new, added, strict=True),
+    )
+    for row, cells in written:
         for key, value in cells.items():
             if key in place.columns:
-                columns.setdefault(key, [UNTOUCHED] * len(rows))[at[place.rows[label]]] = value
-    for row, cells in zip(_free_rows(place, raw, len(added)), added, strict=True):
-        if row not in at:
-            at[row] = len(rows)
-            rows.append(row)
-            for values in columns.values():
-                values.append(UNTOUCHED)
-        for key, value in cells.items():
-            if key in place.columns:
-                columns.setdefault(key, [UNTOUCHED] * len(rows))[at[row]] = value
-    if rows != sorted(rows):
-        order = sorted(range(len(rows)), key=rows.__getitem__)
-        rows = [rows[index] for index in order]
-        columns = {key: [values[index] for index in order] for key, values in columns.items()}
+                if key not in columns:
+                    columns[key] = [UNTOUCHED] * len(rows)
+                columns[key][at[row]] = value
     return CellEdits(rows if columns else (), {place.columns[key]: values for key, values in columns.items()})
 
 

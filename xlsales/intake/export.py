@@ -1,0 +1,62 @@
+"""A file with a list, understood: which sheet of it, where its header stands, what its columns mean."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from xlsales.errors import WrongUse
+from xlsales.intake.days import Order
+from xlsales.intake.headings import Understood, header_row, understand
+from xlsales.intake.records import Records, date_reader, records
+from xlsales.intake.source import Sheet, sheets
+
+_NAMED = frozenset({"company", "contact_person", "first_name", "last_name", "email"})
+
+
+@dataclass(frozen=True)
+class Export:
+    """A list that was read and understood."""
+
+    sheet: Sheet
+    understood: Understood
+    records: Records
+
+    @property
+    def of_deals(self) -> bool:
+        """Whether every row is a deal of its own rather than a person."""
+        fields = self.understood.fields
+        return {"product", "value"} <= fields and bool(fields & {"status", "expected_decision"})
+
+
+def read_export(
+    path: Path, today: date, *, given: Mapping[str, str] | None = None, order: Order | None = None
+) -> Export:
+    """Read and understand a file; of a workbook the sheet with the most columns that mean something.
+
+    `given` corrects the mapping (their heading to our column), `order` says what comes first in a date. Raises
+    `WrongUse` when there is no list in it.
+    """
+    best: tuple[int, Sheet, Understood] | None = None
+    for sheet in sheets(path):
+        rows = sheet.rows
+        header = header_row(rows)
+        if header < 0:
+            continue
+        days = date_reader(rows, header, today, order)
+        understood = understand(rows, header, days, given if given and _has(rows[header], given) else None)
+        score = len(understood.fields)
+        if understood.fields & _NAMED and (best is None or score > best[0]):
+            best = (score, sheet, understood)
+    if best is None:
+        raise WrongUse("intake.no_list", file=path.name)
+    _, sheet, understood = best
+    if given and not _has(sheet.rows[understood.header], given):
+        understand(sheet.rows, understood.header, date_reader(sheet.rows, understood.header, today, order), given)
+    days = date_reader(sheet.rows, understood.header, today, order)
+    return Export(sheet, understood, records(sheet.rows, understood, days))
+
+
+def _has(header: Sequence[object], given: Mapping[str, str]) -> bool:
+    texts = {str(cell).strip().casefold() for cell in header if cell is not None}
+    return all(theirs.strip().casefold() in texts for theirs in given)

@@ -1,0 +1,167 @@
+"""Whom a list and a workbook have in common: by ID, e-mail address, telephone number, or company and person."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from xlsales.intake.phones import notations, numbers, region_of
+from xlsales.intake.understand import emails
+from xlsales.tables.words import fold
+
+_LEGAL = re.compile(
+    r"\b(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|s\.?a\.?|s\.?r\.?l\.?|gmbh|ltd|limited|inc|llc|holding)\b\.?"
+)
+_TITLE = re.compile(r"^(?:dhr|mevr|mw|de heer|mevrouw|heer|mr|mrs|ms|dr|ir|ing|drs|prof)\.?\s+")
+_MAILBOXES = (
+    "info contact sales verkoop inkoop office admin administratie mail post receptie service support hello hallo "
+    "algemeen directie boekhouding marketing klantenservice team kantoor secretariaat finance hr"
+)
+_SHARED = frozenset(_MAILBOXES.split())
+"""Mailboxes that belong to a company rather than to a person."""
+
+
+@dataclass
+class Entry:
+    """Somebody in the workbook, by row label, or somebody about to be added, without one."""
+
+    label: int | None
+    cells: dict[str, object]
+    """What is known, typed, by column of Prospects."""
+    claimed: bool = False
+    """Whether a row of a list of deals is this deal."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """By what somebody can be recognised."""
+
+    id: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    company: str = ""
+    person: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """The marks of a person as texts, for comparing with those that must stay forgotten."""
+        yield from (f"mail:{mail}" for mail in self.emails)
+        yield from (f"phone:{phone}" for phone in self.phones)
+        if self.person:
+            yield f"name:{self.company}/{self.person}"
+
+
+def marks_of(cells: Mapping[str, object], country: str, home: str) -> Marks:
+    """The marks of one row. `country` is what the row says, `home` the code of the workbook's country."""
+    phone, mail = cells.get("phone"), cells.get("email")
+    region = (region_of(country) if country else "") or home
+    found = (key for text in numbers(str(phone)) for key in notations(text, region)) if phone else ()
+    return Marks(
+        id=fold(str(cells.get("id") or "")),
+        emails=tuple(dict.fromkeys(text.casefold() for text in emails(mail))) if mail else (),
+        phones=tuple(dict.fromkeys(found)),
+        company=company_key(str(cells.get("company") or "")),
+        person=person_key(str(cells.get("contact_person") or "")),
+    )
+
+
+@lru_cache(maxsize=200_000)
+def company_key(name: str) -> str:
+    """A company's name without its legal form and signs: "Bakkerij Jansen B.V." is "bakkerij jansen"."""
+    folded = fold(name)
+    bare = " ".join(re.sub(r"[^\w&+]+", " ", _LEGAL.sub(" ", folded)).split())
+    return bare or folded
+
+
+@lru_cache(maxsize=200_000)
+def person_key(name: str) -> str:
+    """A person's name without a title, given name first: "Wit, Jan de" is "jan de wit"."""
+    folded = _TITLE.sub("", fold(name))
+    last, comma, first = folded.partition(",")
+    if comma:
+        given, *between = first.split()[:1] + first.split()[1:] if first.split() else [""]
+        folded = " ".join([given, *between, last])
+    return " ".join(re.sub(r"[^\w]+", " ", folded).split())
+
+
+@dataclass
+class Known:
+    """Everybody in the workbook and everybody added so far, found by their marks."""
+
+    home: str
+    entries: list[Entry] = field(default_factory=list)
+    marks: list[Marks] = field(default_factory=list)
+    _ids: dict[str, list[int]] = field(default_factory=dict)
+    _emails: dict[str, list[int]] = field(default_factory=dict)
+    _phones: dict[str, list[int]] = field(default_factory=dict)
+    _people: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    _companies: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, entry: Entry, marks: Marks) -> Entry:
+        """Make somebody findable."""
+        at = len(self.entries)
+        self.entries.append(entry)
+        self.marks.append(Marks())
+        self.learn(at, marks)
+        return entry
+
+    def learn(self, at: int, marks: Marks) -> None:
+        """Let an entry be found by more marks, after blanks of it were filled."""
+        self.marks[at] = marks
+        if marks.id:
+            _note(self._ids, marks.id, at)
+        for mail in marks.emails:
+            _note(self._emails, mail, at)
+        for phone in marks.phones:
+            _note(self._phones, phone, at)
+        if marks.company:
+            _note(self._companies, marks.company, at)
+            _note(self._people, (marks.company, marks.person), at)
+
+    def has_id(self, text: str) -> bool:
+        """Whether an ID is in use."""
+        return fold(text) in self._ids
+
+    def same(self, wanted: Marks) -> list[int]:
+        """The entries that are the same person or the same company without a person, the surest first."""
+        found = [at for at in self._ids.get(wanted.id, ()) if wanted.id and not _another(self.marks[at], wanted)]
+        for mail in wanted.emails:
+            shared = mail.partition("@")[0] in _SHARED
+            found += [at for at in self._emails.get(mail, ()) if not (shared and _someone_else(self.marks[at], wanted))]
+        for phone in wanted.phones:
+            found += [at for at in self._phones.get(phone, ()) if not _someone_else(self.marks[at], wanted)]
+        if wanted.company:
+            found += self._people.get((wanted.company, wanted.person), ())
+            found += self._alone(wanted)
+        return list(dict.fromkeys(found))
+
+    def _alone(self, wanted: Marks) -> Iterable[int]:
+        """A company without a person is the company with one, and the other way round, unless other marks differ."""
+        there = self._companies.get(wanted.company, ())
+        if not wanted.person:
+            return there
+        return [at for at in there if not self.marks[at].person and not (self.marks[at].emails and wanted.emails)]
+
+
+def _note(held: dict, key: object, at: int) -> None:  # type: ignore[type-arg]
+    places = held.setdefault(key, [])
+    if at not in places:
+        places.append(at)
+
+
+def _someone_else(one: Marks, other: Marks) -> bool:
+    """Whether two who share a number or a mailbox are different people, or different companies without a person."""
+    if one.person and other.person:
+        return one.person.split()[-1] != other.person.split()[-1]
+    return bool(one.company and other.company) and one.company != other.company
+
+
+def _another(one: Marks, other: Marks) -> bool:
+    """Whether two with the same ID have nothing else in common: the ID is then one of another list."""
+    pairs = (
+        (set(one.emails), set(other.emails)),
+        (set(one.phones), set(other.phones)),
+        ({one.company} - {""}, {other.company} - {""}),
+        ({one.person} - {""}, {other.person} - {""}),
+    )
+    compared = [bool(left & right) for left, right in pairs if left and right]
+    return bool(compared) and not any(compared)

@@ -1,0 +1,279 @@
+"""What an import would do: who is new, which blanks are filled, where list and workbook disagree, who stays out."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from xlsales.books import Row
+from xlsales.intake.match import Entry, Known, Marks, company_key, marks_of, person_key
+from xlsales.intake.phones import notations, numbers
+from xlsales.intake.records import Meeting, Person, Records
+from xlsales.intake.understand import emails
+from xlsales.tables import Tables, schema
+from xlsales.tables.cells import blank
+from xlsales.tables.ids import new_ids
+from xlsales.tables.raw import RawBook
+from xlsales.tables.settings import Settings
+from xlsales.tables.words import fold
+from xlsales.texts import Language, say
+
+DO_NOT_CONTACT = "do not contact"
+_NOT_FILLED = frozenset({"id", "company"})
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """One value of a known prospect that list and workbook do not agree on; the workbook keeps its own."""
+
+    label: int
+    company: str
+    column: str
+    ours: object
+    theirs: object
+
+
+@dataclass
+class Plan:
+    """Everything an import would change, and what it leaves."""
+
+    added: list[Row] = field(default_factory=list)
+    """New rows of Prospects, in the words of the workbook's language."""
+    filled: dict[int, dict[str, object]] = field(default_factory=dict)
+    """Blanks to fill, by row of Prospects."""
+    contacts: list[Row] = field(default_factory=list)
+    """New rows of Contacts."""
+    conflicts: list[Conflict] = field(default_factory=list)
+    known: int = 0
+    """Rows of the list that the workbook, or an earlier row of the list, has already."""
+    kept_out: int = 0
+    """Rows of people who asked not to be contacted, or to be forgotten."""
+    contacts_known: int = 0
+    no_column: tuple[str, ...] = ()
+    """Columns of ours that the list fills and the workbook does not have."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing would change."""
+        return not (self.added or self.filled or self.contacts)
+
+
+def plan(
+    records: Records,
+    raw: RawBook,
+    tables: Tables,
+    settings: Settings,
+    *,
+    of_deals: bool,
+    forgotten: Callable[[Iterable[str]], bool] = lambda _: False,
+) -> Plan:
+    """Compare a list with a workbook. `tables` are linked to their prospects; `forgotten` knows marks of people.
+
+    With `of_deals` every row is a deal: a second one of the same person becomes a row of its own.
+    """
+    return _Planning(raw, tables, settings, of_deals, forgotten).run(records)
+
+
+class _Planning:
+    def __init__(
+        self,
+        raw: RawBook,
+        tables: Tables,
+        settings: Settings,
+        of_deals: bool,
+        forgotten: Callable[[Iterable[str]], bool],
+    ) -> None:
+        self.raw = raw.tables.get("Prospects")
+        self.tables, self.language, self.of_deals, self.forgotten = tables, settings.language, of_deals, forgotten
+        self.known = Known(settings.country)
+        self.plan = Plan()
+        self.held = set(self.raw.columns) if self.raw else {column.key for column in schema.PROSPECTS.typed}
+        self.missing: dict[str, None] = {}
+        self._learn(tables.prospects)
+
+    def _learn(self, frame: pd.DataFrame) -> None:
+        keys = [column.key for column in schema.PROSPECTS.typed if frame[column.key].notna().any()]
+        columns = [_plain(frame[key]) for key in keys]
+        for label, values in zip(frame.index.tolist(), zip(*columns, strict=True), strict=True):
+            cells = {key: value for key, value in zip(keys, values, strict=True) if value is not None}
+            self.known.add(Entry(int(label), cells), marks_of(cells, "", self.known.home))
+
+    def run(self, records: Records) -> Plan:
+        """Take the rows of the list in turn."""
+        if records.meetings is None:
+            for person in records.people:
+                self._take(person)
+        else:
+            self._contacts(records.meetings)
+        self._write_new()
+        self.plan.no_column = tuple(self.missing)
+        return self.plan
+
+    def _take(self, person: Person) -> Entry | None:
+        """The entry that a row is, found or made; None for somebody who stays out."""
+        marks = marks_of(person.cells, person.country, self.known.home)
+        same = self.known.same(marks)
+        if any(self.known.entries[at].cells.get("status") == DO_NOT_CONTACT for at in same):
+            self.plan.kept_out += 1
+            return None
+        cells = self._cells(person)
+        at = self._deal(same, cells) if self.of_deals else next(iter(same), None)
+        if at is None:
+            if self.forgotten(marks.texts()):
+                self.plan.kept_out += 1
+                return None
+            if "id" in cells and self.known.has_id(str(cells["id"])):
+                del cells["id"]
+            return self.known.add(Entry(None, cells, claimed=self.of_deals), marks)
+        self.plan.known += 1
+        entry = self.known.entries[at]
+        entry.claimed = True
+        if self._merge(entry, cells):
+            self.known.learn(at, marks_of(entry.cells, person.country, self.known.home))
+        return entry
+
+    def _cells(self, person: Person) -> dict[str, object]:
+        cells = dict(person.cells)
+        if person.no_mail:
+            said = say("intake.no_mail_note", self.language)
+            cells["notes"] = f"{cells['notes']}\n{said}" if "notes" in cells else said
+        for key in [key for key in cells if key not in self.held]:
+            self.missing[key] = None
+            del cells[key]
+        return cells
+
+    def _deal(self, same: Sequence[int], cells: Mapping[str, object]) -> int | None:
+        """The deal that a row of a list of deals is: the same ID, the same product, or one without a product yet."""
+        wanted = fold(str(cells.get("id", "")))
+        product = fold(str(cells.get("product", "")))
+        open_ones = [at for at in same if not self.known.entries[at].claimed]
+        for at in open_ones:
+            if wanted and fold(str(self.known.entries[at].cells.get("id", ""))) == wanted:
+                return at
+        for blank_too in (False, True):
+            for at in open_ones:
+                theirs = fold(str(self.known.entries[at].cells.get("product", "")))
+                if theirs == product or (blank_too and not theirs):
+                    return at
+        return None
+
+    def _merge(self, entry: Entry, cells: Mapping[str, object]) -> bool:
+        """Fill what is blank and note what differs; whether something was filled."""
+        changed = False
+        fallback = cells.get("company") == cells.get("contact_person")
+        for key, value in cells.items():
+            if key in _NOT_FILLED and (key == "id" or fallback) and "company" in entry.cells:
+                continue
+            if key == "status" and value == "open":
+                continue
+            if self._is_blank(entry, key):
+                entry.cells[key] = value
+                changed = True
+                if entry.label is not None:
+                    self.plan.filled.setdefault(entry.label, {})[key] = self._shown(key, value)
+            elif entry.label is not None and not _alike(key, entry.cells.get(key), value, self.known.home):
+                company = str(entry.cells.get("company", ""))
+                ours = entry.cells.get(key, self._typed(entry.label, key))
+                self.plan.conflicts.append(Conflict(entry.label, company, key, ours, value))
+        return changed
+
+    def _is_blank(self, entry: Entry, key: str) -> bool:
+        if entry.cells.get(key) is not None:
+            return False
+        return entry.label is None or blank(self._typed(entry.label, key))
+
+    def _typed(self, label: int, key: str) -> object:
+        """What stands in the cell, also when nobody can read it."""
+        return self.raw.columns[key][label] if self.raw and key in self.raw.columns else None
+
+    def _contacts(self, meetings: Sequence[Meeting]) -> None:
+        log = self.tables.contacts
+        ids = {int(label): str(key) for label, key in self.tables.prospects["id"].items()}
+        there = {
+            (ids.get(int(deal), ""), day.date(), kind, _note_key(note))
+            for deal, day, kind, note in zip(log["deal"], log["date"], log["kind"], log["notes"], strict=True)
+            if not pd.isna(day)
+        }
+        wanted: list[tuple[Entry, Mapping[str, object]]] = []
+        taken: dict[Marks, Entry | None] = {}
+        for meeting in meetings:
+            marks = marks_of(meeting.person.cells, meeting.person.country, self.known.home)
+            if marks not in taken:
+                taken[marks] = self._take(meeting.person)
+            entry = taken[marks]
+            if entry is not None:
+                wanted.append((entry, meeting.cells))
+        self._number_new()
+        for entry, cells in wanted:
+            key = (str(entry.cells.get("id", "")), cells["date"], cells["kind"], _note_key(cells.get("notes")))
+            if key in there:
+                self.plan.contacts_known += 1
+                continue
+            there.add(key)
+            kind = schema.label("kind", str(cells["kind"]), self.language)
+            self.plan.contacts.append({**cells, "prospect": key[0], "kind": kind})
+
+    def _number_new(self) -> None:
+        fresh = [entry for entry in self.known.entries if entry.label is None]
+        lacking = [entry for entry in fresh if "id" not in entry.cells]
+        typed = [str(entry.cells["id"]) for entry in self.known.entries if "id" in entry.cells]
+        elsewhere: list[str] = []
+        for key in ("contacts", "giveaways", "stakeholders", "checklist_log"):
+            elsewhere += getattr(self.tables, key)["prospect"].dropna().unique().tolist()
+        ours = [str(text) for text in self.tables.prospects["id"].dropna()]
+        for entry, new in zip(lacking, new_ids(ours or typed, [*typed, *elsewhere], len(lacking)), strict=True):
+            entry.cells["id"] = new
+
+    def _write_new(self) -> None:
+        self._number_new()
+        for entry in self.known.entries:
+            if entry.label is None:
+                self.plan.added.append({key: self._shown(key, value) for key, value in entry.cells.items()})
+
+    def _shown(self, key: str, value: object) -> object:
+        return written(schema.PROSPECTS.column(key), value, self.language)
+
+
+def written(column: schema.Column, value: object, language: Language) -> object:
+    """A typed value as a person would type it in a cell of this column."""
+    if column.choices in schema.CHOICES and isinstance(value, str):
+        return schema.label(column.choices, value, language)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _plain(column: pd.Series) -> list[Any]:
+    """A typed column as plain values, None where empty."""
+    if column.dtype.kind == "M":
+        return [None if value is pd.NaT else value.date() for value in column]
+    return [None if value != value or value is pd.NA else value for value in column.tolist()]
+
+
+def _note_key(note: object) -> str:
+    return fold(note)[:300] if isinstance(note, str) else ""
+
+
+def _alike(key: str, ours: object, theirs: object, home: str) -> bool:
+    """Whether two values of one column say the same."""
+    if ours is None:
+        return False
+    if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
+        return abs(ours - theirs) < 0.005
+    if isinstance(ours, date) or isinstance(theirs, date):
+        return ours == theirs
+    left, right = str(ours), str(theirs)
+    if key == "email":
+        return {text.casefold() for text in emails(right)} <= {text.casefold() for text in emails(left)}
+    if key == "phone":
+        keys = [{key for each in numbers(text) for key in notations(each, home)} for text in (left, right)]
+        return bool(keys[0] & keys[1]) or fold(left) == fold(right)
+    if key == "company":
+        return company_key(left) == company_key(right)
+    if key == "contact_person":
+        return person_key(left) == person_key(right)
+    if key == "notes":
+        return fold(right) in fold(left)
+    return fold(left) == fold(right)
