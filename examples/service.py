@@ -16,6 +16,9 @@ ITEMS = (
 )
 """Key, days after delivery, times, months between two times; as in a new workbook."""
 
+STILL_OPEN = timedelta(days=60)
+"""How long an item that was forgotten stays open."""
+
 _CALLED = ("check", "experience", "monthly_touch")
 """The items that leave a contact as well as a tick."""
 
@@ -41,9 +44,12 @@ def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tu
     for key, days, times, step in ITEMS:
         for occurrence in range(1, times + 1):
             due = workday(months_later(delivered + timedelta(days=days), step * (occurrence - 1)))
-            if due > TODAY or rng.random() > care * 0.12 + 0.87:
+            missed = rng.random() > care * 0.12 + 0.87
+            if due > TODAY or (missed and due > TODAY - STILL_OPEN):
                 continue
-            done = workday(due + timedelta(days=0 if rng.random() < care else rng.randint(3, 16)))
+            # What was missed longer ago was put right in the end: a list of year-old duties tells no story.
+            late = rng.randint(20, 45) if missed else 0 if rng.random() < care else rng.randint(3, 16)
+            done = workday(due + timedelta(days=late))
             remark = rng.choice(said[key]) if key in said else ""
             deal.tick(key, occurrence, done, remark if rng.random() < 0.5 else "")
             if key in _CALLED:

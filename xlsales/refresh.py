@@ -36,6 +36,7 @@ class Refreshed:
     """What one refresh did to one workbook."""
 
     path: Path
+    language: Language
     today: int
     """Rows of the Today list."""
     cold: int
@@ -114,6 +115,7 @@ def refresh_book(
     backup = book.save()
     return Refreshed(
         path=path,
+        language=work.settings.language,
         today=len(lists.today(work.tables, work.settings)),
         cold=int(work.tables.prospects["light"].eq("red").sum()),
         problems=work.problems,

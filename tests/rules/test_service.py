@@ -183,3 +183,12 @@ def test_a_birthday_on_29_february_is_on_the_28th_only_in_years_without_one() ->
 def test_wins_without_any_service_items_are_customers_all_the_same() -> None:
     found = ruled(prospects=WON + "2026-10-01")
     shows(found.customers, "id | ordered_on | thanks_days | contacts_early | items_due\nP1 | 2026-10-01 | 53 | 0 | 0")
+
+
+def test_birthday_wishes_lapse_after_two_weeks() -> None:
+    found = ruled(
+        prospects="id | company | status | status_date | birthday\nP1 | Bakery | won | 2026-01-05 | 1980-11-02",
+        service_items="key | item | counts_from | days | repeats\nbirthday | Birthday | birthday | 0 |",
+    )
+    shows(found.checklists.head(1), "due | lapsed | due_now\n2026-11-02 | yes | no")
+    assert found.prospects["service_due"].tolist() == [0]

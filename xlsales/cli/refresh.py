@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
-from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, help_of, today_option
 from xlsales.cli.working import working
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
@@ -47,7 +47,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
 
 
 def _say(result: "Refreshed") -> None:
-    language = ui_language()
+    language = result.language
     click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
     if result.harvested:
         click.echo("  " + say("cli.harvested", language, rows=result.harvested))

@@ -106,10 +106,12 @@ def _checklists(tables: Tables, items: pd.DataFrame, settings: Settings) -> pd.D
 
 
 def _overtaken(rows: pd.DataFrame, settings: Settings) -> pd.Series:
-    """Whether a later occurrence of the same item has fallen due: nobody sends last year's birthday wishes."""
-    fallen = rows["due"] <= pd.Timestamp(settings.today)
+    """Whether it is too late: a later occurrence has fallen due, or the birthday is long past."""
+    today = pd.Timestamp(settings.today)
+    fallen = rows["due"] <= today
+    stale = rows["anchor"].eq("birthday") & (rows["due"] < today - pd.Timedelta(days=settings.birthday_days))
     newest = rows["occurrence"].where(fallen).groupby([rows["deal"], rows["key"]]).transform("max")
-    return fallen & (rows["occurrence"] < newest)
+    return fallen & ((rows["occurrence"] < newest) | stale)
 
 
 def _occurrences(won: pd.DataFrame, item: object, today: np.datetime64) -> pd.DataFrame:
