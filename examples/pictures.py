@@ -3,6 +3,7 @@
 Needs LibreOffice (soffice) and poppler (pdftoppm, pdftotext). The pictures go to `docs/pictures`; look at them.
 """
 
+import re
 import subprocess
 import tempfile
 from datetime import date
@@ -45,10 +46,11 @@ def _printed(folder: Path, language: Language) -> Path:
 def _first_pages(pdf: Path, language: Language) -> dict[str, int]:
     """The first page of each sheet, by its key; the title stands in the footer of every page."""
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
-    feet = [page.strip().splitlines()[-1].strip() if page.strip() else "" for page in text.split("\f")]
+    pages = text.split("\f")
     titles = {key: say(f"sheets.{key}_title", language) for key in SHEETS}
+    foot = "pagina" if language == "nl" else "page"
     return {
-        key: next(number for number, foot in enumerate(feet, start=1) if foot.startswith(title))
+        key: next(number for number, page in enumerate(pages, 1) if re.search(rf"{re.escape(title)}\s+{foot} \d", page))
         for key, title in titles.items()
     }
 
