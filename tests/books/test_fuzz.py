@@ -8,12 +8,12 @@ import os
 import random
 import time
 import zipfile
-from collections.abc import Callable
 
 import pytest
 
+from tests.books.mutants import MUTATIONS, Mutate
 from tests.books.rendered import GRAFTS, rendered, written
-from tests.books.workbooks import EVERY, parts, zipped
+from tests.books.workbooks import EVERY
 from xlsales.books.cells import CellEdits, patch
 from xlsales.books.graft import graft
 from xlsales.books.package import Package
@@ -24,67 +24,14 @@ from xlsales.errors import WorkbookRefused
 _MUTANTS = int(os.environ.get("XLSALES_MUTANTS", "300"))
 _SECONDS = 10
 
-Mutate = Callable[[bytes, random.Random], bytes]
 
-
-def flip_bits(data: bytes, chance: random.Random) -> bytes:
-    damaged = bytearray(data)
-    for _ in range(chance.randint(1, 20)):
-        damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)
-    return bytes(damaged)
-
-
-def cut_off(data: bytes, chance: random.Random) -> bytes:
-    return data[: chance.randrange(len(data))]
-
-
-def drop_part(data: bytes, chance: random.Random) -> bytes:
-    contents = parts(data)
-    contents.pop(chance.choice(sorted(contents)))
-    return zipped(contents)
-
-
-def swap_parts(data: bytes, chance: random.Random) -> bytes:
-    contents = parts(data)
-    one, other = chance.sample(sorted(contents), 2)
-    contents[one], contents[other] = contents[other], contents[one]
-    return zipped(contents)
-
-
-def garble_text(data: bytes, chance: random.Random) -> bytes:
-    """Well-zipped parts whose contents are wrong: numbers, names, tags and quotes changed or gone."""
-    contents = parts(data)
-    name = chance.choice([name for name in sorted(contents) if name.endswith((".xml", ".rels"))])
-    text = bytearray(contents[name])
-    for _ in range(chance.randint(1, 6)):
-        at = chance.randrange(len(text) or 1)
-        piece = chance.choice([b"", b"<", b">", b'"', b"0", b"-1", b"99999999999", b"rId1", b"../..", b"x", b"\xff"])
-        text[at : at + chance.choice([0, 1, 3])] = piece
-    return zipped({**contents, name: bytes(text)})
-
-
-def point_in_circles(data: bytes, chance: random.Random) -> bytes:
-    """Relationships that lead back, to themselves, or to anything else."""
-    contents = parts(data)
-    name = chance.choice([name for name in sorted(contents) if name.endswith(".rels")])
-    target = chance.choice(sorted(contents))
-    damaged = contents[name].decode("utf-16" if contents[name][:1] == b"\xff" else "utf-8").split('Target="')
-    at = chance.randrange(len(damaged))
-    if at:
-        damaged[at] = f"/{target}" + damaged[at][damaged[at].index('"') :]
-    return zipped({**contents, name: 'Target="'.join(damaged).replace('encoding="UTF-16"', "").encode()})
-
-
-_MUTATIONS: list[Mutate] = [flip_bits, cut_off, drop_part, swap_parts, garble_text, point_in_circles]
-
-
-@pytest.mark.parametrize("mutate", _MUTATIONS, ids=lambda mutate: mutate.__name__)
+@pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__)
 def test_a_damaged_workbook_is_done_or_refused_in_words(mutate: Mutate) -> None:
     chance = random.Random(mutate.__name__)
     sound = [make() for make in EVERY.values()]
     ours = rendered()
     again = [_with_ours(data, ours) for data in sound]
-    for number in range(_MUTANTS // len(_MUTATIONS)):
+    for number in range(_MUTANTS // len(MUTATIONS)):
         damaged = mutate(chance.choice(sound + again), chance)
         begun = time.monotonic()
         try:
