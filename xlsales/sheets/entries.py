@@ -36,7 +36,7 @@ TODAY = (
     Entry("reached", "entry", 10, "yesno"),
     Entry("answer", "entry", 18, "answer"),
     Entry("felt", "entry", 9),
-    Entry("next", "entry_date", 13),
+    Entry("next", "entry_date", 17),
     Entry("note", "entry", 40),
 )
 """The result of a contact."""
