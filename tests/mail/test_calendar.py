@@ -37,7 +37,8 @@ def test_everybody_to_contact_today_or_this_week_has_one_entry_with_what_to_ask(
     ]
     entry = next(event for event in events.values() if "PietAlfa" in event["summary"])
     assert "06-22222221" in entry["description"]
-    assert "Wie beslist er nog meer mee" in entry["description"]
+    asked = work(Settings(today=TODAY), prospects=GRIDS["prospects"]).tables.prospects.set_index("id")["ask"]
+    assert asked["P4"] in entry["description"]
     assert entry["transp"] == "TRANSPARENT"
 
 

@@ -20,8 +20,7 @@ def _chromium() -> None:
         pytest.skip("Chromium is not on this machine")
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(("width", "language"), [(NARROW, "nl"), (WIDE, "nl"), (NARROW, "en")])
 def test_the_page_is_no_wider_than_the_window(width: int, language: Language) -> None:
     wide, high = size(mail_to(None, Settings(today=TODAY, language=language)).html, width)
     assert wide <= width

@@ -62,7 +62,7 @@ def test_xoauth2_with_a_wrong_token_is_refused_once_and_the_token_told_to_nobody
 ) -> None:
     monkeypatch.setenv("XLSALES_MAIL_TOKEN", "secret-token")
     server = serve(Manners(token=True), sign_in="microsoft")
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
     assert "secret-token" not in result.output
     assert server.sign_ins == [("XOAUTH2", False)]

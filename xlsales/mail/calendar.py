@@ -38,7 +38,7 @@ class FollowUp:
 def follow_ups(tables: Tables, settings: Settings) -> list[FollowUp]:
     """Everybody to contact today or in the week ahead, what is overdue today; by day, the largest value first.
 
-    `tables` are one person's share.
+    `tables` are one person's share. No more than the list limit of the settings.
     """
     frame = tables.prospects
     today = pd.Timestamp(settings.today)
@@ -54,7 +54,7 @@ def follow_ups(tables: Tables, settings: Settings) -> list[FollowUp]:
     columns = ["id", "company", "contact_person", "phone", "email", "ask", "why", "nth", "day"]
     return [
         FollowUp(f"{row['id']}/{row['nth']}" if row["nth"] else str(row["id"]), row["day"], row)
-        for row in items.rows(chosen[columns], len(chosen))
+        for row in items.rows(chosen[columns], settings.list_limit)
     ]
 
 

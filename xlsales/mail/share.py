@@ -17,8 +17,10 @@ from xlsales.tables.settings import Settings
 
 _BY_DEAL = (
     *("contacts", "giveaways", "stakeholders", "checklist_log", "log"),
-    *("checklists", "customers", "persistence_pays", "giveaway_plan"),
+    *("checklists", "customers", "persistence_pays"),
 )
+_OF_THE_HOUSE = ("service_items", "steps")
+"""What holds nobody's rows."""
 _BY_OWNER = ("dead_ends", "calibration", "giveaway_owners", "owners", "days_off")
 
 
@@ -33,34 +35,29 @@ def for_owners(tables: Tables, settings: Settings, owners: Collection[str] | Non
     if owners is not None:
         kept &= frame["owner"].isin(owners)
     prospects = frame[kept]
-    parts = {name: _of_deals(getattr(tables, name), prospects.index) for name in _BY_DEAL}
+    parts = {name: getattr(tables, name) for name in _OF_THE_HOUSE}
+    parts |= {name: _of_deals(getattr(tables, name), prospects.index) for name in _BY_DEAL}
+    parts |= {name: _of_owners(getattr(tables, name), owners) for name in _BY_OWNER}
     if len(parts["log"]):
         parts["log"] = parts["log"].assign(at=prospects.index.get_indexer(parts["log"]["deal"]))
-    if owners is not None:
-        parts |= {name: _of_owners(getattr(tables, name), owners) for name in _BY_OWNER}
-    mine = replace(tables, prospects=prospects, drift=pd.DataFrame(), **parts)
-    return replace(mine, forecast=forecast(prospects, settings), **_summed_giveaways(mine, settings))
+    # Made from nothing: a table that is not named here stands in no share until somebody has thought about it.
+    mine = Tables(prospects=prospects, forecast=forecast(prospects, settings), **parts)
+    return replace(mine, **_summed_giveaways(mine, settings))
 
 
 def _summed_giveaways(mine: Tables, settings: Settings) -> dict[str, pd.DataFrame]:
     ledger = mine.giveaways
-    if not len(ledger) or not ledger["given"].any():
-        return {"giveaway_plan": pd.DataFrame(), "giveaway_items": pd.DataFrame()}
-    return {
-        "giveaway_plan": plan(ledger, mine),
-        "giveaway_items": items(ledger, mine.prospects, settings),
-    }
+    if "given" not in ledger or not ledger["given"].any():
+        return {}
+    return {"giveaway_plan": plan(ledger, mine), "giveaway_items": items(ledger, mine.prospects, settings)}
 
 
 def _of_deals(frame: pd.DataFrame, deals: pd.Index) -> pd.DataFrame:
-    if "deal" not in frame:
-        return frame.iloc[:0]
-    kept = frame[frame["deal"].isin(deals)]
-    return kept if len(kept) else frame.iloc[:0]
+    return frame[frame["deal"].isin(deals)] if "deal" in frame else frame.iloc[:0]
 
 
-def _of_owners(frame: pd.DataFrame, owners: Collection[str]) -> pd.DataFrame:
-    return frame[frame["owner"].isin(owners)] if "owner" in frame else frame
+def _of_owners(frame: pd.DataFrame, owners: Collection[str] | None) -> pd.DataFrame:
+    return frame if owners is None or "owner" not in frame else frame[frame["owner"].isin(owners)]
 
 
 def owners_with_rows(tables: Tables) -> list[str]:
