@@ -108,7 +108,7 @@ def refresh_book(
     progress("read")
     work = compute(book, today)
     progress("draw")
-    changes = _changes(work)
+    changes = changes_of(work)
     formulas = book.apply(changes)
     work = _moved(work, book, changes)
     progress("write")
@@ -125,7 +125,8 @@ def refresh_book(
     )
 
 
-def _changes(work: Work) -> Changes:
+def changes_of(work: Work) -> Changes:
+    """Everything one refresh writes of what was worked out."""
     prospects, items = work.tables.prospects, work.tables.service_items
     fresh = prospects.loc[prospects["id_is_new"], "id"], items.loc[items["key_is_new"], "key"]
     cells: dict[str, dict[int, dict[str, object]]] = {

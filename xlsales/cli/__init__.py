@@ -13,7 +13,23 @@ from xlsales.cli.words import ui_language
 from xlsales.errors import NotDelivered, WorkbookRefused, XlsalesError
 from xlsales.texts import say
 
-COMMANDS = ("new", "demo", "refresh", "show", "remove", "undo", "backups", "mail", "setup", "import")
+COMMANDS = (
+    "new",
+    "demo",
+    "refresh",
+    "show",
+    "remove",
+    "undo",
+    "backups",
+    "mail",
+    "setup",
+    "import",
+    "today",
+    "log",
+    "done",
+    "check",
+    "export",
+)
 
 _MODULES = {"import": "import_"}
 """The files of commands whose name is a word of Python's own."""

@@ -20,13 +20,13 @@ _CONFLICTS = 20
 """How many differences are shown; the rest is counted."""
 
 
-@click.command("import", help=help_of("import_help"))
+@click.command("import", help=help_of("intake.import_help"))
 @click.argument("export", type=WORKBOOK)
-@click.option("--into", "file", type=WORKBOOK, required=True, help=help_of("import_into_option"), metavar="FILE")
-@click.option("--map", "pairs", multiple=True, help=help_of("map_option"), metavar="HEADING=COLUMN")
-@click.option("--dates", type=click.Choice(["day", "month"]), help=help_of("dates_option"))
-@click.option("--dry-run", is_flag=True, help=help_of("dry_run_option"))
-@click.option("--yes", is_flag=True, help=help_of("yes_option"))
+@click.option("--into", "file", type=WORKBOOK, required=True, help=help_of("intake.import_into_option"), metavar="FILE")
+@click.option("--map", "pairs", multiple=True, help=help_of("intake.map_option"), metavar="HEADING=COLUMN")
+@click.option("--dates", type=click.Choice(["day", "month"]), help=help_of("intake.dates_option"))
+@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
+@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
 @click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
 @lang_option
 @today_option
@@ -82,7 +82,7 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
         if rows:
             click.echo("  " + say(f"intake.{key}", language, rows=rows, cells=cells))
     for heading, values in records.unread.items():
-        listed = ", ".join(f"«{value}»" if language == "nl" else f"“{value}”" for value in values[:5])
+        listed = ", ".join(f"“{value}”" for value in values[:5])
         click.echo("  " + say("intake.unread", language, heading=heading, values=listed + (" …" * (len(values) > 5))))
     if plan.no_column:
         from xlsales.cli.mapping import field_name

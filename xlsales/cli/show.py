@@ -38,7 +38,7 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
     if form == "json":
         click.echo(json.dumps(records, ensure_ascii=False, indent=1))
     elif form == "csv":
-        click.echo(_csv(records), nl=False)
+        click.echo(as_csv(records), nl=False)
     else:
         from xlsales.cli.terminal import show_table
         from xlsales.sheets.evidence import stop_sentence, verdict_sentence
@@ -50,7 +50,7 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
             show_table(name, records, work.settings.language)
 
 
-def _csv(records: list[dict[str, Any]]) -> str:
+def as_csv(records: list[dict[str, Any]]) -> str:
     text = io.StringIO()
     if records:
         writer = csv.DictWriter(text, fieldnames=list(records[0]), lineterminator="\n")

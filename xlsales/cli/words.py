@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,21 +28,33 @@ def ui_language() -> Language:
 
 
 def help_of(key: str) -> str:
-    """The help text of a command or an option."""
-    return say(f"cli.{key}", ui_language())
+    """The help text of a command or an option; a key without a dot stands among the texts of `cli`."""
+    return say(key if "." in key else f"cli.{key}", ui_language())
 
 
 class Day(click.ParamType[date]):
-    """A day as YYYY-MM-DD."""
+    """A day as people type it: 2026-12-01, 1-12, morgen, over 3 weken, next monday."""
 
-    name = "YYYY-MM-DD"
+    name = "DAY"
+
+    def __init__(self, *, past: bool = False) -> None:
+        """`past`: the day lies behind us, so that "monday" is the last one."""
+        self._past = past
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         if isinstance(value, date):
             return value
         try:
-            return datetime.strptime(str(value).strip(), "%Y-%m-%d").date()
+            return date.fromisoformat(str(value).strip())
         except ValueError:
+            pass
+        from xlsales.daily.spoken import NoDay, spoken_day
+
+        # A day is counted from the one that the work is done for, as far as that is known by now.
+        today = (ctx.params.get("today") if ctx else None) or date.today()
+        try:
+            return spoken_day(str(value), today, past=self._past)
+        except NoDay:
             self.fail(say("cli.no_day", ui_language(), value=str(value)), param, ctx)
 
 
@@ -52,8 +64,13 @@ WORKBOOK = click.Path(path_type=Path)
 def today_option(command: Command) -> Command:
     """`--today`: the day the work is done for."""
     return click.option(
-        "--today", "today", type=Day(), default=date.today, help=help_of("today_option"), metavar="YYYY-MM-DD"
+        "--today", "today", type=Day(), default=date.today, help=help_of("today_option"), metavar="DAY", is_eager=True
     )(command)
+
+
+def force_option(command: Command) -> Command:
+    """`--force`: also when a digital signature ends by it."""
+    return click.option("--force", is_flag=True, help=help_of("force_option"))(command)
 
 
 def lang_option(command: Command) -> Command:

@@ -14,6 +14,7 @@ from xlsales.intake.plan import Plan, plan
 from xlsales.refresh import Refreshed, refresh_book
 from xlsales.tables import Tables
 from xlsales.tables.harvest import harvest
+from xlsales.tables.ids import made_up
 from xlsales.tables.link import link
 from xlsales.tables.values import typed
 from xlsales.texts import Language
@@ -88,9 +89,7 @@ def _into(
 
 def _with_ids(found: Plan, tables: Tables) -> dict[int, dict[str, object]]:
     """The blanks to fill, and the IDs that were made up for known prospects: new contacts name them."""
-    prospects = tables.prospects
-    made_up = prospects.loc[prospects["id_is_new"], "id"]
-    cells: dict[int, dict[str, object]] = {int(label): {"id": str(new)} for label, new in made_up.items()}
+    cells = made_up(tables.prospects)
     for label, filled in found.filled.items():
         cells[label] = {**cells.get(label, {}), **filled}
     return cells

@@ -3,8 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from xlsales.tables.words import fold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _NUMBERED = re.compile(r"^(.*?)([0-9]{1,12})$")
 _FIRST = ("P", 4)
@@ -50,3 +54,12 @@ def slug(text: str, taken: set[str]) -> str:
         key = f"{'-'.join(words)}-{number}"
         number += 1
     return key
+
+
+def made_up(prospects: "pd.DataFrame") -> dict[int, dict[str, object]]:
+    """The IDs that a frame of prospects got because the workbook has none, as cells to write by row.
+
+    Whoever writes a row that names such an ID writes these too, or the next refresh would give it to another.
+    """
+    lacking = prospects.loc[prospects["id_is_new"], "id"]
+    return {int(label): {"id": str(new)} for label, new in lacking.items()}

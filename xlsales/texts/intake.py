@@ -3,13 +3,16 @@
 from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
-    "no_file": ("{file} is er niet. Klopt de naam, en staat het bestand in deze map?", "{file} is not there. Is the name right, and is the file in this folder?"),
+    "no_file": (
+        "{file} is er niet. Klopt de naam, en staat het bestand in deze map?",
+        "{file} is not there. Is the name right, and is the file in this folder?",
+    ),
     "old_workbook": (
-        "{file} is geen gewoon werkboek (misschien een oud .xls of met een wachtwoord). Sla het in Excel op als .xlsx of CSV.",
+        "{file} is geen gewone werkmap (misschien een oud .xls of met een wachtwoord). Sla het in Excel op als .xlsx of CSV.",
         "{file} is no ordinary workbook (perhaps an old .xls, or protected by a password). Save it in Excel as .xlsx or CSV.",
     ),
     "not_an_export": (
-        "{file} is geen CSV of werkboek; exporteer de lijst als .csv of .xlsx.",
+        "{file} is geen CSV of werkmap; exporteer de lijst als .csv of .xlsx.",
         "{file} is no CSV file or workbook; export the list as .csv or .xlsx.",
     ),
     "too_large": ("{file} is te groot om als één lijst te lezen.", "{file} is too large to be read as one list."),
@@ -22,24 +25,24 @@ TEXTS: dict[str, Text] = {
         "There is no list in {file} with headings to go by, such as Company, Name or Email.",
     ),
     "no_prospects": (
-        "{file} heeft geen lijst van prospects. Begin met «xlsales adopt {file}» of «xlsales new --into {file}».",
+        "{file} heeft geen lijst van prospects. Begin met “xlsales adopt {file}” of “xlsales new --into {file}”.",
         "{file} has no list of prospects. Begin with “xlsales adopt {file}” or “xlsales new --into {file}”.",
     ),
     "no_contacts": (
-        "{file} heeft geen blad voor contacten. Voeg onze bladen toe met «xlsales new --into {file}».",
+        "{file} heeft geen blad voor contacten. Voeg onze bladen toe met “xlsales new --into {file}”.",
         "{file} has no sheet for contacts. Add our sheets with “xlsales new --into {file}”.",
     ),
     "no_such_heading": (
-        "De lijst heeft geen kolom «{heading}».",
+        "De lijst heeft geen kolom “{heading}”.",
         "The list has no column “{heading}”.",
     ),
     "no_such_column": (
-        "xlsales heeft geen kolom «{column}»; neem een kop van het blad Prospects, zoals Bedrijf of E-mail.",
+        "xlsales heeft geen kolom “{column}”; neem een kop van het blad Prospects, zoals Bedrijf of E-mail.",
         "xlsales has no column “{column}”; take a heading of the sheet Prospects, such as Company or E-mail.",
     ),
     "map_form": (
-        "Schrijf --map als \"Hun kop=Onze kop\"; «{value}» heeft geen is-teken.",
-        "Write --map as \"Their heading=Our heading\"; “{value}” has no equals sign.",
+        'Schrijf --map als "Hun kop=Onze kop"; “{value}” heeft geen is-teken.',
+        'Write --map as "Their heading=Our heading"; “{value}” has no equals sign.',
     ),
     "no_mail_note": ("Wil geen e-mail ontvangen.", "Does not want to be mailed."),
     "file_line": ("{file}: {rows:rij|rijen}", "{file}: {rows:row|rows}"),
@@ -73,37 +76,78 @@ TEXTS: dict[str, Text] = {
     "activity_note": ("Contacten: Notities", "Contacts: Notes"),
     "activity_done": ("Contacten: gebeurd of gepland", "Contacts: done or planned"),
     "done": ("In {file} overgenomen:", "Taken over into {file}:"),
-    "would": ("Zo zou het in {file} komen (er is niets veranderd):", "This is what would happen to {file} (nothing was changed):"),
-    "nothing": ("Niets nieuws: alles uit de lijst staat al in {file}.", "Nothing new: everything in the list is in {file} already."),
+    "would": (
+        "Zo zou het in {file} komen (er is niets veranderd):",
+        "This is what would happen to {file} (nothing was changed):",
+    ),
+    "nothing": (
+        "Niets nieuws: alles uit de lijst staat al in {file}.",
+        "Nothing new: everything in the list is in {file} already.",
+    ),
     "added": ("{rows:nieuwe prospect|nieuwe prospects}", "{rows:new prospect|new prospects}"),
-    "filled": ("{rows:bekende prospect|bekende prospects} aangevuld ({cells:cel|cellen})", "{rows:known prospect|known prospects} completed ({cells:cell|cells})"),
+    "filled": (
+        "{rows:bekende prospect|bekende prospects} aangevuld ({cells:cel|cellen})",
+        "{rows:known prospect|known prospects} completed ({cells:cell|cells})",
+    ),
     "contacts": ("{rows:contact|contacten} in het logboek", "{rows:contact|contacts} in the log"),
-    "known": ("{rows:rij|rijen} herkend als iemand die er al was", "{rows:row|rows} recognised as somebody who was there already"),
+    "known": (
+        "{rows:rij|rijen} herkend als iemand die er al was",
+        "{rows:row|rows} recognised as somebody who was there already",
+    ),
     "contacts_known": ("{rows:contact|contacten} stond er al", "{rows:contact|contacts} already in the log"),
     "kept_out": (
         "{rows:rij|rijen} buiten gelaten: wil niet benaderd worden, of is vergeten",
         "{rows:row|rows} kept out: asked not to be contacted, or to be forgotten",
     ),
-    "nameless": ("{rows:rij|rijen} zonder bedrijf of persoon overgeslagen", "{rows:row|rows} without a company or a person left out"),
+    "nameless": (
+        "{rows:rij|rijen} zonder bedrijf of persoon overgeslagen",
+        "{rows:row|rows} without a company or a person left out",
+    ),
     "planned": (
         "{rows:activiteit|activiteiten} overgeslagen: nog gepland, of geen contact",
         "{rows:activity|activities} left out: still planned, or no contact",
     ),
     "unread": (
-        "Onbekend in «{heading}»: {values}; die cellen blijven leeg.",
+        "Onbekend in “{heading}”: {values}; die cellen blijven leeg.",
         "Not understood in “{heading}”: {values}; those cells stay empty.",
     ),
     "no_column": (
-        "Het werkboek heeft geen kolom voor {columns}; die gegevens zijn niet overgenomen.",
+        "De werkmap heeft geen kolom voor {columns}; die gegevens zijn niet overgenomen.",
         "The workbook has no column for {columns}; that was not taken over.",
     ),
     "conflicts": (
-        "{rows:verschil|verschillen} tussen lijst en werkboek; wat in het werkboek staat, is gebleven:",
+        "{rows:verschil|verschillen} tussen lijst en werkmap; wat in de werkmap staat, is gebleven:",
         "{rows:difference|differences} between list and workbook; what the workbook says was kept:",
     ),
     "conflict_column": ("Kolom", "Column"),
-    "conflict_ours": ("In het werkboek", "In the workbook"),
+    "conflict_ours": ("In de werkmap", "In the workbook"),
     "conflict_theirs": ("In de lijst", "In the list"),
     "make_it": ("{file} bestaat nog niet. Maken?", "{file} does not exist yet. Make it?"),
-    "then_today": ("Bekijk wie er vandaag aan de beurt is: xlsales today {file}", "See whom to contact today: xlsales today {file}"),
+    "then_today": (
+        "Bekijk wie er vandaag aan de beurt is: xlsales today {file}",
+        "See whom to contact today: xlsales today {file}",
+    ),
+    "import_help": (
+        "Neem een export van een CRM of adresboek over: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
+        "Odoo, Teamleader, of elke andere lijst met herkenbare koppen (CSV of XLSX).\n\n"
+        "Wat je zelf typte, blijft; wie er al was, wordt herkend. Bestaat de werkmap nog niet, dan wordt die gemaakt.\n\n"
+        "\b\nVoorbeelden:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
+        '  xlsales import lijst.xlsx --into prospects.xlsx --map "Zaak=Bedrijf"',
+        "Take over an export of a CRM or address book: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
+        "Odoo, Teamleader, or any other list with headings to go by (CSV or XLSX).\n\n"
+        "What you typed stays; whoever was there already is recognised. A workbook that does not exist yet is made.\n\n"
+        "\b\nExamples:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
+        '  xlsales import list.xlsx --into prospects.xlsx --map "Outfit=Company"',
+    ),
+    "import_into_option": ("De werkmap die de lijst erbij krijgt.", "The workbook that the list goes into."),
+    "map_option": (
+        "Zeg zelf bij welke kolom een kop hoort; laat de rechterkant leeg om hem weg te laten. Mag vaker.",
+        "Say yourself which column a heading belongs to; leave the right side empty to leave it out. May be repeated.",
+    ),
+    "dates_option": (
+        "Wat in een datum als 3/4/2026 voorop staat: de dag of de maand.",
+        "What comes first in a date such as 3/4/2026: the day or the month.",
+    ),
+    "dry_run_option": ("Toon alleen wat er zou gebeuren.", "Only show what would happen."),
+    "yes_option": ("Vraag niets; voor scripts.", "Ask nothing; for scripts."),
 }

@@ -1,0 +1,103 @@
+"""`xlsales log FILE WHO`: a contact becomes a row of Contacts."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from xlsales.cli.words import WORKBOOK, Day, force_option, help_of, today_option, ui_language
+from xlsales.errors import WrongUse
+from xlsales.texts import Language, say, shown
+
+if TYPE_CHECKING:
+    from xlsales.refresh import Work
+
+KINDS = ("visit", "call", "mail", "online", "message")
+
+
+@click.command("log", help=help_of("daily.log_help"))
+@click.argument("file", type=WORKBOOK)
+@click.argument("who")
+@click.option("--visit", "kind", flag_value="visit", help=help_of("daily.visit_option"))
+@click.option("--call", "kind", flag_value="call", help=help_of("daily.call_option"))
+@click.option("--mail", "kind", flag_value="mail", help=help_of("daily.mail_option"))
+@click.option("--online", "kind", flag_value="online", help=help_of("daily.online_option"))
+@click.option("--message", "kind", flag_value="message", help=help_of("daily.message_option"))
+@click.option("--on", "day", type=Day(past=True), help=help_of("daily.on_option"), metavar="DAY")
+@click.option("--reached/--not-reached", default=None, help=help_of("daily.reached_option"))
+@click.option("--asked", is_flag=True, help=help_of("daily.asked_option"))
+@click.option("--answer", help=help_of("daily.answer_option"), metavar="WORD")
+@click.option("--felt", type=click.IntRange(1, 5), help=help_of("daily.felt_option"))
+@click.option("--signal", help=help_of("daily.signal_option"), metavar="WORD")
+@click.option("--step", help=help_of("daily.step_option"), metavar="TEXT")
+@click.option("--with", "spoke_with", help=help_of("daily.with_option"), metavar="NAME")
+@click.option("--next", "next_agreed", type=Day(), help=help_of("daily.next_option"), metavar="DAY")
+@click.option("--note", help=help_of("daily.note_option"), metavar="TEXT")
+@today_option
+@force_option
+def command(
+    file: Path,
+    who: str,
+    kind: str | None,
+    day: date | None,
+    reached: bool | None,
+    asked: bool,
+    answer: str | None,
+    felt: int | None,
+    signal: str | None,
+    step: str | None,
+    spoke_with: str | None,
+    next_agreed: date | None,
+    note: str | None,
+    today: date,
+    force: bool,
+) -> None:
+    """Read the contact back, write it, and say what comes next."""
+    from xlsales.cli.whom import whom
+    from xlsales.daily.contact import Contact, choice
+    from xlsales.daily.who import named
+    from xlsales.daily.write import Entries, write
+    from xlsales.refresh import compute_file
+
+    language = ui_language()
+    contact = Contact(
+        day or today,
+        kind or "call",
+        reached,
+        asked,
+        choice("answer", answer) if answer else None,
+        felt,
+        choice("signal", signal) if signal else None,
+        step,
+        spoke_with,
+        next_agreed,
+        note,
+    )
+    if contact.day > today:
+        raise WrongUse("daily.contact_in_future", day=shown(contact.day, "", language))
+    if next_agreed and next_agreed < contact.day:
+        raise WrongUse("daily.next_in_past", day=shown(next_agreed, "", language))
+    chosen: list[str] = []
+
+    def entries(work: "Work") -> Entries:
+        prospects = work.tables.prospects
+        label = whom(prospects, who)
+        chosen.append(str(prospects.at[label, "id"]))
+        click.echo(f"{named(prospects, label)}: {contact.told(language)}")
+        return Entries({"Contacts": [contact.row(chosen[0], work.settings.language)]})
+
+    write(file, today, entries, force=force)
+    click.echo(say("daily.logged", language, file=file.name))
+    _say_what_follows(compute_file(file, today=today), chosen[0], language)
+
+
+def _say_what_follows(work: "Work", chosen: str, language: Language) -> None:
+    prospects = work.tables.prospects
+    row = prospects[prospects["id"].eq(chosen)].iloc[0]
+    light = say(f"sheets.light_{row['light']}", language)
+    day = row["next_follow_up"]
+    if day == day:
+        click.echo(say("daily.after", language, light=light + ".", day=shown(day.date(), "", language)))
+    else:
+        click.echo(say("daily.after_none", language, light=light + "."))

@@ -1,0 +1,73 @@
+"""One contact, as told on the command line, as a row of `Contacts`."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from xlsales.books import Row
+from xlsales.errors import WrongUse
+from xlsales.tables import schema
+from xlsales.tables.words import neutral
+from xlsales.texts import Language, pick, say, shown
+
+
+@dataclass(frozen=True)
+class Contact:
+    """What was told; choices are neutral words."""
+
+    day: date
+    kind: str = "call"
+    reached: bool | None = None
+    asked: bool = False
+    answer: str | None = None
+    felt: int | None = None
+    signal: str | None = None
+    step: str | None = None
+    spoke_with: str | None = None
+    next_agreed: date | None = None
+    note: str | None = None
+
+    def row(self, prospect: str, language: Language) -> Row:
+        """The cells of its row, in the words of the workbook; `prospect` is the ID."""
+        cells: dict[str, object] = {"date": self.day, "prospect": prospect}
+        cells["kind"] = schema.label("kind", self.kind, language)
+        if self.reached is not None:
+            cells["reached"] = schema.label("yesno", "yes" if self.reached else "no", language)
+        if self.asked:
+            cells["question_asked"] = schema.label("yesno", "yes", language)
+        if self.answer:
+            cells["answer"] = schema.label("answer", self.answer, language)
+        if self.signal:
+            cells["signal"] = schema.label("signal", self.signal, language)
+        for key in ("felt", "step", "spoke_with", "next_agreed"):
+            if (value := getattr(self, key)) is not None:
+                cells[key] = value
+        if self.note:
+            cells["notes"] = self.note
+        return cells
+
+    def told(self, language: Language) -> str:
+        """The contact in one line, to be read back before it is written."""
+        cells = self.row("", language)
+        parts = [f"{cells.pop('kind')}, {shown(cells.pop('date'), '', language)}"]
+        for key, value in cells.items():
+            if key != "prospect":
+                heading = pick(schema.CONTACTS.column(key).heading, language)
+                parts.append(f"{heading.lower()}: {_day(value, language)}")
+        return "; ".join(parts)
+
+
+def choice(choices: str, text: str) -> str:
+    """The neutral word that somebody typed; raises `WrongUse` that names the possible ones."""
+    word = neutral(choices, text)
+    if word is not None:
+        return word
+    if choices in schema.OPEN_LISTS:
+        return text
+    options = ", ".join(dict.fromkeys(label for each in schema.CHOICES[choices] for label in each.label))
+    raise WrongUse("daily.no_choice", value=text, options=options)
+
+
+def _day(value: object, language: Language) -> str:
+    if isinstance(value, date):
+        return f"{say(f'daily.weekday_{value.weekday()}', language)} {shown(value, '', language)}"
+    return shown(value, "", language)

@@ -1,0 +1,138 @@
+"""What is said while a contact is logged, an item ticked, somebody forgotten."""
+
+from xlsales.texts import Text
+
+TEXTS: dict[str, Text] = {
+    "nobody": (
+        "Niemand in de werkmap heet “{who}”. Begin van de naam, een ID of de contactpersoon is genoeg.",
+        "Nobody in the workbook is called “{who}”. The begin of the name, an ID or the contact person will do.",
+    ),
+    "several": (
+        "“{who}” past bij {count:prospect|prospects}: {listed}. Noem het ID.",
+        "“{who}” fits {count:prospect|prospects}: {listed}. Name the ID.",
+    ),
+    "several_fit": ("“{who}” past bij:", "“{who}” fits:"),
+    "which": ("Wie bedoel je? Nummer", "Whom do you mean? Number"),
+    "no_choice": (
+        "“{value}” past hier niet; kies uit: {options}.",
+        "“{value}” does not fit here; choose from: {options}.",
+    ),
+    "no_table": (
+        "{file} heeft geen blad {table}; voeg het toe met “xlsales new --into {file}”.",
+        "{file} has no sheet {table}; add it with “xlsales new --into {file}”.",
+    ),
+    "contact_in_future": (
+        "Een contact van {day} moet nog plaatsvinden; noteer de afspraak met --next.",
+        "A contact on {day} still has to happen; note the appointment with --next.",
+    ),
+    "next_in_past": ("De afspraak ({day}) ligt vóór het contact.", "The appointment ({day}) is before the contact."),
+    "two_kinds": (
+        "Kies één soort contact: --visit, --call, --mail, --online of --message.",
+        "Choose one kind of contact: --visit, --call, --mail, --online or --message.",
+    ),
+    "weekday_0": ("ma", "Mon"),
+    "weekday_1": ("di", "Tue"),
+    "weekday_2": ("wo", "Wed"),
+    "weekday_3": ("do", "Thu"),
+    "weekday_4": ("vr", "Fri"),
+    "weekday_5": ("za", "Sat"),
+    "weekday_6": ("zo", "Sun"),
+    "logged": ("Genoteerd in {file}.", "Noted in {file}."),
+    "after": ("{light} Volgend contact: {day}.", "{light} Next contact: {day}."),
+    "after_none": ("{light} Geen volgend contact.", "{light} No next contact."),
+    "no_items": ("Er zijn nog geen klanten met een checklist.", "There are no customers with a checklist yet."),
+    "no_item": (
+        "Geen punt op de checklists past bij “{item}”. Schrijf klant/punt, bijvoorbeeld “Acme/thanks”; zie “xlsales show FILE checklists”.",
+        "No item of the checklists fits “{item}”. Write customer/item, such as “Acme/thanks”; see “xlsales show FILE checklists”.",
+    ),
+    "done_already": ("“{item}” was al afgevinkt.", "“{item}” was ticked already."),
+    "several_items": (
+        "“{item}” staat bij meer klanten open: {listed}.",
+        "“{item}” is open for several customers: {listed}.",
+    ),
+    "done_in_future": (
+        "{day} is nog niet geweest; wat gedaan is, is gedaan op of vóór vandaag.",
+        "{day} is yet to come; what is done was done today or before.",
+    ),
+    "ticked": ("Afgevinkt: {company}, {item} ({day}).", "Ticked: {company}, {item} ({day})."),
+    "today_line": ("{weekday} {day}: {rows:contact|contacten}", "{weekday} {day}: {rows:contact|contacts}"),
+    "today_late": ("{late} te laat", "{late} overdue"),
+    "today_value": ("samen {value:money}", "{value:money} in all"),
+    "today_week": ("{rows} in de week erna", "{rows} in the week after"),
+    "no_owner": ("Geen enkele prospect is van “{owner}”.", "No prospect belongs to “{owner}”."),
+    "check_none": ("{file}: geen problemen.", "{file}: no problems."),
+    "check_count": (
+        "{file}: {problems:punt vraagt|punten vragen} om aandacht.",
+        "{file}: {problems:point needs|points need} attention.",
+    ),
+    "no_calendar": (
+        "Van de lijst {list} is geen agenda te maken; dat kan van today, prospects, cold en checklists.",
+        "The list {list} makes no calendar; today, prospects, cold and checklists do.",
+    ),
+    "exported": ("{file} is geschreven ({rows:rij|rijen}).", "{file} is written ({rows:row|rows})."),
+    "exists": ("{file} bestaat al; kies een andere naam.", "{file} exists already; choose another name."),
+    "log_help": (
+        "Noteer een contact: een nieuwe regel in Contacten. Het begin van een naam is genoeg; passen er meer, dan kun je "
+        "kiezen.\n\nDatums schrijf je zoals je ze zegt: 1-12, morgen, over 3 weken, maandag.\n\n"
+        '\b\nVoorbeelden:\n  xlsales log prospects.xlsx "Acme" --visit --asked --answer later --felt 4 --next 1-12\n'
+        '  xlsales log prospects.xlsx "Acme" --call --not-reached --on gisteren',
+        "Note a contact: a new row of Contacts. The begin of a name will do; where more fit you may choose.\n\n"
+        "Write days as you say them: 1-12, tomorrow, in 3 weeks, monday.\n\n"
+        '\b\nExamples:\n  xlsales log prospects.xlsx "Acme" --visit --asked --answer later --felt 4 --next 1-12\n'
+        '  xlsales log prospects.xlsx "Acme" --call --not-reached --on yesterday',
+    ),
+    "visit_option": ("Een bezoek.", "A visit."),
+    "call_option": ("Een telefoongesprek (zonder meer).", "A call (the default)."),
+    "mail_option": ("Een e-mail.", "An e-mail."),
+    "online_option": ("Een online gesprek.", "An online talk."),
+    "message_option": ("Een bericht, zoals WhatsApp of sms.", "A message, such as WhatsApp or SMS."),
+    "on_option": ("De dag van het contact; anders vandaag.", "The day of the contact; today if left out."),
+    "reached_option": ("Of je de ander te pakken kreeg.", "Whether you got through."),
+    "asked_option": ("De directe vraag is gesteld.", "The direct question was asked."),
+    "answer_option": (
+        "Het antwoord: ja, later, onderhandelt, ontwijkend, geen budget, geen interesse, elders gekocht, product past niet.",
+        "The answer: yes, later, haggles, evasive, no budget, not interested, bought elsewhere, product blocks.",
+    ),
+    "felt_option": ("Hoe goed het voelde, van 1 tot 5.", "How good it felt, from 1 to 5."),
+    "signal_option": ("Een koopsignaal.", "A buying signal."),
+    "step_option": ("De stap die gezet is.", "The step that was done."),
+    "with_option": ("Met wie je sprak.", "Whom you spoke with."),
+    "next_option": ("De dag die jullie afspraken.", "The day you agreed on."),
+    "note_option": ("Een notitie.", "A note."),
+    "done_help": (
+        "Vink punten van de checklists af. Schrijf klant/punt; het begin van een naam en de sleutel van het punt zijn "
+        "genoeg.\n\n\b\nVoorbeelden:\n  xlsales done prospects.xlsx Acme/thanks\n"
+        '  xlsales done prospects.xlsx Acme/thanks Bol/thanks --on gisteren --remark "Gebeld"',
+        "Tick items of the checklists. Write customer/item; the begin of a name and the key of the item will do.\n\n"
+        "\b\nExamples:\n  xlsales done prospects.xlsx Acme/thanks\n"
+        '  xlsales done prospects.xlsx Acme/thanks Bol/thanks --on yesterday --remark "By phone"',
+    ),
+    "done_on_option": ("De dag waarop het gedaan is; anders vandaag.", "The day it was done; today if left out."),
+    "remark_option": ("Een opmerking bij het punt.", "A remark with the item."),
+    "today_help": (
+        "Toon wie je vandaag benadert, waarom, en wat je vraagt. De werkmap blijft onaangeroerd.\n\n"
+        "\b\nVoorbeelden:\n  xlsales today prospects.xlsx\n  xlsales today prospects.xlsx --owner Anne --most 5",
+        "Show whom to contact today, why, and what to ask. The workbook is only read.\n\n"
+        "\b\nExamples:\n  xlsales today prospects.xlsx\n  xlsales today prospects.xlsx --owner Anne --most 5",
+    ),
+    "owner_option": ("Alleen wat van deze verkoper is.", "Only what belongs to this owner."),
+    "most_option": ("Toon hoogstens zoveel regels.", "Show at most this many rows."),
+    "check_help": (
+        "Toon alleen wat niet klopt, met de cel erbij. De werkmap blijft onaangeroerd.\n\n"
+        "\b\nVoorbeelden:\n  xlsales check prospects.xlsx\n  xlsales check prospects.xlsx --strict",
+        "Show only what is wrong, each with its cell. The workbook is only read.\n\n"
+        "\b\nExamples:\n  xlsales check prospects.xlsx\n  xlsales check prospects.xlsx --strict",
+    ),
+    "export_help": (
+        "Geef een hele lijst aan andere programma's: CSV, JSON of een agenda (.ics).\n\n"
+        "\b\nVoorbeelden:\n  xlsales export prospects.xlsx cold --format csv --out koud.csv\n"
+        "  xlsales export prospects.xlsx today --format ics --out vandaag.ics",
+        "Give a whole list to other programs: CSV, JSON or a calendar (.ics).\n\n"
+        "\b\nExamples:\n  xlsales export prospects.xlsx cold --format csv --out cold.csv\n"
+        "  xlsales export prospects.xlsx today --format ics --out today.ics",
+    ),
+    "out_option": (
+        "Schrijf naar dit nieuwe bestand in plaats van naar het scherm.",
+        "Write to this new file instead of the screen.",
+    ),
+}
