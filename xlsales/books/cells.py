@@ -4,8 +4,9 @@ A sheet of a hundred megabytes takes about a second. XML that is legal but unusu
 quotes, comments between cells) is first rewritten in the usual form and then treated alike.
 """
 
+import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -18,14 +19,11 @@ from xlsales.books.cutting import (
     formula_blocks,
     usual_form,
 )
-from xlsales.books.values_xml import EMPTY, cell_tails
+from xlsales.books.side_by_side import RowTails, SideBySide, widened
+from xlsales.books.values_xml import EMPTY, UNTOUCHED
 from xlsales.books.workbook import column_letters
 from xlsales.errors import WorkbookRefused
 
-_ROW_HERE = b"\0"
-"""Stands for the row's number in a template: no text of a cell can hold it."""
-_OF_THE_OLD_VALUE = re.compile(rb'(?:^|\s)(?:t|vm|cm)="[^"]*"')
-_SPANS = re.compile(rb'\sspans="([0-9]{1,9}):([0-9]{1,9})"')
 _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 
 
@@ -83,115 +81,75 @@ class _Patch:
         self.letters = [column_letters(column).encode() for column in self.columns]
         self.styles = [f' s="{style_of[c]}"'.encode() if style_of.get(c) else b"" for c in self.columns]
         prefix = self.sheet.prefix
-        tails = [cell_tails(_plain(edits.columns[column]), prefix, date1904) for column in self.columns]
-        self.tails = list(zip(*tails, strict=True))
+        values = [_plain(edits.columns[column]) for column in self.columns]
+        self.tails = RowTails(values, prefix, date1904)
         self.blocks = formula_blocks(xml)
-        self._prepare_plain_cells(untouched=any(None in column for column in tails))
+        self.main = _mostly_written(values)
+        self.fast = self._fast(self.main)
         self.formulas: list[str] = []
         self.rebuilt: list[bytes] = []
-        self.kept: dict[bytes, bytes] = {}
-        self.templates: dict[tuple[bytes, ...], bytes] = {}
-        self.refs = [b'r="' + letters for letters in self.letters]
         self.formula_start = f"<{prefix}f".encode()
         self.formula = re.compile(rf"<{re.escape(prefix)}f[\s/>]".encode())
 
-    def _prepare_plain_cells(self, *, untouched: bool) -> None:
-        tag = re.escape(self.sheet.cell_tag)
-        p = re.escape(self.sheet.prefix).encode()
-        value = b"<%sv>[^<]*</%sv>|<%sis><%st[^>]*>[^<]*</%st></%sis>" % (p, p, p, p, p, p)
-        cell = b'%sr="%s[0-9]+"([^>/]*)(?:/>|>(?:%s)?</%sc>)'
-        pattern = b"".join(cell % (tag, letters, value, p) for letters in self.letters)
-        self.new_template = self._template(self.styles)
-        self.plain = None if untouched or self.blocks else re.compile(pattern)
+    def _fast(self, places: Sequence[int]) -> SideBySide:
+        return SideBySide(self.sheet, [self.columns[at] for at in places], [self.styles[at] for at in places])
 
     def run(self) -> Patched:
         sheet, rows = self.sheet, self.rows
         view = memoryview(sheet.xml)
-        pieces: list[bytes | memoryview] = [self._head()]
+        written = io.BytesIO()
+        written.write(self._head())
         copied = sheet.before
         if sheet.self_closed:
-            pieces.append(f"<{sheet.prefix}sheetData>".encode())
+            written.write(f"<{sheet.prefix}sheetData>".encode())
             copied = sheet.body
         index = 0
         for row in sheet.rows():
             if row.number < rows[index]:
                 continue
-            pieces.append(view[copied : row.start])
+            written.write(view[copied : row.start])
             copied = row.start
             while index < len(rows) and rows[index] < row.number:
-                pieces.append(self._new_row(index))
+                written.write(self._new_row(index))
                 index += 1
             if index < len(rows) and rows[index] == row.number:
-                plain = self._plain_cells(row, index)
-                if plain is not None:
-                    pieces.append(view[copied : plain.start()])
-                    pieces.append(self._rewritten(plain, index))
-                    copied = plain.end()
-                else:
-                    pieces.append(self._appended(row, index) or self._changed_row(row, index))
-                    copied = row.end
+                written.write(self._quickly_changed(row, index) or self._changed_row(row, index))
+                copied = row.end
                 index += 1
             if index == len(rows):
                 break
         else:
-            pieces.append(view[copied : sheet.body_end])
+            written.write(view[copied : sheet.body_end])
             copied = sheet.body_end
-            pieces.extend(self._new_row(at) for at in range(index, len(rows)))
+            for at in range(index, len(rows)):
+                written.write(self._new_row(at))
         if sheet.self_closed:
-            pieces.append(f"</{sheet.prefix}sheetData>".encode())
-        pieces.append(view[copied:])
+            written.write(f"</{sheet.prefix}sheetData>".encode())
+        written.write(view[copied:])
         _check(self.rebuilt)
-        return Patched(b"".join(pieces), tuple(self.formulas))
+        return Patched(written.getvalue(), tuple(self.formulas))
 
     def _new_row(self, index: int) -> bytes:
-        inside = self._new_cells(index)
-        if not inside:
-            return b""
-        return b'%s r="%d">%s%s' % (self.sheet.row_tag, self.rows[index], inside, self.sheet.row_end)
-
-    def _new_cells(self, index: int) -> bytes:
         number, tails = self.rows[index], self.tails[index]
-        if self.blocks or None in tails or EMPTY in tails:
-            return b"".join(self._new_cell(place, number, tail) for place, tail in enumerate(tails))
-        return (self.new_template % tails).replace(_ROW_HERE, b"%d" % number)
+        cells = b"".join(self._new_cell(place, number, tail) for place, tail in enumerate(tails))
+        return b'%s r="%d">%s%s' % (self.sheet.row_tag, number, cells, self.sheet.row_end) if cells else b""
 
     def _new_cell(self, place: int, row: int, tail: bytes | None) -> bytes:
         if tail is None or tail is EMPTY or (self.blocks and self._in_block(row, place)):
             return b""
         return b'%sr="%s%d"%s%s' % (self.sheet.cell_tag, self.letters[place], row, self.styles[place], tail)
 
-    def _plain_cells(self, row: Row, index: int) -> re.Match[bytes] | None:
-        """The edited cells of a row when they stand side by side and hold no formula: nearly always."""
-        if self.plain is None:
+    def _quickly_changed(self, row: Row, index: int) -> bytes | None:
+        """The row with the columns that nearly all rows get, when it gets no other."""
+        tails = self.tails[index]
+        if self.blocks:
             return None
-        at = self.sheet.xml.find(b'%s%d"' % (self.refs[0], self.rows[index]), row.inner, row.close)
-        return self.plain.match(self.sheet.xml, max(at - len(self.sheet.cell_tag), 0), row.close)
-
-    def _rewritten(self, plain: re.Match[bytes], index: int) -> bytes:
-        attributes = plain.groups()
-        template = self.templates.get(attributes)
-        if template is None:
-            kept = [self._kept(given).replace(b"%", b"%%") for given in attributes]
-            template = self.templates[attributes] = self._template(kept)
-        return (template % self.tails[index]).replace(_ROW_HERE, b"%d" % self.rows[index])
-
-    def _template(self, attributes: Iterable[bytes]) -> bytes:
-        """A row's cells with these attributes, open for the row's number and the values."""
-        cells = zip(self.letters, attributes, strict=True)
-        tag = self.sheet.cell_tag
-        return b"".join(b'%sr="%s%s"%s%%s' % (tag, letters, _ROW_HERE, given) for letters, given in cells)
-
-    def _appended(self, row: Row, index: int) -> bytes | None:
-        """The row with new cells behind its last one, when all its cells stand before the edited columns."""
-        xml, cell_tag = self.sheet.xml, self.sheet.cell_tag
-        at = xml.rfind(cell_tag, row.inner, row.close)
-        last = xml[at + len(cell_tag) : row.close] if at >= 0 else b""
-        if not last or column_of(last) >= self.columns[0] or self.sheet.end_of(last) != len(last):
+        if len(self.main) == len(tails):
+            return None if None in tails else self.fast.changed(row, tails)
+        given = tuple(tails[place] for place in self.main)
+        if None in given or tails.count(None) != len(tails) - len(given):
             return None
-        cells = self._new_cells(index)
-        attributes = _widened(row.attributes, self.columns) if cells else row.attributes
-        inner = xml[row.inner : row.close]
-        return b"%s%s>%s%s%s" % (self.sheet.row_tag, attributes, inner, cells, self.sheet.row_end)
+        return self.fast.changed(row, given)
 
     def _changed_row(self, row: Row, index: int) -> bytes:
         cell_tag, columns, tails = self.sheet.cell_tag, self.columns, self.tails[index]
@@ -218,7 +176,7 @@ class _Patch:
                 pieces.append(cell)
         pieces.extend(self._created(rest, row.number, tails[rest], created) for rest in range(place, count))
         inside = b"".join(pieces) + after
-        attributes = _widened(row.attributes, created) if created else row.attributes
+        attributes = widened(row.attributes, created) if created else row.attributes
         if not inside:
             return self.sheet.row_tag + attributes + b"/>"
         self.rebuilt.append(inside)
@@ -239,17 +197,10 @@ class _Patch:
             return (cell,)
         greater = cell.index(b">")
         ref = cell.index(b'"', 3) + 1 if cell.startswith(b'r="') else 0
-        attributes = self._kept(cell[ref:greater])
+        attributes = self.fast.kept(cell[ref:greater])
         if greater == len(cell) - 1 or cell.endswith(self.sheet.cell_end):
             return cell[:ref], attributes, tail
         return cell[:ref], attributes, tail, cell[self.sheet.end_of(cell) :]
-
-    def _kept(self, attributes: bytes) -> bytes:
-        """The attributes that outlive the value: all but its type and metadata. Few sets occur, so they are kept."""
-        kept = self.kept.get(attributes)
-        if kept is None:
-            kept = self.kept[attributes] = _OF_THE_OLD_VALUE.sub(b"", attributes.removesuffix(b"/"))
-        return kept
 
     def _in_block(self, row: int, place: int) -> bool:
         column = self.columns[place]
@@ -268,9 +219,15 @@ class _Patch:
         return head[: found.start(1)] + ref + head[found.end(1) :]
 
 
-def _plain(values: Sequence[object]) -> Sequence[object]:
-    listed: Sequence[object] = values.tolist() if hasattr(values, "tolist") else values
+def _plain(values: Sequence[object]) -> list[object]:
+    listed: list[object] = values.tolist() if hasattr(values, "tolist") else list(values)
     return listed
+
+
+def _mostly_written(columns: Sequence[Sequence[object]]) -> list[int]:
+    """The places of the columns that are written in most of the rows; all of them when there is none."""
+    places = [at for at, values in enumerate(columns) if sum(value is UNTOUCHED for value in values) < len(values) / 2]
+    return places or list(range(len(columns)))
 
 
 def _check(rows: Sequence[bytes]) -> None:
@@ -282,11 +239,3 @@ def _check(rows: Sequence[bytes]) -> None:
         parser.Parse(b"</rows>", True)
     except expat.ExpatError as error:
         raise UnusualXml from error
-
-
-def _widened(attributes: bytes, columns: list[int]) -> bytes:
-    found = _SPANS.search(attributes)
-    if found is None:
-        return attributes
-    first, last = min(int(found[1]), columns[0]), max(int(found[2]), columns[-1])
-    return attributes[: found.start(1)] + b"%d:%d" % (first, last) + attributes[found.end(2) :]
