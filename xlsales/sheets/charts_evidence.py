@@ -20,6 +20,7 @@ def contacts(tables: Tables, settings: Settings) -> Chart:
     took = tables.prospects["contacts_to_win"].dropna().astype(int)
     took = took[took > 0]
     number = np.bincount(took.clip(upper=_MOST_CONTACTS), minlength=_MOST_CONTACTS + 1)[1:]
+    last = max(int(number.nonzero()[0].max(initial=0)) + 1, EARLY)
     late = float((took > EARLY).mean()) if len(took) else 0.0
     few = len(took) < _WINS_NEEDED
     return chart(
@@ -27,8 +28,8 @@ def contacts(tables: Tables, settings: Settings) -> Chart:
         "columns",
         say("charts.contacts_title", language, late=late, wins=len(took)),
         language,
-        [*(str(place) for place in range(1, _MOST_CONTACTS)), f"{_MOST_CONTACTS}+"],
-        (Series(say("charts.contacts_series", language), number.tolist()),),
+        [*(str(place) for place in range(1, _MOST_CONTACTS)), f"{_MOST_CONTACTS}+"][:last],
+        (Series(say("charts.contacts_series", language), number[:last].tolist()),),
         x_title=say("charts.contacts_x", language),
         missing=say("charts.contacts_missing", language, needed=_WINS_NEEDED, have=len(took)) if few else "",
     )

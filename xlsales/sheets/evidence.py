@@ -32,6 +32,7 @@ def evidence(tables: Tables, settings: Settings) -> Sheet:
         _stops(tables, settings),
         _points(tables, settings),
         _trust(tables, settings),
+        Words(say("evidence.beside", settings.language), say("sheets.advice_heading", settings.language)),
         _advice(tables, settings),
     )
 
@@ -88,9 +89,8 @@ def _whole(number: float) -> float:
 
 
 def _words(tables: Tables, settings: Settings) -> str:
-    language = settings.language
-    said = (verdict_sentence(tables, settings), stop_sentence(tables, charts_evidence.EARLY, language))
-    return "\n".join((*said, say("evidence.beside", language)))
+    stop = stop_sentence(tables, charts_evidence.EARLY, settings.language)
+    return f"{verdict_sentence(tables, settings)}\n{stop}"
 
 
 def _stops(tables: Tables, settings: Settings) -> Listing:
@@ -184,30 +184,28 @@ def _trust(tables: Tables, settings: Settings) -> Listing:
 
 def _advice(tables: Tables, settings: Settings) -> Listing:
     language = settings.language
-    shown, more = cut(lists.evidence(tables, settings), settings.list_limit)
+    shown, more = cut(lists.by_worth(tables), settings.list_limit)
     words = {word: say(f"evidence.advice_{word.replace(' ', '_')}", language) for word in ("let go", "ask", "persist")}
     shown = shown.assign(advice=shown["advice"].map(words))
     make = Maker(shown, language)
-    behind = (
-        # Until the points are in use, the chance of a deal is that of the Reality check and no part of the sum.
-        (make.of(schema.PROSPECTS, "chance", "share", 9), make("chance_why", "wrapped", 30))
-        if tables.verdict.in_use
-        else ()
-    )
+    columns = [
+        make.company(shown.index),
+        make.light(),
+        make("advice", "text", 12, text="advice_beside"),
+        make("chance_next", "share", 12),
+        make.of(schema.PROSPECTS, "value", "money", 12),
+        make("expected_margin", "money", 12),
+        make("cost", "money", 10, text="contact_cost"),
+        make.owner(),
+    ]
+    if tables.verdict.in_use:
+        # Before that the chance of a deal is that of the Reality check and no part of the sum.
+        columns.insert(3, make.of(schema.PROSPECTS, "chance", "share", 9))
+        columns.append(make("chance_why", "wrapped", 30))
     return Listing(
         "advice",
-        (
-            make.company(shown.index),
-            make.light(),
-            make("advice", "text", 12, text="advice_beside"),
-            make("chance_next", "share", 12),
-            make.of(schema.PROSPECTS, "value", "money", 12),
-            make.owner(),
-            make("advice_why", "wrapped", 30),
-            *behind,
-        ),
+        tuple(columns),
         empty=say("sheets.advice_none", language),
-        heading=say("sheets.advice_heading", language),
         rest=rest(more, language, "rest_prospects"),
     )
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.evidence.advice import advice_why
 from xlsales.sheets.parts import derived
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -171,12 +172,18 @@ def reality(tables: Tables, _: Settings) -> pd.DataFrame:
     return chosen.iloc[_order(chosen, "sober_on", quiet, widest_first)]
 
 
-def evidence(tables: Tables, _: Settings) -> pd.DataFrame:
+def evidence(tables: Tables, settings: Settings) -> pd.DataFrame:
     """Chance, reasons and advice for every prospect in play: the best use of a minute first."""
+    chosen = by_worth(tables)
+    chosen = chosen.assign(advice_why=advice_why(chosen, settings), basis=tables.verdict.outcome)
+    return chosen[[*EVIDENCE_KEYS, "basis"]]
+
+
+def by_worth(tables: Tables) -> pd.DataFrame:
+    """Every prospect in play, the best use of a minute first."""
     frame = tables.prospects
-    chosen = frame.loc[frame["light"].isin(PURSUED), [*EVIDENCE_KEYS, "next_follow_up"]]
-    chosen = chosen.iloc[_order(chosen, "next_follow_up", -chosen["worth"].fillna(0).to_numpy(dtype=float))]
-    return chosen[list(EVIDENCE_KEYS)].assign(basis=tables.verdict.outcome)
+    chosen = frame[frame["light"].isin(PURSUED)]
+    return chosen.iloc[_order(chosen, "next_follow_up", -chosen["worth"].to_numpy(dtype=float))]
 
 
 def contact_numbers(tables: Tables) -> pd.DataFrame:

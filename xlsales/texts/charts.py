@@ -10,8 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner}: {open:open prospect|open prospects}, {cold} of them cold",
     ),
     "lights_most": (
-        "{owner} heeft de meeste koude leads: {cold} van {open} lopende",
-        "{owner} has the most cold leads: {cold} of {open}",
+        "{owner} heeft de meeste koude leads: {cold} van de {open:lopende prospect|lopende prospects}",
+        "{owner} has the most cold leads: {cold} of {open:open prospect|open prospects}",
     ),
     "lights_none_cold": (
         "Geen koude leads bij {open:lopende prospect|lopende prospects}",
@@ -113,11 +113,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # lost deals
     "lost_heading": ("Verloren deals: aan wie en waarom", "Deals lost: to whom and why"),
     "lost_title": (
-        "Meest verloren aan {competitor}: {lost} van {all}, het vaakst „{reason}”",
+        "Meest verloren aan {competitor}: {lost} van {all}, het vaakst “{reason}”",
         "Most lost to {competitor}: {lost} of {all}, mostly “{reason}”",
     ),
     "lost_title_unknown": (
-        "{all:deal|deals} verloren, het vaakst „{reason}”; vul de concurrent in",
+        "{all:deal|deals} verloren, het vaakst “{reason}”; vul de concurrent in",
         "{all:deal|deals} lost, mostly “{reason}”; note the competitor",
     ),
     "lost_missing": (
@@ -156,7 +156,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{soon:percent} wordt order binnen {months:maand|maanden}, {all:percent} binnen {horizon} ({wins:order|orders})",
         "{soon:percent} are won within {months:month|months}, {all:percent} within {horizon} ({wins:win|wins})",
     ),
-    "months_x": ("Maanden na het eerste contact", "Months after the first contact"),
+    "months_x": ("Maanden sinds begin", "Months since start"),
     "months_missing": (
         "Hiervoor zijn {needed} orders met een eerste contact en een datum nodig; tot nu toe {have:order|orders}.",
         "This needs {needed} wins with a first contact and a date; so far {have:win|wins}.",
@@ -169,7 +169,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "foresight_felt": ("Gevoel", "Felt"),
     "foresight_evidence": ("Bewijs", "Evidence"),
-    "foresight_x": ("Cijfer op de dag vóór de beslissing", "Score on the day before the decision"),
+    "foresight_x": ("Cijfer de dag ervoor", "Score the day before"),
     "foresight_y": ("Deel dat order werd", "Share that was won"),
     "foresight_missing": (
         "Hiervoor zijn {needed} besliste deals met een gevoelscijfer van vóór de beslissing nodig; tot nu toe {have:deal|deals}.",

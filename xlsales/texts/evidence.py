@@ -52,10 +52,10 @@ TEXTS: dict[str, Text] = {
         "({contacts_saved_share:percent}). Source: UCI Bank Marketing, Moro et al., CC BY 4.0.",
     ),
     "beside": (
-        "Het advies onderaan staat naast het licht en verandert het nooit: het rekent alleen uit wat nog een contact "
-        "waard is. Bij een koude lead is dat contact één eerlijk telefoontje, geen bezoek.",
-        "The advice below stands beside the light and never changes it: it only counts what one more contact is worth. "
-        "For a cold lead that contact is one honest call, not a visit.",
+        "Laat los: de kans × marge levert minder op dan het contact kost. Vraag het: je dag is vol met betere prospects. "
+        "Het advies staat naast het licht en verandert het nooit; bij een koude lead gaat het om één telefoontje.",
+        "Let go: chance × margin brings less than the contact costs. Ask: your day is full of better prospects. The "
+        "advice stands beside the light and never changes it; for a cold lead it is about one call.",
     ),
     "advice_let_go": ("laat los", "let go"),
     "advice_ask": ("vraag het", "ask"),
@@ -75,5 +75,5 @@ TEXTS: dict[str, Text] = {
     "below": ("{field} onder {high:money}", "{field} below {high:money}"),
     "between": ("{field} van {low:money} tot {high:money}", "{field} from {low:money} to {high:money}"),
     "from": ("{field} vanaf {low:money}", "{field} from {low:money}"),
-    "reason": ("{what}: {odds} keer ({cases:deal|deals})", "{what}: {odds} times ({cases:deal|deals})"),
+    "reason": ("{what}: {odds}× ({cases})", "{what}: {odds}× ({cases})"),
 }

@@ -94,6 +94,14 @@ TEXTS: dict[str, Text] = {
         "Nog geen contact vastgelegd; een nieuwe aanvraag verdient binnen {hours:werkuur|werkuren} een reactie.",
         "No contact logged yet; a new enquiry deserves a reply within {hours:working hour|working hours}.",
     ),
+    "why_new_unstarted": (
+        "Nog geen contact vastgelegd; vul de datum van het eerste contact in.",
+        "No contact logged yet; fill in the date of the first contact.",
+    ),
+    "why_undated": (
+        "Er staat wel een contact in het logboek, maar zonder leesbare datum; zie het blad Problemen.",
+        "There is a contact in the log, but without a date that can be read; see the sheet Problems.",
+    ),
     # why, by date
     "date_agreed": ("Afgesproken voor {due}.", "Agreed for {due}."),
     "date_first": (
@@ -117,8 +125,8 @@ TEXTS: dict[str, Text] = {
         "Next contact {due} (previous {last}, stretched to {days:day|days} after {tries:unanswered try|unanswered tries}).",
     ),
     "date_unstarted": (
-        "Volgend contact {due} ({days:dag|dagen} vanaf vandaag, want het eerste contact is niet ingevuld).",
-        "Next contact {due} ({days:day|days} from today, as no first contact is filled in).",
+        "Volgend contact {due}: {days:dag|dagen} vanaf vandaag, en zo schuift het elke dag op.",
+        "Next contact {due}: {days:day|days} from today, so it moves on every day.",
     ),
     "date_sober": (
         "Volgend contact {due}: nuchter nabellen na het enthousiasme van {felt_on}.",
@@ -184,6 +192,10 @@ TEXTS: dict[str, Text] = {
         "Neem contact op: “Wat bracht u ertoe contact te zoeken?”",
         "Get in touch: “What made you get in touch?”",
     ),
+    "ask_undated": (
+        "Herstel eerst de datum van dat contact op het blad Contacten; dan klopt ook het volgende.",
+        "First mend the date of that contact on the Contacts sheet; then the next one is right too.",
+    ),
     "ask_sober": (
         "Bel nuchter na: “U was enthousiast. Wat vinden de anderen ervan, en wat is de volgende stap?”",
         "Make the sober check: “You were enthusiastic. What do the others say, and what is the next step?”",
@@ -202,12 +214,12 @@ TEXTS: dict[str, Text] = {
     "waits_birthday": ("Wacht op de verjaardag.", "Waits for the birthday."),
     "waits_first contact": ("Wacht op het eerste contact.", "Waits for the first contact."),
     "item_sentence": (
-        "{what}: {given} keer gegeven, {won:project|projecten}",
-        "{what}: {given} given, {won:project|projects}",
+        "{what}: {given} keer gegeven, {won:order|orders}",
+        "{what}: {given} given, {won:order|orders}",
     ),
     "calibration": (
-        "Voelde gemiddeld {felt:percent}, haalde {won:percent} binnen ({decided:besliste deal|besliste deals}).",
-        "Felt {felt:percent} on average, won {won:percent} ({decided:decided deal|decided deals}).",
+        "Gaf gemiddeld {felt:percent} kans en haalde {won:percent} binnen ({decided:afgeronde deal|afgeronde deals}).",
+        "Gave a {felt:percent} chance on average and won {won:percent} ({decided:decided deal|decided deals}).",
     ),
     # what one more contact is worth
     "next_let_go": (
@@ -234,9 +246,12 @@ TEXTS: dict[str, Text] = {
     "flag_value": ("te groot deel van de dealwaarde", "too much of the deal value"),
     "flag_hours": ("te veel gratis uren", "too many free hours"),
     "advice_large_first": (
-        "Zet er de prijs op ({price:money}, {hours} uur) en bewaar het voor een later gesprek.",
-        "Put the price on it ({price:money}, {hours} hours) and keep it for a later meeting.",
+        "Zet er de prijs op ({worth}) en bewaar het voor een later gesprek.",
+        "Put the price on it ({worth}) and keep it for a later meeting.",
     ),
+    "worth_both": ("{price:money}, {hours:uur|uur}", "{price:money}, {hours:hour|hours}"),
+    "worth_price": ("{price:money}", "{price:money}"),
+    "worth_hours": ("{hours:uur|uur}", "{hours:hour|hours}"),
     "advice_unasked": (
         "Wacht tot erom gevraagd wordt; waar niemand om vraagt, is niets waard.",
         "Wait until they ask; what nobody asked for is worth nothing.",

@@ -30,13 +30,13 @@ def effort(frame: pd.DataFrame, log: pd.DataFrame, cases: Cases, settings: Setti
 
 
 def advise(tables: Tables, minutes: NDArray[np.float64], settings: Settings) -> pd.DataFrame:
-    """The prospects with margin, cost, worth (euros a minute), advice and advice_why; blank for who is not pursued.
+    """The prospects with margin, cost, room, worth (euros a minute) and advice; that is blank for who is not pursued.
 
     Needs `chance_next`. Where no value is known, the median of the others stands for it.
     """
     frame = tables.prospects.copy()
     rate = _of_owner(frame, tables, "hourly_rate", settings.hourly_rate)
-    room = _of_owner(frame, tables, "contacts_a_day", settings.contacts_a_day)
+    frame["room"] = _of_owner(frame, tables, "contacts_a_day", settings.contacts_a_day)
     frame["margin"] = filled(frame["value"].to_numpy(dtype=float)) * settings.margin
     frame["cost"] = minutes / 60 * rate
     frame["worth"] = frame["chance_next"] * frame["margin"] / minutes
@@ -45,12 +45,28 @@ def advise(tables: Tables, minutes: NDArray[np.float64], settings: Settings) -> 
     pursued = frame["light"].isin(PURSUED)
     due = pursued & frame["next_follow_up"].le(pd.Timestamp(settings.today))
     poor = pursued & (frame["expected_margin"] < frame["cost"]) & ~frame["agreed_today"]
-    crowded = due & ~frame["agreed_today"] & (_place_in_day(frame, due) > room)
+    crowded = due & ~frame["agreed_today"] & (_place_in_day(frame, due) > frame["room"])
     frame["advice"] = pd.Series(
         np.select([~pursued, poor, crowded], ["", "let go", "ask"], "persist"), index=frame.index, dtype="str"
     )
-    frame["advice_why"] = _why(frame.assign(percent=frame["chance_next"] * 100, room=room), settings)
     return frame
+
+
+def advice_why(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    """The sum behind each advice in one sentence; `frame` holds prospects with what `advise` found of them."""
+    frame = frame.assign(percent=frame["chance_next"] * 100)
+    advice, cold = frame["advice"], frame["light"].eq("red")
+    figures = columns(percent="percent", margin="margin", brings="expected_margin", cost="cost", room="room")
+    return sentences(
+        frame,
+        settings,
+        [
+            ("next_let_go", advice.eq("let go"), figures),
+            ("next_ask", advice.eq("ask"), figures),
+            ("next_persist_cold", advice.eq("persist") & cold, figures),
+            ("next_persist", advice.eq("persist"), figures),
+        ],
+    )
 
 
 def _of_owner(frame: pd.DataFrame, tables: Tables, column: str, default: float) -> NDArray[np.float64]:
@@ -68,18 +84,3 @@ def _place_in_day(frame: pd.DataFrame, due: pd.Series) -> NDArray[np.float64]:
         .rank(ascending=False, method="min")
     )
     return rank.reindex(frame.index).fillna(0).to_numpy(dtype=float)
-
-
-def _why(frame: pd.DataFrame, settings: Settings) -> pd.Series:
-    advice, cold = frame["advice"], frame["light"].eq("red")
-    figures = columns(percent="percent", margin="margin", brings="expected_margin", cost="cost", room="room")
-    return sentences(
-        frame,
-        settings,
-        [
-            ("next_let_go", advice.eq("let go"), figures),
-            ("next_ask", advice.eq("ask"), figures),
-            ("next_persist_cold", advice.eq("persist") & cold, figures),
-            ("next_persist", advice.eq("persist"), figures),
-        ],
-    )

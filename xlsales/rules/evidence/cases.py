@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.coded import Coded
 from xlsales.rules.workdays import days
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
@@ -74,7 +75,9 @@ def minutes_of(kind: pd.Series, settings: Settings) -> NDArray[np.float64]:
         "mail": settings.mail_minutes,
         "message": settings.mail_minutes,
     }
-    return kind.map(each).fillna(settings.call_minutes).to_numpy(dtype=float)
+    known = Coded(kind)
+    minutes = [each.get(word, settings.call_minutes) for word in known.words]
+    return np.array([*minutes, settings.call_minutes], dtype=float)[known.codes]
 
 
 def _tidied(column: pd.Series) -> pd.Series:

@@ -16,8 +16,8 @@ from xlsales.rules.evidence.points import WEIGHT, Points, fit
 from xlsales.tables.verdict import Outcome
 
 BLOCKS, FIRST_FORECAST = 5, 2
-LUCK = 2.33
-"""Standard deviations above half of the pairs; luck alone gets there once in a hundred histories."""
+LUCK = 2.6
+"""Standard deviations above half of the pairs; luck alone gets there once in two hundred histories."""
 RECENT = 50
 """At least so many of the newest cases set the level of the forecast."""
 

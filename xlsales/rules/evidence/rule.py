@@ -31,7 +31,7 @@ MOST_SEGMENTS, CASES_IN_SEGMENT = 10, 25
 
 
 def evidence(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
-    """Weigh the history; adds chance_next, chance_why, worth, advice and advice_why, and chance once it is in use."""
+    """Weigh the history; adds chance_next, chance_why, worth and advice, and sets chance once it is in use."""
     cases = cases_of(tables, settings)
     verdict, points = _judged(cases, settings)
     frame = tables.prospects.copy()
