@@ -33,6 +33,7 @@ CASES: dict[str, tuple[Manners, Counter[str]]] = {
     "5xx after the mail": (Manners(refuse_data=["554 5.7.1 looks like spam"]), ALL - Counter([ADDRESSES[0]])),
     "closed half-way through a mail": (Manners(cut_in_data=1), ALL),
     "closed half-way through three mails": (Manners(cut_in_data=3), ALL),
+    "closed half-way for ever": (Manners(cut_in_data=99), Counter()),
     "taken, and closed without a word": (Manners(cut_after_data=1), ALL),
     "hangs with a mail": (Manners(hang=1), ALL),
     "4xx for ever": (Manners(refuse={ADDRESSES[0]: [GREY] * 9}), ALL - Counter([ADDRESSES[0]])),

@@ -4,6 +4,7 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -113,6 +114,19 @@ def _about(line: str, owners: list[str]) -> bool:
     rows = [row for row in GRIDS["prospects"].splitlines() if any(owner in row for owner in owners)]
     ids = {row.split("|")[0].strip() for row in rows}
     return any(owner in line for owner in owners) or bool(ids & {cell.strip() for cell in line.split("|")})
+
+
+def test_what_give_aways_brought_and_what_is_in_hand_are_told_of_the_own_items() -> None:
+    found = work()
+    mine = for_owners(found.tables, found.settings, ["Piet"])
+    assert mine.giveaway_items["what"].tolist() == ["PietCadeau"]
+    assert mine.giveaway_plan[["id", "given", "in_hand"]].to_numpy().tolist() == [["P4", "PietCadeau", ""]]
+
+
+def test_a_table_that_nobody_thought_about_stands_in_no_share() -> None:
+    found = work()
+    tables = replace(found.tables, drift=found.tables.prospects)
+    assert not len(for_owners(tables, found.settings, ["Piet"]).drift)
 
 
 def test_the_share_leaves_the_tables_as_they_were() -> None:
