@@ -1,20 +1,23 @@
 """Evidence on public data: `python -m bench.evidence [PATH] [--columns won=y,contacts=campaign] [...]`.
 
 Without arguments the UCI Bank Marketing data (Moro et al., CC BY 4.0) beside the checkout. Any CSV will do, packed
-or not: `--columns` names the outcome and, where there is one, the number of contacts, the value and the moment;
-`--fields` what was known beforehand (all other columns when left out), `--without` what was not.
+or not: `--columns` names the outcome and, where there is one, the number of contacts, the value, the moment and the
+period; `--fields` what was known beforehand (all other columns when left out), `--without` what was not.
 The code judged here is that of the workbook: `xlsales.rules.evidence`.
 """
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from bench import oracles
 from xlsales.rules.evidence import hazard
 from xlsales.rules.evidence.holdout import Proof, hold_out
 from xlsales.rules.evidence.measures import auc, brier, calibration_error
@@ -27,7 +30,7 @@ _FEW = 12
 """A number with at most so many values is taken as a choice."""
 
 Won = NDArray[np.bool_]
-Numbers = NDArray[np.float64]
+Numbers = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
@@ -39,18 +42,42 @@ class Data:
     contacts: NDArray[np.int64] | None
     value: Numbers
     moment: NDArray[np.int64]
+    period: NDArray[np.int64] | None
+    """The stretch of time each row falls in: rows of one value that follow each other."""
 
 
 def load(path: Path, columns: dict[str, str], fields: list[str], without: list[str]) -> Data:
     """Read a CSV; without a moment the rows are taken to stand in order of time."""
     frame = pd.read_csv(path, sep=None, engine="python")
     won = frame[columns["won"]].astype("str").str.strip().str.casefold().isin(YES).to_numpy()
-    chosen = fields or [name for name in frame.columns if name not in (*columns.values(), *without)]
+    apart = {name for part, name in columns.items() if part in ("won", "contacts", "moment")}
+    chosen = fields or [name for name in frame.columns if name not in apart | set(without)]
     known = {name: _field(frame[name]) for name in chosen}
     contacts = frame[columns["contacts"]].fillna(0).astype("int64").to_numpy() if "contacts" in columns else None
     value = frame[columns["value"]].astype("float64").to_numpy() if "value" in columns else np.full(len(won), np.nan)
     moment = pd.factorize(frame[columns["moment"]], sort=True)[0] if "moment" in columns else np.arange(len(won))
-    return Data(pd.DataFrame(known), won, contacts, value, moment.astype(np.int64))
+    period = None
+    if "period" in columns:
+        name = frame[columns["period"]]
+        period = name.ne(name.shift()).cumsum().to_numpy() - 1
+    return Data(pd.DataFrame(known), won, contacts, value, moment.astype(np.int64), period)
+
+
+def against_the_first(data: Data, numbers: int) -> Numbers:
+    """The wins at each contact number against those expected had its chance been that of the first contact.
+
+    Expected per period, so that the times in which people were called often do not stand in for the calls.
+    """
+    assert data.contacts is not None
+    assert data.period is not None
+    expected = np.zeros(numbers)
+    for each in np.unique(data.period):
+        now = data.period == each
+        reached, wins = hazard.by_contact(data.contacts[now], data.won[now], numbers)
+        if reached[0]:
+            expected += reached * wins[0] / reached[0]
+    ratio: Numbers = hazard.by_contact(data.contacts, data.won, numbers)[1] / expected
+    return ratio
 
 
 def forecasts(data: Data, forecast: Callable[[Data, Won], Numbers]) -> Numbers:
@@ -73,41 +100,6 @@ def by_points(data: Data, train: Won) -> Numbers:
     return points.chances(points.sums(data.fields))
 
 
-def naive_bayes(data: Data, train: Won) -> Numbers:
-    """As Odoo's documentation describes its lead scoring: a frequency per value, multiplied; 0.1 added to each."""
-    won = data.won[train]
-    wins, losses = won.sum(), (~won).sum()
-    log_won = np.full(len(data.won), np.log(wins / len(won)))
-    log_lost = np.full(len(data.won), np.log(losses / len(won)))
-    for codes, size in _coded(data.fields, train):
-        known = codes >= 0
-        for side, total, outcome in ((log_won, wins, won), (log_lost, losses, ~won)):
-            counts = np.bincount(codes[train][outcome & known[train]], minlength=size) + 0.1
-            side[known] += np.log(counts / (total + 0.1 * size))[codes[known]]
-    chance: Numbers = 1 / (1 + np.exp(np.clip(log_lost - log_won, -50, 50)))
-    return chance
-
-
-def logistic(data: Data, train: Won) -> Numbers:
-    """Logistic regression on one column per value (scikit-learn)."""
-    from sklearn.linear_model import LogisticRegression
-
-    columns = [np.eye(size + 1)[codes] for codes, size in _coded(data.fields, train)]
-    matrix = np.concatenate(columns, axis=1)
-    chance: Numbers = LogisticRegression(max_iter=500).fit(matrix[train], data.won[train]).predict_proba(matrix)[:, 1]
-    return chance
-
-
-def boosting(data: Data, train: Won) -> Numbers:
-    """Gradient boosting (scikit-learn)."""
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
-    matrix = np.stack([codes for codes, _ in _coded(data.fields, train, parts=60)], axis=1)
-    model = HistGradientBoostingClassifier(max_iter=150, learning_rate=0.06, random_state=SEED)
-    chance: Numbers = model.fit(matrix[train], data.won[train]).predict_proba(matrix)[:, 1]
-    return chance
-
-
 def stop_rule(data: Data, saved: float, segments: int = 10) -> tuple[float, float]:
     """The share of wins lost when this share of contacts is saved: (where the chance is lowest, flat after three).
 
@@ -117,8 +109,8 @@ def stop_rule(data: Data, saved: float, segments: int = 10) -> tuple[float, floa
     contacts = np.minimum(data.contacts, CAPPED)
     fold = folds(len(contacts))
     chance = np.empty((len(contacts), CAPPED))
-    for number in range(FOLDS):
-        train = fold != number
+    for each in range(FOLDS):
+        train = fold != each
         points = fit(data.fields[train], data.won[train])
         sums = points.sums(data.fields)
         bounds = np.unique(np.quantile(sums[train], np.arange(1, segments) / segments))
@@ -175,25 +167,30 @@ def main(arguments: list[str] | None = None) -> None:
     """Print every figure beside its bar."""
     parser = argparse.ArgumentParser(prog="python -m bench.evidence")
     parser.add_argument("path", nargs="?", type=Path, default=BANK)
-    parser.add_argument("--columns", default="", help="won=...,contacts=...,value=...,moment=...")
+    parser.add_argument("--columns", default="", help="won=...,contacts=...,value=...,moment=...,period=...")
     parser.add_argument("--fields", default="")
     parser.add_argument("--without", default="")
     chosen = parser.parse_args(arguments)
     given = dict(pair.split("=", 1) for pair in _words(chosen.columns))
     bank = chosen.path.name.startswith("bank-full") and not given
-    columns = {"won": "y", "contacts": "campaign"} if bank else given
+    columns = {"won": "y", "contacts": "campaign", "period": "month"} if bank else given
     without = ["duration"] if bank else _words(chosen.without)
     data = load(chosen.path, columns, _words(chosen.fields), without)
-    print(f"{chosen.path.name}: {len(data.won):,} deals, {data.won.sum():,} won, {data.fields.shape[1]} fields")
-    if data.contacts is not None:
-        _print_contacts(data)
-    _print_forecasts(data)
-    _print_points(data)
+    report(chosen.path.name, data, oracles.available())
     ours, constant = few_cases(data)
     print(f"\nfrom 50 cases: Brier {ours:.4f}, a constant forecast {constant:.4f}    bar: not worse")
     outcomes = [noise(size, seed).outcome for size in (50, 200, 1000) for seed in range(20)]
     quiet = sum(outcome != "found" for outcome in outcomes)
     print(f"noise: “no pattern found” in {quiet} of {len(outcomes)} sets    bar: the set with seed 0")
+
+
+def report(name: str, data: Data, others: dict[str, oracles.Method]) -> None:
+    """Print what one data set says of contacts, forecasts and points."""
+    print(f"{name}: {len(data.won):,} deals, {data.won.sum():,} won, {data.fields.shape[1]} fields")
+    if data.contacts is not None:
+        _print_contacts(data)
+    _print_forecasts(data, others)
+    _print_points(data)
 
 
 def _print_contacts(data: Data) -> None:
@@ -204,28 +201,26 @@ def _print_contacts(data: Data) -> None:
     print("reached   " + "".join(f"{number:8,}" for number in reached))
     print("wins      " + "".join(f"{number:8,}" for number in wins))
     print("hazard %  " + "".join(f"{100 * rate:8.1f}" for rate in wins / np.maximum(reached, 1)))
+    if data.period is not None:
+        print("same time " + "".join(f"{ratio:8.2f}" for ratio in against_the_first(data, 10)))
     print("wins so far %" + "".join(f"{100 * each:8.1f}" for each in share)[3:])
     stop = hazard.stop_after(data.contacts, data.won, 3)
     print(
         f"\nstop after 3: loses {stop.wins_lost:,} of {stop.wins:,} wins ({stop.wins_lost / stop.wins:.1%}),"
         f" saves {stop.contacts_saved:,} of {stop.contacts:,} contacts ({stop.contacts_saved / stop.contacts:.1%})"
     )
-    flat_saved = hazard.stop_after(np.minimum(data.contacts, CAPPED), data.won, 3)
-    saved = (
-        0.26
-        if 0.25 < flat_saved.contacts_saved / flat_saved.contacts < 0.27
-        else (flat_saved.contacts_saved / flat_saved.contacts)
-    )
+    capped = hazard.stop_after(np.minimum(data.contacts, CAPPED), data.won, 3)
+    saved = round(capped.contacts_saved / capped.contacts, 2)
     ours, flat = stop_rule(data, saved)
     print(
         f"at {saved:.0%} of contacts saved ({FOLDS} folds): loses {ours:.1%} of wins, flat rule {flat:.1%}    bar .09"
     )
 
 
-def _print_forecasts(data: Data) -> None:
+def _print_forecasts(data: Data, others: dict[str, oracles.Method]) -> None:
     print(f"\n{FOLDS} folds                AUC   Brier  calibration    bars .74, .090, .04")
-    methods = {"points": by_points, "naive Bayes": naive_bayes}
-    methods |= {"logistic regression": logistic, "gradient boosting": boosting} if _has_sklearn() else {}
+    methods: dict[str, Callable[[Data, Won], Numbers]] = {"points": by_points}
+    methods |= {name: partial(_others, method) for name, method in others.items()}
     for name, method in methods.items():
         chance = forecasts(data, method)
         calibration = calibration_error(chance, data.won)
@@ -234,6 +229,10 @@ def _print_forecasts(data: Data) -> None:
     print(f"{'constant':20} {0.5:6.3f}  {brier(constant, data.won):6.4f}")
     proof = hold_out(data.fields, data.won, data.moment, data.value)
     print(f"in order of time: {proof.outcome}, {proof.pairs:.1%} of pairs right on {proof.tested:,} later deals")
+
+
+def _others(method: oracles.Method, data: Data, train: Won) -> Numbers:
+    return method(data.fields, data.won, train)
 
 
 def _print_points(data: Data) -> None:
@@ -257,27 +256,8 @@ def _field(column: pd.Series) -> pd.Series:
     return column.map("{:g}".format, na_action="ignore").astype("str")
 
 
-def _coded(fields: pd.DataFrame, train: Won, parts: int = 8) -> Iterator[tuple[NDArray[np.intp], int]]:
-    """Every field as whole numbers from nought (-1: blank or never seen in training), and how many there are."""
-    for name in fields.columns:
-        column = fields[name]
-        if column.dtype.kind == "f":
-            numbers = column.to_numpy()
-            bounds = np.unique(np.nanquantile(numbers[train], np.arange(1, parts) / parts))
-            yield np.where(np.isnan(numbers), -1, np.searchsorted(bounds, numbers, side="right")), len(bounds) + 1
-        else:
-            values = pd.Index(sorted(column[train].dropna().unique()), dtype="str")
-            yield values.get_indexer(column), len(values)
-
-
 def _words(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
-
-
-def _has_sklearn() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("sklearn") is not None
 
 
 if __name__ == "__main__":

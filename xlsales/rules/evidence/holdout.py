@@ -6,6 +6,7 @@ than luck does, and when chance times value meets the won value sooner than valu
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -37,7 +38,7 @@ class Proof:
 
 
 def hold_out(
-    frame: pd.DataFrame, won: NDArray[np.bool_], moment: NDArray[np.int64], value: NDArray[np.float64]
+    frame: pd.DataFrame, won: NDArray[np.bool_], moment: NDArray[np.int64], value: NDArray[np.floating[Any]]
 ) -> Proof:
     """Forecast the later deals from the earlier ones.
 
@@ -84,7 +85,7 @@ def recentred(points: Points, frame: pd.DataFrame, won: NDArray[np.bool_], momen
     return replace(points, start=points.start + float(shift))
 
 
-def filled(value: NDArray[np.float64]) -> NDArray[np.float64]:
+def filled(value: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
     """Values with the unknown ones at the median of the others; all equal where none is known."""
     known = value[np.isfinite(value)]
     return np.where(np.isfinite(value), value, np.median(known) if len(known) else 1.0)
