@@ -103,7 +103,7 @@ def _listed(
 def _advice(frame: pd.DataFrame, settings: Settings) -> dict[str, list[str]]:
     length = len(frame)
     figures: dict[str, dict[str, Iterable[object]]] = {
-        "large_first": {"price": frame["normal_price"], "hours": frame["hours"]},
+        "large_first": {"worth": _worth(frame, settings)},
         "nothing_kept": {"keep": [settings.giveaway_keep] * length},
         "value": {
             "value": frame["free_value"],
@@ -113,6 +113,17 @@ def _advice(frame: pd.DataFrame, settings: Settings) -> dict[str, list[str]]:
         "hours": {"hours": frame["free_hours"], "limit": [settings.giveaway_hours_total] * length},
     }
     return {name: tell(f"reasons.advice_{name}", settings.language, length, **figures.get(name, {})) for name in FLAGS}
+
+
+def _worth(frame: pd.DataFrame, settings: Settings) -> list[str]:
+    """What each give-away is worth in words: its price, its hours, or both; what was left out is not named."""
+    price, hours = frame["normal_price"], frame["hours"]
+    both, only_price, only_hours = (
+        tell(f"reasons.worth_{part}", settings.language, len(frame), price=price, hours=hours)
+        for part in ("both", "price", "hours")
+    )
+    known = [(price > 0) & (hours > 0), price > 0]
+    return [str(text) for text in np.select(known, [both, only_price], only_hours)]
 
 
 def plan(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
