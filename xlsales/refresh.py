@@ -62,7 +62,7 @@ def compute(book: Book, today: date) -> Work:
     """Read a book and work everything out; nothing is written."""
     raw = book.read()
     tables, settings, unreadable = typed(raw, today)
-    tables, unknown = link(tables)
+    tables, unknown = link(tables, raw)
     harvested = harvest(raw, tables, settings)
     tables, found = rules.apply(harvested.tables, settings)
     problems = [*raw.problems, *unreadable, *unknown, *harvested.problems, *found]

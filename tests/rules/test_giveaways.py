@@ -1,5 +1,9 @@
 """What was given for free, on which date, and what to do about it."""
 
+from dataclasses import replace
+
+import pytest
+
 from tests.grid import grid
 from tests.rules.ruling import SETTINGS, ruled, shows
 
@@ -130,6 +134,20 @@ def test_every_flag_says_what_to_do_with_its_figures() -> None:
         assert figure in advice
 
 
+@pytest.mark.parametrize(
+    ("price", "hours", "worth"),
+    [("1600", "20", "(€ 1.600, 20 uur)"), ("650", "", "(€ 650)"), ("", "8", "(8 uur)")],
+)
+def test_the_worth_of_a_give_away_names_no_figure_that_was_left_blank(price: str, hours: str, worth: str) -> None:
+    found = ruled(
+        replace(SETTINGS, language="nl"),
+        prospects="id | value\nP1 | 20000",
+        contacts=MEETINGS,
+        giveaways=f"date | prospect | what | normal_price | hours\n2026-10-05 | P1 | scan | {price} | {hours}",
+    )
+    assert f"Zet er de prijs op {worth}" in found.giveaways["advice"].tolist()[0]
+
+
 def test_the_free_scan_that_delights_fourteen_people_and_brings_no_project() -> None:
     prospects = "id | owner | value | status\n" + "".join(f"P{each} | An | 8000 |\n" for each in range(14))
     ledger = "date | prospect | what | normal_price | hours\n"
@@ -139,7 +157,7 @@ def test_the_free_scan_that_delights_fourteen_people_and_brings_no_project() -> 
         found.giveaway_items,
         """
         what       | given | prospects | won | value | hours | sentence
-        quick scan | 14    | 14        | 0   | 5600  | 42    | quick scan: 14 given, 0 projects
+        quick scan | 14    | 14        | 0   | 5600  | 42    | quick scan: 14 given, 0 orders
         """,
     )
     shows(found.giveaway_owners, "owner | given | value | hours | won_value\nAn | 14 | 5600 | 42 | 9000")

@@ -47,7 +47,11 @@ def told(language: Language, seed: int) -> list[tuple[str, set[str]]]:
         "persistence_pays": found.persistence_pays,
     }
     keys = ("why", "ask", "waits", "flag_text", "advice", "sentence")
-    return [(f"{name}.{key}", set(frame[key])) for name, frame in frames.items() for key in keys if key in frame]
+    columns = [(name, key) for name, frame in frames.items() for key in keys if key in frame]
+    # The advice on a prospect is a neutral word, that on a give-away a sentence.
+    return [
+        (f"{name}.{key}", set(frames[name][key])) for name, key in columns if (name, key) != ("prospects", "advice")
+    ]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -57,8 +61,7 @@ def test_every_light_has_a_reason_and_a_question_and_no_sentence_has_a_hole(lang
         if name in ("prospects.why", "prospects.ask"):
             assert min(map(len, sentences)) > 10
         for sentence in sentences:
-            # A price or hours that nobody filled in are shown as a dash.
-            assert not HOLES.search(sentence.replace("(–, ", "(").replace(", – ", " ")), f"{name}: {sentence}"
+            assert not HOLES.search(sentence), f"{name}: {sentence}"
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -88,7 +91,7 @@ def test_both_languages_fill_in_the_same_figures() -> None:
 
 def test_every_sentence_of_the_reasons_ends_like_one() -> None:
     for key, text in TEXTS.items():
-        if key.startswith(("flag_", "item_")) or key == "ask_customer":
+        if key.startswith(("flag_", "item_", "worth_")) or key == "ask_customer":
             continue
         for sentence in text:
             assert sentence.endswith((".", "”")), key

@@ -112,3 +112,18 @@ def test_days_visits_and_contacts_to_the_order_end_at_the_status_date() -> None:
         """,
     )
     shows(found.prospects, "id | days_to_win | visits_to_win | contacts_to_win\nP1 | 30 | 2 | 2")
+
+
+def test_a_prospect_without_any_start_is_asked_for_it_and_not_hurried() -> None:
+    found, problems = judged(prospects="id | first_contact\nP1 |\nP2 | 2026-11-23")
+    assert [(each.row, each.key) for each in problems] == [(0, "no_start")]
+    first, second = found.prospects["why"]
+    assert first.startswith("No contact logged yet; fill in the date of the first contact.")
+    assert "moves on every day" in first
+    assert "working hour" in second
+
+
+def test_a_contact_whose_date_cannot_be_read_is_said_to_be_there() -> None:
+    found, problems = judged(prospects="id | company\nP1 | Acme", contacts="date | prospect | kind\n | P1 | call")
+    assert "no_start" not in [each.key for each in problems]
+    assert found.prospects["why"].tolist()[0].startswith("There is a contact in the log, but without a date")

@@ -53,7 +53,7 @@ def test_days_to_win_are_told_by_their_median_and_their_longest():
 
 def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
     chart = charts_behind.lost(judged(**DECIDED), settings())
-    assert chart.title == "Meest verloren aan Autohuis Zuid: 2 van 3, het vaakst „prijs”"
+    assert chart.title == "Meest verloren aan Autohuis Zuid: 2 van 3, het vaakst “prijs”"
     assert list(chart.categories) == ["Autohuis Zuid", "onbekend"]
     assert {series.name: list(series.values) for series in chart.series} == {
         "prijs": [2, None],
@@ -63,7 +63,7 @@ def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
 
 def test_lights_name_the_owner_with_most_cold_leads():
     chart = charts_ahead.lights(judged(**DECIDED), settings())
-    assert chart.title == "Piet heeft de meeste koude leads: 3 van 3 lopende"
+    assert chart.title == "Piet heeft de meeste koude leads: 3 van de 3 lopende prospects"
     of_light = {series.colour: dict(zip(chart.categories, series.values, strict=True)) for series in chart.series}
     assert of_light["red"] == {"Piet": 3, "Sanne": None}
     assert of_light["grey"] == {"Piet": 3, "Sanne": None}
@@ -116,6 +116,7 @@ def test_felt_and_evidence_of_prospects_in_play_are_points():
     )
     assert chart.title == "Bij 2 van 3 prospects loopt het gevoel ver voor op het bewijs"
     assert list(chart.series[0].values) == [1, 5]
+    assert (chart.of, list(chart.categories)) == ("Bedrijf", ["drie", "een en nog 1"])
 
 
 def test_a_month_of_service_says_how_many_months_are_missing():

@@ -170,7 +170,7 @@ def test_one_person_is_enough_for_a_consumer_and_not_for_a_business():
     )
     page = reality(tables, settings())
     found = dict(zip(values(page, "reality", "company"), values(page, "reality", "stakeholders"), strict=True))
-    assert found == {"Acacia": "1 · te weinig", "Berk": "1 · goed"}
+    assert found == {"Acacia": "1 persoon: te weinig", "Berk": "1 persoon: goed"}
 
 
 def test_the_diagnosis_holds_whoever_something_was_noted_about():
@@ -207,3 +207,31 @@ def test_a_wide_gap_is_flagged_for_a_business_and_only_shown_for_a_consumer_in_a
     assert values(page, "reality", "flag") == ["◆ kloof te groot", None]
     assert all(gap >= 2 for gap in values(page, "reality", "gap"))
     assert column(page, "reality", "gap").live is None
+
+
+def test_a_customer_who_was_not_thanked_yet_shows_no_number_of_days():
+    tables = judged(
+        prospects="""
+            id | company | status | status_date
+            P1 | Acacia  | won    | 2026-09-01
+            P2 | Berk    | won    | 2026-09-01
+        """,
+        service_items="key | item | counts_from\nthanks | Bedanken | order",
+        checklist_log="prospect | key | occurrence | done_on\nP1 | thanks | 1 | 2026-09-03",
+    )
+    page = checklists(tables, settings())
+    named = dict(zip(values(page, "customers", "company"), values(page, "customers", "thanks_days"), strict=True))
+    assert named == {"Acacia": 2, "Berk": "nog niet"}
+
+
+def test_the_points_name_the_most_that_they_can_be():
+    headings = [each.heading for each in listing(reality(judged(**SHOWROOM), settings()), "reality").columns]
+    assert {"Punten recent contact (25)", "Punten duidelijk antwoord (10)"} <= set(headings)
+
+
+def test_an_owner_without_dead_ends_is_not_listed_among_them():
+    tables = judged(
+        prospects="id | company | owner\nP1 | Acacia | Sanne\nP2 | Berk | Piet",
+        contacts="date | prospect | kind\n2026-11-02 | P1 | visit",
+    )
+    assert values(cold(tables, settings()), "dead_ends", "owner") == ["Sanne"]

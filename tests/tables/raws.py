@@ -39,7 +39,7 @@ def raw_book(**tables: Grid) -> RawBook:
 def read(book: RawBook) -> tuple[Tables, list[Problem]]:
     """The linked tables of a book, and everything wrong with it."""
     tables, _, unreadable = typed(book, TODAY)
-    tables, unknown = link(tables)
+    tables, unknown = link(tables, book)
     return tables, [*unreadable, *unknown]
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.tables.raws import TODAY, harvested, raw_book, raw_table, told
 from xlsales.tables.raw import CellError, RawBook
+from xlsales.texts import say
 
 PROSPECTS = """
     id    | company
@@ -56,6 +57,21 @@ def test_without_a_day_it_was_today_and_without_a_kind_a_call() -> None:
         raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=[{"id": "P0001", "entry_answer": "ja"}])
     )
     assert found.new_rows["Contacts"] == [{"date": TODAY, "prospect": "P0001", "kind": "telefoon", "answer": "ja"}]
+
+
+def test_a_spoken_day_is_taken_over_as_its_date() -> None:
+    rows = [{"id": "P0001", "entry_date": "gisteren", "entry_note": "gebeld"}]
+    found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows))
+    assert found.new_rows["Contacts"][0]["date"] == date(2026, 11, 22)
+    assert found.problems == ()
+
+
+def test_a_contact_in_the_future_is_answered_with_its_day_and_the_column_for_appointments() -> None:
+    rows = [{"id": "P0001", "entry_date": "24-12-2026"}]
+    (problem,) = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows)).problems
+    sentence = say(f"problems.{problem.key}", "nl", **problem.figures)
+    assert "(24 dec 2026)" in sentence
+    assert "“Nieuwe afspraak”" in sentence
 
 
 def test_a_row_with_something_unreadable_stays_as_it_was_typed() -> None:

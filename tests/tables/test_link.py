@@ -58,6 +58,22 @@ def test_a_row_that_names_nobody_for_sure_is_named_itself(typed: str | None, sai
     assert told(problems) == [f"Contacts 0 prospect {said}"]
 
 
+def test_of_a_missing_column_no_row_is_named_again() -> None:
+    _, problems = read(raw_book(prospects=PROSPECTS, contacts=[{"date": "3-2-2026", "kind": "bezoek"}] * 3))
+    assert problems == []
+
+
+def test_without_any_prospect_the_rows_are_counted_and_not_named() -> None:
+    rows = [{"date": "3-2-2026", "prospect": "Acme"}, {"date": "4-2-2026", "prospect": "Beta"}]
+    _, problems = read(raw_book(prospects=[{"company": ""}], contacts=rows))
+    assert told(problems) == ["Contacts None prospect nobody_to_link"]
+    assert problems[0].figures == {"rows": 2}
+
+
+def test_of_a_missing_list_of_prospects_no_row_is_named_again() -> None:
+    assert read(raw_book(contacts=[{"date": "3-2-2026", "prospect": "Acme"}]))[1] == []
+
+
 def test_a_number_in_the_cell_is_an_id() -> None:
     tables, _ = read(raw_book(prospects=PROSPECTS, stakeholders=[{"prospect": 12.0, "name": "Jo"}]))
     assert tables.stakeholders["deal"].tolist() == [3]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from xlsales.tables.numbers import Bounds, number, number_column
 from xlsales.tables.raw import CellError
+from xlsales.tables.schema import Kind
 
 
 @pytest.mark.parametrize(
@@ -80,8 +81,9 @@ def test_a_column_keeps_what_it_can_read_and_names_the_rest() -> None:
     ]
 
 
-def test_days_are_whole() -> None:
-    assert number_column([14.0, 14.5], "whole", "nl", Bounds(low=1))[1] == [(1, "not_whole")]
+@pytest.mark.parametrize("kind", ["whole", "score"])
+def test_days_and_scores_are_whole(kind: Kind) -> None:
+    assert number_column([4.0, 4.5], kind, "nl", Bounds(low=1))[1] == [(1, "not_whole")]
 
 
 @given(st.integers(0, 10**9), st.integers(0, 99))

@@ -1,6 +1,6 @@
 """Ticks, dates and remarks on Checklists go to the log and survive."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import permutations
 
 import pytest
@@ -115,6 +115,17 @@ def test_a_row_that_cannot_be_read_is_left_as_it_was_typed(row: dict[str, object
     }
     assert found.left["checklists"] == {key: typed}
     assert told(found.problems) == [f"checklists 0 {said}"]
+
+
+@pytest.mark.parametrize("word", ["x", "gedaan", "Done", "ja", "✓"])
+def test_a_tick_may_be_a_word(word: str) -> None:
+    assert _harvested(_row("P1/check/1", word)).new_rows["ChecklistLog"][0]["done_on"] == TODAY
+
+
+def test_a_spoken_day_of_a_tick_is_taken_over_as_its_date() -> None:
+    found = _harvested(_row("P1/check/1", None, "gisteren"))
+    assert found.new_rows["ChecklistLog"][0]["done_on"] == TODAY - timedelta(1)
+    assert found.problems == ()
 
 
 def test_a_row_of_a_customer_who_is_gone_is_quiet_while_nobody_touches_it() -> None:

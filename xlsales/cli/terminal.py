@@ -41,7 +41,8 @@ def show_table(name: str, records: list[dict[str, Any]], language: Language, mos
     else:
         console.print(_table(name, chosen, language))
     if len(records) > len(chosen):
-        console.print(say("cli.more", language, more=len(records) - len(chosen)))
+        sheet = say(f"sheets.{name}_title", language)
+        console.print(say("cli.more", language, more=len(records) - len(chosen), sheet=sheet))
 
 
 def _paragraph(console: Console, record: dict[str, Any], language: Language) -> None:

@@ -39,7 +39,10 @@ def history(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     Contacts without a date, without a known prospect or dated after today are left out of every count.
     """
     log = _ordered(tables.contacts, tables.prospects, settings)
-    return replace(tables, log=log, prospects=_summed(tables.prospects, log)), _problems(tables.contacts)
+    frame = _summed(tables.prospects, log)
+    undated = tables.contacts.loc[tables.contacts["date"].isna(), "deal"]
+    frame["undated"] = frame.index.isin(undated)
+    return replace(tables, log=log, prospects=frame), _problems(tables.contacts)
 
 
 def newest(at: Positions, mask: NDArray[np.bool_], length: int) -> Positions:

@@ -118,6 +118,8 @@ def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
                 cause.eq("trying"),
                 both(columns(attempts="attempts_since"), same(limit=settings.attempts_cold - 1)),
             ),
+            ("why_undated", cause.eq("new") & frame["undated"], nothing),
+            ("why_new_unstarted", cause.eq("new") & frame["started_on"].isna(), nothing),
             ("why_new", cause.eq("new"), same(hours=settings.reply_hours)),
         ],
     )
@@ -173,6 +175,7 @@ def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             ("ask_patience", cause.eq("patience"), nothing),
             ("ask_early", cause.isin(["reopened", "signal", "early", "met"]), nothing),
             ("ask_trying", cause.eq("trying"), nothing),
+            ("ask_undated", cause.eq("new") & frame["undated"], nothing),
             ("ask_new", cause.eq("new"), nothing),
         ],
     )

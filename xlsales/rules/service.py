@@ -188,6 +188,7 @@ def _customers(tables: Tables, checklists: pd.DataFrame, settings: Settings) -> 
     thanked = mine.loc[mine["key"].eq(THANKS), "done_on"].dropna()
     thanked = thanked[~thanked.index.duplicated()].reindex(won.index)
     table["thanks_days"] = (thanked - won["status_date"]).dt.days.clip(lower=0).fillna(age)
+    table["thanked"] = thanked.notna()
 
     log = tables.log[tables.log["deal"].isin(won.index)]
     passed = (log["date"] - log["deal"].map(won["status_date"])).dt.days

@@ -64,6 +64,7 @@ def _problems(frame: pd.DataFrame) -> list[Problem]:
         found.append(Problem("Prospects", int(row), "status", "refused_after_open", figures={"day": day}))
     undated = frame["won"] & frame["status_date"].isna()
     found += [Problem("Prospects", int(row), "status_date", "won_without_date") for row in frame.index[undated]]
-    still = frame["contacts"].eq(0) & frame["first_contact"].isna() & ~frame["won"] & frame["stopped_by"].isna()
+    silent = frame["contacts"].eq(0) & frame["first_contact"].isna() & ~frame["undated"]
+    still = silent & ~frame["won"] & frame["stopped_by"].isna()
     found += [Problem("Prospects", int(row), "first_contact", "no_start") for row in frame.index[still]]
     return found

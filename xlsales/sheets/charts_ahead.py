@@ -6,9 +6,9 @@ import pandas as pd
 from xlsales.sheets.lists import PURSUED
 from xlsales.sheets.parts import LIGHTS, chart, derived, grouped, month_label, named_owner, without_noughts
 from xlsales.sheets.spec import Chart, Series
-from xlsales.tables import Tables
+from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
-from xlsales.texts import say, shown
+from xlsales.texts import pick, say, shown
 
 _OWNERS, _WEEKS, _MONTHS = 8, 8, 12
 _FELT_NEEDED = 3
@@ -76,7 +76,8 @@ def felt(tables: Tables, settings: Settings) -> Chart:
     frame = tables.prospects
     scored = frame[frame["light"].isin(PURSUED) & frame["felt"].notna() & frame["evidence"].notna()]
     # Prospects with the same two figures are one point; so thousands of them stay a chart that opens at once.
-    points = scored[["felt", "evidence"]].drop_duplicates().sort_values(["felt", "evidence"])
+    named = scored["company"].fillna(scored["contact_person"]).fillna(scored["id"])
+    points = named.groupby([scored["felt"], scored["evidence"]]).agg(["first", "size"]).reset_index()
     flagged, everybody = int(scored["gap_flagged"].sum()), len(scored)
     missing = _FELT_NEEDED - everybody
     return chart(
@@ -84,7 +85,10 @@ def felt(tables: Tables, settings: Settings) -> Chart:
         "scatter",
         say(f"charts.felt_title{'' if flagged else '_none'}", language, flagged=flagged, all=everybody),
         language,
-        [""] * len(points),
+        [
+            str(name) if many == 1 else say("charts.felt_more", language, name=name, more=many - 1)
+            for name, many in zip(points["first"], points["size"], strict=True)
+        ],
         (
             Series(say("charts.felt_x", language), points["felt"].tolist()),
             Series(say("charts.felt_y", language), points["evidence"].tolist()),
@@ -92,6 +96,7 @@ def felt(tables: Tables, settings: Settings) -> Chart:
         style="number",
         x_title=say("charts.felt_x", language),
         y_title=say("charts.felt_y", language),
+        of=pick(schema.PROSPECTS.column("company").heading, language),
         missing=say("charts.felt_missing", language, missing=missing) if missing > 0 else "",
     )
 

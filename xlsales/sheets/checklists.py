@@ -102,10 +102,12 @@ def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:
     """Every customer against the first one, the least served first."""
     language = settings.language
     measures = ("thanks_days", "contacts_early", "contacts_late", "on_time", "index")
-    frame = derived(customers, "deal", "company", "owner", "ordered_on", *measures)
+    frame = derived(customers, "deal", "company", "owner", "ordered_on", "thanked", *measures)
     frame = frame.sort_values(["index", "ordered_on"], na_position="last", kind="stable")
     shown, more = cut(frame, settings.list_limit)
-    make = Maker(shown, language)
+    # Until the day of the thanks the index counts the days so far; a reader would take them for its date.
+    thanks = shown["thanks_days"].astype(object).where(shown["thanked"].eq(True), say("sheets.not_thanked", language))
+    make = Maker(shown.assign(thanks_days=thanks), language)
     early, late = (
         make.under(say("sheets.contacts_within", language, days=window), f"contacts_{part}", "whole", 12)
         for part, window in (("early", settings.index_early), ("late", settings.index_late))

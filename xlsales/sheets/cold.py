@@ -69,6 +69,7 @@ def _dead_ends(tables: Tables, settings: Settings) -> Listing:
         tables.dead_ends,
         *("owner", "prospects", "visits", "wasted", "hours", "cost", "visits_per_prospect", "won_visits", "best"),
     )
+    frame = frame[frame["visits"] > 0]
     frame = frame.assign(owner=named_owner(frame["owner"], language))
     frame = frame.sort_values(["cost", "owner"], ascending=[False, True])
     kept, more = cut(frame.assign(remark=_remarks(frame, settings)), settings.list_limit)

@@ -66,12 +66,16 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make.of(prospects, "chance", "share", 8),
             make("expected", "money", 12),
             make.owner(),
-            *(make(f"points_{part}", "number", 13) for part in lists.PARTS),
+            *(make.under(_points_heading(part, settings), f"points_{part}", "number", 13) for part in lists.PARTS),
         ),
         empty=say("sheets.reality_none", language),
         rest=rest(more, language),
         main=True,
     )
+
+
+def _points_heading(part: str, settings: Settings) -> str:
+    return say(f"sheets.points_{part}", settings.language, most=getattr(settings, f"weight_{part}"))
 
 
 def _flags(shown: pd.DataFrame, settings: Settings) -> list[str]:

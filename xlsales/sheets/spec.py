@@ -152,6 +152,8 @@ class Chart:
     style: Style = "whole"
     x_title: str = ""
     y_title: str = ""
+    of: str = ""
+    """What the categories are, where that is not what the x axis says."""
     missing: str = ""
 
 

@@ -1,6 +1,6 @@
 """One column of cells becomes one typed column of a frame; what cannot be read is a fault with its position."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
@@ -11,7 +11,8 @@ from pandas.api.extensions import ExtensionArray
 
 from xlsales.tables import schema
 from xlsales.tables.cells import Fault, Memo, Unreadable
-from xlsales.tables.dates import Reader, date_column
+from xlsales.tables.dates import MOVES, Reader, date_column
+from xlsales.tables.near import near_choice
 from xlsales.tables.numbers import Bounds, number_column
 from xlsales.tables.raw import CellError
 from xlsales.tables.words import fold, neutral
@@ -60,6 +61,21 @@ def typed_column(
         return text_column(values, hand.language)
     bounds = _SCORE if column.kind == "score" else _BOUNDS.get(column.key, _NOT_NEGATIVE)
     return number_column(values, column.kind, hand.language, bounds)
+
+
+Worded: TypeAlias = tuple[str, str, Mapping[str, object]]
+"""The key of a sentence about a cell, what stands there as text, and the figures of the sentence."""
+
+
+def worded(fault: str, value: object, hand: Hand, choices: str = "") -> Worded:
+    """What to say of a value that is wrong; `choices` is the list that its column draws from."""
+    text = as_text(value, hand.language)
+    if fault == "choice_unknown":
+        near = near_choice(choices, text, hand.language)
+        return ("choice_close", text, {"near": near}) if near else (fault, text, {})
+    if fault == MOVES or fault.endswith("_in_future"):
+        return fault, text, {"day": Reader(hand.today, hand.date1904, past=True).read(value)}
+    return fault, text, {}
 
 
 def as_text(value: object, language: Language) -> str:

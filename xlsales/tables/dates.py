@@ -17,6 +17,11 @@ _NO_DAY = 0
 SERIALS = range(20_000, 80_001)
 """The bare numbers taken for days: 1954 to 2119. Anything else in a date column is a slip."""
 
+_SPOKEN = {"vandaag": 0, "today": 0, "gisteren": -1, "yesterday": -1}
+"""Days named by how many days they lie from today. A cell with "tomorrow" would never come true."""
+MOVES = "date_moves"
+"""The fault of a spoken day: it was read, but the same cell means another day tomorrow."""
+
 _MONTHS = (
     ("januari", "january"),
     ("februari", "february"),
@@ -85,6 +90,8 @@ class Reader:
     def _text(self, text: str) -> date:
         folded = _WEEKDAY.sub("", fold(text).rstrip("."))
         folded = _TIME.sub("", folded)
+        if folded in _SPOKEN:
+            return self.today + timedelta(_SPOKEN[folded])
         if found := _YEAR_FIRST.match(folded):
             if not found[2] and len(folded) != 8:
                 raise Unreadable("date_unreadable")
@@ -121,7 +128,10 @@ class Reader:
 
 
 def date_column(values: Sequence[object], reader: Reader) -> tuple[NDArray[np.datetime64], list[Fault]]:
-    """A column as days (`datetime64[s]` at midnight, NaT where empty or unreadable) and what is wrong."""
+    """A column as days (`datetime64[s]` at midnight, NaT where empty or unreadable) and what is wrong.
+
+    A spoken day ("vandaag") is read and called `MOVES` all the same.
+    """
     others = Memo(lambda value: reader.read(value).toordinal(), _NO_DAY)
     ordinals = np.fromiter(
         (value.toordinal() if type(value) is date else others[value] for value in values),
@@ -129,6 +139,9 @@ def date_column(values: Sequence[object], reader: Reader) -> tuple[NDArray[np.da
         count=len(values),
     )
     faults = others.faults(values, date)
+    spoken = {value for value in others if isinstance(value, str) and fold(value).rstrip(".") in _SPOKEN}
+    if spoken:
+        faults.extend((at, MOVES) for at, value in enumerate(values) if type(value) is str and value in spoken)
     days = (ordinals - _EPOCH).view("datetime64[D]").astype("datetime64[s]")
     days[ordinals == _NO_DAY] = np.datetime64("NaT")
     first, last = reader.likely_years()

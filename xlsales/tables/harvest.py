@@ -13,13 +13,14 @@ import pandas as pd
 
 from xlsales.tables import DTYPES, Tables, schema
 from xlsales.tables.cells import blank, retyped
-from xlsales.tables.columns import Hand, as_text, typed_column
+from xlsales.tables.columns import Hand, Worded, as_text, typed_column, worded
+from xlsales.tables.dates import MOVES
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
 from xlsales.tables.ticks import Ticks, harvest_ticks, next_row, no_room
-from xlsales.texts import Language
+from xlsales.texts import Language, say
 
 Row = Mapping[str, object]
 
@@ -111,12 +112,12 @@ def _today(
         values = {key: retyped(column[row]) for key, column in held.items() if not blank(column[row])}
         faults = wrong.get(position, [])
         if deal < 0:
-            faults = [*faults, ("id", "entry_unknown", name)]
+            faults = [*faults, ("id", ("entry_unknown", name, {}))]
         elif lacks := no_room(raw, tables.contacts, "Contacts", len(good)):
-            faults = [*faults, ("id", lacks, name)]
+            faults = [*faults, ("id", (lacks, name, {}))]
         if faults:
             kept.keep(ids.get(deal, name), values)
-            kept.problems += [Problem("today", row, key, said, text) for key, said, text in faults]
+            kept.problems += [Problem("today", row, key, *said) for key, said in faults]
         else:
             good.append(position)
             deals.append(deal)
@@ -131,19 +132,24 @@ def _today(
 
 def _typed(
     held: Mapping[str, Sequence[object]], rows: Sequence[int], hand: Hand
-) -> tuple[dict[str, pd.Series], dict[int, list[tuple[str, str, str]]]]:
-    """The entries of some rows, typed, and what is wrong: by position column key, problem key, text."""
+) -> tuple[dict[str, pd.Series], dict[int, list[tuple[str, Worded]]]]:
+    """The entries of some rows, typed, and what is wrong: by position the column key and what to say."""
     columns: dict[str, pd.Series] = {}
-    wrong: dict[int, list[tuple[str, str, str]]] = {}
+    wrong: dict[int, list[tuple[str, Worded]]] = {}
+    appointment = say("sheets.entry_next", hand.language)
     for key, values in held.items():
         chosen = [values[row] for row in rows]
-        typed, faults = typed_column(chosen, schema.CONTACTS, schema.CONTACTS.column(ENTRIES[key]), hand)
+        column = schema.CONTACTS.column(ENTRIES[key])
+        typed, faults = typed_column(chosen, schema.CONTACTS, column, hand)
         columns[key] = pd.Series(typed)
         if key == "entry_date":
             late = columns[key] > pd.Timestamp(hand.today)
             faults = [*faults, *((int(at), "contact_in_future") for at in late.index[late])]
-        for at, said in faults:
-            wrong.setdefault(at, []).append((key, said, as_text(chosen[at], hand.language)))
+        for at, fault in faults:
+            if fault == MOVES:
+                continue  # taken over today, it is a date from then on
+            said, text, figures = worded(fault, chosen[at], hand, column.choices)
+            wrong.setdefault(at, []).append((key, (said, text, {**figures, "column": appointment})))
     return columns, wrong
 
 

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from xlsales.tables import Tables, schema
+from xlsales.tables.near import Neighbours
 from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook
 from xlsales.tables.words import fold
 
 LINKED = (schema.CONTACTS, schema.GIVEAWAYS, schema.STAKEHOLDERS, schema.CHECKLIST_LOG)
@@ -65,28 +68,50 @@ class Directory:
         return UNKNOWN
 
 
-def link(tables: Tables) -> tuple[Tables, list[Problem]]:
-    """Add `deal` to contacts, give-aways, stakeholders and checklist log: the prospect's row label, or -1."""
+def link(tables: Tables, raw: RawBook | None = None) -> tuple[Tables, list[Problem]]:
+    """Add `deal` to contacts, give-aways, stakeholders and checklist log: the prospect's row label, or -1.
+
+    Of a table or a column that `raw` lacks its reader has told already, so that its rows are not named one by one.
+    """
     directory = Directory.of(tables.prospects)
+    neighbours = Neighbours(tables.prospects["company"].dropna().unique())
     linked: dict[str, pd.DataFrame] = {}
     problems: list[Problem] = []
     for table in LINKED:
-        frame = getattr(tables, table.key)
-        linked[table.key], found = link_frame(table, frame, directory)
-        problems += found
+        frame: pd.DataFrame = getattr(tables, table.key)
+        codes, texts = pd.factorize(frame["prospect"])
+        deals = np.array([*(directory.find(text) for text in texts), UNKNOWN], dtype=np.int64)[codes]
+        linked[table.key] = frame.assign(deal=np.maximum(deals, UNKNOWN))
+        if raw is None or _complete(raw, table):
+            typed = pd.Series(np.array([*texts, ""], dtype=object)[codes], index=frame.index)
+            problems += _homeless(table, typed, deals, directory, neighbours)
     return replace(tables, **linked), problems
 
 
-def link_frame(table: schema.Table, frame: pd.DataFrame, directory: Directory) -> tuple[pd.DataFrame, list[Problem]]:
-    """One frame with its column `deal`, and the rows that belong to nobody."""
-    codes, texts = pd.factorize(frame["prospect"])
-    found = np.array([*(directory.find(text) for text in texts), UNKNOWN], dtype=np.int64)
-    deals = found[codes]
+def _complete(raw: RawBook, table: schema.Table) -> bool:
+    """Whether the columns are there by which a row of this table can find its prospect."""
+    held, prospects = raw.tables.get(table.name), raw.tables.get(schema.PROSPECTS.name)
+    return (
+        held is not None
+        and prospects is not None
+        and "prospect" in held.columns
+        and not {"id", "company"}.isdisjoint(prospects.columns)
+    )
+
+
+def _homeless(
+    table: schema.Table, typed: pd.Series, deals: NDArray[np.int64], directory: Directory, neighbours: Neighbours
+) -> list[Problem]:
+    """The rows that belong to nobody; in a workbook without any prospect they are counted, not named."""
+    homeless = np.flatnonzero(deals < 0)
+    if len(homeless) and len(homeless) == len(deals) and not directory.companies:
+        return [Problem(table.name, None, "prospect", "nobody_to_link", "", {"rows": len(homeless)})]
+    near = {text: neighbours.nearest(text) for text in typed[deals == UNKNOWN].unique() if text}
     problems = []
-    for at in np.flatnonzero(deals < 0):
-        text = "" if codes[at] < 0 else str(texts[codes[at]])
-        key = "prospect_missing" if not text else "prospect_unknown"
-        if deals[at] == AMBIGUOUS:
-            key = "prospect_ambiguous"
-        problems.append(Problem(table.name, int(frame.index[at]), "prospect", key, text, {"prospect": text}))
-    return frame.assign(deal=np.maximum(deals, UNKNOWN)), problems
+    for row, text, deal in zip(typed.index[homeless], typed.iloc[homeless], deals[homeless], strict=True):
+        figures = {"prospect": text}
+        key = "prospect_ambiguous" if deal == AMBIGUOUS else "prospect_unknown" if text else "prospect_missing"
+        if meant := near.get(text):
+            key, figures = "prospect_close", {"prospect": text, "near": meant}
+        problems.append(Problem(table.name, int(row), "prospect", key, text, figures))
+    return problems

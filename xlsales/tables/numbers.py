@@ -17,6 +17,7 @@ _CURRENCY = re.compile(r"^(?:€|eur(?:o)?\b|\$|£)\s*|\s*(?:€|\beur(?:o)?|\$|
 _NUMBER = re.compile(r"^([+-]?)([0-9][0-9., ']*|[.,][0-9]+)\s*([a-z%]*)\.?$")
 _SPACED = re.compile(r"^[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?$")
 _NUMBERS = (float, int)
+_WHOLE = ("whole", "score")
 _FACTORS = {"": 1, "k": 1e3, "m": 1e6, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "million": 1e6}
 _UNITS: dict[str, dict[str, float]] = {
     "money": _FACTORS,
@@ -86,7 +87,7 @@ def number_column(
     faults = others.faults(values, *_NUMBERS)
     with np.errstate(invalid="ignore"):
         outside = (numbers < bounds.low) | (numbers > bounds.high) | np.isinf(numbers)
-        broken = (numbers != np.floor(numbers)) & ~np.isnan(numbers) & ~outside if kind == "whole" else None
+        broken = (numbers != np.floor(numbers)) & ~np.isnan(numbers) & ~outside if kind in _WHOLE else None
     faults.extend((int(at), bounds.fault) for at in np.flatnonzero(outside))
     numbers[outside] = math.nan
     if broken is not None:

@@ -70,7 +70,7 @@ class Table:
 
 
 YES_NO = (
-    Choice("yes", ("ja", "yes"), ("j", "y", "x", "true", "waar", "1", "✓", "✔", "☑", "v")),
+    Choice("yes", ("ja", "yes"), ("j", "y", "x", "true", "waar", "1", "✓", "✔", "☑", "v", "gedaan", "done", "ok")),
     Choice("no", ("nee", "no"), ("n", "false", "onwaar", "0", "-", "☐", "✗")),
 )
 
@@ -187,9 +187,9 @@ PROSPECTS = Table(
         Column("delivered", "date", ("Geleverd", "Delivered"), 14),
         Column("birthday", "date", ("Verjaardag", "Birthday"), 14),
         Column("how_they_got_here", "text", ("Hoe kwam het zover", "How they got here"), 30),
-        Column("why_stay", "text", ("Waarom blijven", "Why stay"), 26),
-        Column("why_move_towards", "text", ("Waarom naar ons", "Why move towards"), 26),
-        Column("why_move_away", "text", ("Waarom weg van nu", "Why move away"), 26),
+        Column("why_stay", "text", ("Reden om te blijven", "Why stay"), 26, also=("waarom blijven",)),
+        Column("why_move_towards", "text", ("Reden voor ons", "Why move towards"), 26, also=("waarom naar ons",)),
+        Column("why_move_away", "text", ("Reden om te vertrekken", "Why move away"), 26, also=("waarom weg van nu",)),
         Column("treatment", "choice", ("Traject", "Treatment"), 13, "treatment"),
         Column("notes", "text", ("Notities", "Notes"), 40),
         _computed("light", "text", "Licht", "Light", 13),

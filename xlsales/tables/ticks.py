@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from xlsales.tables.cells import blank, retyped
-from xlsales.tables.columns import Hand, as_text, text_column, yes_no_column
-from xlsales.tables.dates import Reader, date_column
+from xlsales.tables.columns import Hand, Worded, as_text, text_column, worded, yes_no_column
+from xlsales.tables.dates import MOVES, Reader, date_column
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
@@ -80,14 +80,14 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
         if wanted != logged:
             lacks = "" if label is not None else no_room(raw, log, "ChecklistLog", len(ticks.added))
             lacks = "entry_unknown" if deal < 0 else lacks
-            faults = [("key", lacks, key.prospect)] if lacks else []
+            faults = [("key", (lacks, key.prospect, {}))] if lacks else []
         if faults:
             ticks.left[key.row] = {
                 name: retyped(value)
                 for name in CELLS
                 if name in sheet.columns and not blank(value := sheet.columns[name][at])
             }
-            ticks.problems += [Problem("checklists", at, name, said, shown) for name, said, shown in faults]
+            ticks.problems += [Problem("checklists", at, name, *said) for name, said in faults]
         elif wanted != logged and label is None:
             ticks.added.append((deal, {"key": key.item, "occurrence": key.occurrence, **wanted._asdict()}))
         elif wanted != logged and label is not None:
@@ -137,10 +137,10 @@ def _wanted(key: Key, logged: State, cells: Mapping[str, object], hand: Hand) ->
     return State(done_on, logged.remark if remark == was_remark else remark)  # type: ignore[arg-type]
 
 
-def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], dict[int, list[tuple[str, str, str]]]]:
+def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], dict[int, list[tuple[str, Worded]]]]:
     """The entries by column, typed (None where empty), and by row what is wrong."""
     cells: dict[str, Sequence[object]] = {}
-    wrong: dict[int, list[tuple[str, str, str]]] = {}
+    wrong: dict[int, list[tuple[str, Worded]]] = {}
     for name in CELLS:
         if name not in sheet.columns:
             continue
@@ -157,7 +157,8 @@ def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], di
             texts, faults = text_column(values, hand.language)
             cells[name] = [None if pd.isna(text) else text for text in texts]
         for at, said in faults:
-            wrong.setdefault(at, []).append((name, said, as_text(values[at], hand.language)))
+            if said != MOVES:  # taken over today, it is a date from then on
+                wrong.setdefault(at, []).append((name, worded(said, values[at], hand)))
     return cells, wrong
 
 

@@ -10,12 +10,14 @@ import numpy as np
 import pandas as pd
 
 from xlsales.tables import DTYPES, Tables, empty, schema
-from xlsales.tables.columns import Hand, as_text, same_spelling, typed_column
+from xlsales.tables.columns import Hand, as_text, same_spelling, typed_column, worded
 from xlsales.tables.ids import new_ids, repeated, slug
+from xlsales.tables.near import Neighbours
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
 from xlsales.tables.settled import settled
+from xlsales.texts import Language, pick
 
 _NEEDED = {"prospects": "company", "contacts": "date", "giveaways": "date", "days_off": "date"}
 """Per table the column without whose value a row cannot count."""
@@ -40,7 +42,8 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     _same_names(frames)
     frames["prospects"], found = _with_ids(frames, raw)
     frames["service_items"], twice = _with_keys(frames["service_items"])
-    problems += [*found, *twice, *_future(frames["contacts"], today), *setting_problems]
+    problems += [*found, *twice, *_strangers(frames, settings.language), *_future(frames["contacts"], settings)]
+    problems += setting_problems
     return Tables(**frames), settings, problems
 
 
@@ -58,10 +61,14 @@ def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame
             filled |= ~np.asarray(pd.isna(columns[column.key]))
         for at, key in faults:
             filled[at] = True
-            problems.append(Problem(table.name, at, column.key, key, as_text(values[at], hand.language)))
+            problems.append(_fault(table, column, at, key, values[at], hand))
     frame = pd.DataFrame(columns, copy=False)
     frame = frame if filled.all() else frame[filled]
     return frame, problems + _lacking(table, raw, frame, problems)
+
+
+def _fault(table: schema.Table, column: schema.Column, at: int, key: str, value: object, hand: Hand) -> Problem:
+    return Problem(table.name, at, column.key, *worded(key, value, hand, column.choices))
 
 
 def _lacking(table: schema.Table, raw: RawTable, frame: pd.DataFrame, problems: Iterable[Problem]) -> list[Problem]:
@@ -128,6 +135,25 @@ def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
     return items.assign(key=keys, key_is_new=lacking.to_numpy(dtype=bool)), problems
 
 
-def _future(contacts: pd.DataFrame, today: date) -> list[Problem]:
-    late = contacts["date"][contacts["date"] > pd.Timestamp(today)]
-    return [Problem("Contacts", int(row), "date", "contact_in_future", f"{day:%Y-%m-%d}") for row, day in late.items()]
+def _strangers(frames: dict[str, pd.DataFrame], language: Language) -> list[Problem]:
+    """Every name of an owner that does not stand on the sheet of owners, once, where it occurs first."""
+    known = frames["owners"]["owner"].dropna()
+    typed = frames["prospects"]["owner"].dropna().drop_duplicates()
+    strangers = typed[~typed.isin(known)] if len(known) else typed[:0]
+    neighbours = Neighbours(known)
+    sheet = pick(schema.OWNERS.title, language)
+    problems = []
+    for row, name in strangers.items():
+        near = neighbours.nearest(name)
+        key = "owner_close" if near else "owner_unknown"
+        problems.append(Problem("Prospects", int(row), "owner", key, name, {"sheet": sheet, "near": near}))
+    return problems
+
+
+def _future(contacts: pd.DataFrame, settings: Settings) -> list[Problem]:
+    late = contacts["date"][contacts["date"] > pd.Timestamp(settings.today)]
+    column = pick(schema.CONTACTS.column("next_agreed").heading, settings.language)
+    return [
+        Problem("Contacts", int(row), "date", "contact_in_future", f"{day:%Y-%m-%d}", {"day": day, "column": column})
+        for row, day in late.items()
+    ]

@@ -68,13 +68,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "hostile": (
         "De werkmap bevat iets wat in een werkmap niet thuishoort en wordt uit voorzorg niet verwerkt. "
-        "Open hem alleen als u de afzender vertrouwt, en bewaar hem dan in Excel opnieuw.",
+        "Open hem alleen als je de afzender vertrouwt, en bewaar hem dan in Excel opnieuw.",
         "The workbook holds something that does not belong in a workbook and is refused to be safe. "
         "Open it only if you trust the sender, then save it again in Excel.",
     ),
     "signed": (
         "De werkmap is digitaal ondertekend; bijwerken maakt de handtekening ongeldig. "
-        "Wilt u dat, gebruik dan --force.",
+        "Wil je dat, gebruik dan --force.",
         "The workbook carries a digital signature, which ends when it is written. If that is fine, use --force.",
     ),
     "open_elsewhere": (
@@ -109,7 +109,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} or its folder is read-only. Ask for permission to write, or put a copy in another folder.",
     ),
     "not_verified": (
-        "De nieuwe versie van de werkmap kwam niet door de controle ({part}). Uw werkmap is gebleven zoals hij was.",
+        "De nieuwe versie van de werkmap kwam niet door de controle ({part}). Je werkmap is gebleven zoals hij was.",
         "The new version of the workbook did not pass its check ({part}). Your workbook is as it was.",
     ),
     "no_backup": (

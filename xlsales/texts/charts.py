@@ -67,6 +67,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bij {all:prospect|prospects} blijft het gevoel dicht bij het bewijs",
         "For {all:prospect|prospects} feeling stays close to the evidence",
     ),
+    "felt_more": ("{name} en nog {more}", "{name} and {more} more"),
     "felt_x": ("Gevoel (1-5)", "Felt (1-5)"),
     "felt_y": ("Bewijs (0-5)", "Evidence (0-5)"),
     "felt_missing": (

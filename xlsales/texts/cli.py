@@ -4,13 +4,13 @@ from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
     "help": (
-        "Het geweten van de verkoper, in het werkboek dat je al hebt: wie je vandaag belt, waarom, en wat je vraagt.\n\n"
+        "Het geweten van de verkoper, in de werkmap die je al hebt: wie je vandaag belt, waarom, en wat je vraagt.\n\n"
         "Begin met: xlsales demo",
         "A salesperson's conscience in the workbook you already have: whom to contact today, why, and what to ask.\n\n"
         "Begin with: xlsales demo",
     ),
     "new_help": (
-        "Maak een leeg werkboek, of geef een bestaand werkboek onze bladen erbij.\n\n"
+        "Maak een lege werkmap, of geef een bestaande werkmap onze bladen erbij.\n\n"
         "\b\nVoorbeelden:\n  xlsales new prospects.xlsx --lang nl\n  xlsales new --into mijn-klanten.xlsx",
         "Make an empty workbook, or add our sheets to one you have.\n\n"
         "\b\nExamples:\n  xlsales new prospects.xlsx --lang en\n  xlsales new --into my-clients.xlsx",
@@ -26,7 +26,7 @@ TEXTS: dict[str, Text] = {
         "\b\nExamples:\n  xlsales refresh prospects.xlsx\n  xlsales refresh team/*.xlsx --json",
     ),
     "show_help": (
-        "Reken door en toon één lijst; het werkboek blijft onaangeroerd.\n\n"
+        "Reken door en toon één lijst; de werkmap blijft onaangeroerd.\n\n"
         "LIST: today, prospects, cold, checklists, giveaways, reality, evidence of problems.\n\n"
         "\b\nVoorbeelden:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
         "Work it out and print one list; the workbook is only read.\n\n"
@@ -34,16 +34,16 @@ TEXTS: dict[str, Text] = {
         "\b\nExamples:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
     ),
     "remove_help": (
-        "Haal alles van xlsales weer uit een werkboek; de rest blijft zoals het was.",
+        "Haal alles van xlsales weer uit een werkmap; de rest blijft zoals het was.",
         "Take everything of xlsales out of a workbook again; the rest stays as it was.",
     ),
     "undo_help": (
-        "Zet het werkboek terug zoals het was vóór de laatste verandering door xlsales.",
+        "Zet de werkmap terug zoals die was vóór de laatste verandering door xlsales.",
         "Put the workbook back as it was before xlsales last changed it.",
     ),
-    "backups_help": ("Toon de bewaarde versies van een werkboek.", "List the kept versions of a workbook."),
+    "backups_help": ("Toon de bewaarde versies van een werkmap.", "List the kept versions of a workbook."),
     "today_option": ("De dag waarvoor gerekend wordt.", "The day to work for."),
-    "lang_option": ("De taal van het nieuwe werkboek.", "The language of the new workbook."),
+    "lang_option": ("De taal van de nieuwe werkmap.", "The language of the new workbook."),
     "json_option": ("Geef de uitkomst als JSON.", "Print the outcome as JSON."),
     "strict_option": ("Eindig met code 1 als er problemen zijn.", "Exit with code 1 when there are problems."),
     "force_option": (
@@ -60,26 +60,26 @@ TEXTS: dict[str, Text] = {
         "--stop-after goes with the list evidence: xlsales show FILE evidence --stop-after 3",
     ),
     "into_option": (
-        "Voeg onze bladen toe aan dit bestaande werkboek.",
+        "Voeg onze bladen toe aan deze bestaande werkmap.",
         "Add our sheets to this existing workbook.",
     ),
     "fault": (
-        "xlsales liep vast door een fout in het programma zelf ({kind}); het werkboek is niet half geschreven. Wilt u "
+        "xlsales liep vast door een fout in het programma zelf ({kind}); de werkmap is niet half geschreven. Wil je "
         "het melden? Zet XLSALES_DEBUG=1 en herhaal de opdracht: dan verschijnt waar het misging.",
         "xlsales stopped because of a fault of its own ({kind}); the workbook was not half written. To report it, "
         "set XLSALES_DEBUG=1 and repeat the command: it then shows where it went wrong.",
     ),
     "no_day": (
-        "{value} is geen dag; schrijf bijvoorbeeld 2026-11-23.",
-        "{value} is not a day; write 2026-11-23, for example.",
+        "“{value}” is geen dag; schrijf bijvoorbeeld 23-11-2026.",
+        "“{value}” is not a day; write for example 2026-11-23.",
     ),
     "refreshed": (
         "{file} is ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
         "{file} is refreshed: {today:contact|contacts} today, {cold:cold lead|cold leads}.",
     ),
     "harvested": (
-        "{rows:ingevulde regel is|ingevulde regels zijn} van Vandaag naar het logboek overgebracht.",
-        "{rows:row typed on Today was|rows typed on Today were} moved to the contact log.",
+        "{rows:regel van Vandaag en Checklists is|regels van Vandaag en Checklists zijn} vastgelegd.",
+        "{rows:row typed on Today and Checklists was|rows typed on Today and Checklists were} put on record.",
     ),
     "formulas_kept": (
         "In {cells} staat een formule van jou; die is niet overschreven.",
@@ -101,7 +101,10 @@ TEXTS: dict[str, Text] = {
         "{file} heeft er onze bladen bij gekregen; al het andere is gebleven.",
         "{file} has our sheets now; everything else is as it was.",
     ),
-    "removed": ("Alles van xlsales is uit {file} gehaald.", "Everything of xlsales was taken out of {file}."),
+    "removed": (
+        "Alles van xlsales is uit {file} gehaald. Toch liever niet? “xlsales undo {file}” zet het terug.",
+        "Everything of xlsales was taken out of {file}. Changed your mind? “xlsales undo {file}” puts it back.",
+    ),
     "removed_rows": (
         "Daarmee verdwenen ook {prospects:prospect|prospects} en {contacts:contact|contacten} die je had ingevuld. "
         "Terughalen: “xlsales undo {file}”.",
@@ -120,35 +123,45 @@ TEXTS: dict[str, Text] = {
     ),
     "nothing_to_remove": ("In {file} staat niets van xlsales.", "There is nothing of xlsales in {file}."),
     "undone": (
-        "{file} is weer zoals vóór de laatste verandering. De versie van zojuist ligt in {kept}.",
-        "{file} is as it was before the last change. The version of a moment ago lies in {kept}.",
+        "{file} is weer zoals vóór de laatste verandering. De versie van zojuist ligt in {kept}.\n"
+        "Nog een stap terug: “xlsales undo {file}”. Weer bijwerken: “xlsales refresh {file}”.",
+        "{file} is as it was before the last change. The version of a moment ago lies in {kept}.\n"
+        "One more step back: “xlsales undo {file}”. Up to date again: “xlsales refresh {file}”.",
     ),
+    "backup_undone": ("(ongedaan gemaakt)", "(undone)"),
     "no_backups": ("Van {file} is nog geen versie bewaard.", "No version of {file} has been kept yet."),
     "exists": (
-        "{file} bestaat al; kies een andere naam, of gebruik «xlsales new --into {file}».",
+        "{file} bestaat al; kies een andere naam, of gebruik “xlsales new --into {file}”.",
         "{file} exists already; choose another name, or use “xlsales new --into {file}”.",
     ),
     "new_needs_file": (
-        "Noem het werkboek: «xlsales new prospects.xlsx», of «xlsales new --into bestaand.xlsx».",
+        "Noem de werkmap: “xlsales new prospects.xlsx”, of “xlsales new --into bestaand.xlsx”.",
         "Name the workbook: “xlsales new prospects.xlsx”, or “xlsales new --into existing.xlsx”.",
+    ),
+    "no_folder": (
+        "De map “{folder}” bestaat niet; maak die eerst, of kies een andere.",
+        "The folder “{folder}” does not exist; make it first, or choose another one.",
     ),
     "not_a_workbook_name": (
         "{file} moet op .xlsx eindigen.",
         "{file} has to end in .xlsx.",
     ),
     "no_macros_yet": (
-        "Een werkboek met knoppen (.xlsm) kan deze versie nog niet maken; neem .xlsx en ververs met «xlsales refresh».",
+        "Een werkmap met knoppen (.xlsm) kan deze versie nog niet maken; neem .xlsx en ververs met “xlsales refresh”.",
         "This version cannot make a workbook with buttons (.xlsm) yet; take .xlsx and refresh with “xlsales refresh”.",
     ),
     "demo_exists": (
-        "{file} staat er al. Kies een andere map: «xlsales demo anderemap».",
+        "{file} staat er al. Kies een andere map: “xlsales demo anderemap”.",
         "{file} is there already. Choose another folder: “xlsales demo otherfolder”.",
     ),
     "demo_made": (
         "Het voorbeeld staat in {file}; open het in Excel of LibreOffice.",
         "The example is in {file}; open it in Excel or LibreOffice.",
     ),
-    "more": ("… en nog {more}.", "… and {more} more."),
+    "more": (
+        "… en nog {more:prospect|prospects}; zie het blad {sheet}.",
+        "… and {more:more prospect|more prospects}; see the sheet {sheet}.",
+    ),
     "empty_today": ("Vandaag hoef je niemand te benaderen.", "Nobody to contact today."),
     "empty_prospects": ("Er zijn nog geen prospects.", "There are no prospects yet."),
     "empty_cold": ("Geen koude leads.", "No cold leads."),

@@ -82,7 +82,7 @@ TEXTS: dict[str, Text] = {
         "The day this became clear; for won, the day of the order.",
     ),
     "prospect": (
-        "Kies het bedrijf. Staat het vaker op Prospects, typ dan het ID van de deal.",
+        "Kies het bedrijf. Staat het vaker op Prospects, typ dan de ID van de deal.",
         "Choose the company. If it has several rows on Prospects, type the ID of the deal.",
     ),
     "reached": (

@@ -15,18 +15,22 @@ TEXTS: dict[str, Text] = {
         "Het jaar in “{value}” kan niet kloppen; typ de datum opnieuw met een jaartal van vier cijfers.",
         "The year in “{value}” cannot be right; type the date again with a year of four digits.",
     ),
+    "date_moves": (
+        "“{value}” is gelezen als {day}, maar betekent morgen een andere dag; typ de datum zelf.",
+        "“{value}” was read as {day}, but means another day tomorrow; type the date itself.",
+    ),
     "date_missing": (
         "Deze rij heeft geen datum en telt daarom niet mee; vul de datum in.",
         "This row has no date and so it does not count; fill in the date.",
     ),
     "contact_in_future": (
-        "Dit contact ligt in de toekomst ({value}) en telt nog niet mee; een afspraak hoort bij de afgesproken datum.",
-        "This contact lies in the future ({value}) and does not count yet; "
-        "an appointment belongs under the agreed date.",
+        "Dit contact ligt in de toekomst ({day}) en telt nog niet mee; een afspraak hoort in de kolom “{column}”.",
+        "This contact lies in the future ({day}) and does not count yet; "
+        "an appointment belongs in the column “{column}”.",
     ),
     "done_in_future": (
-        "“{value}” ligt in de toekomst; vul de dag in waarop het punt echt is gedaan.",
-        "“{value}” lies in the future; fill in the day on which the item was really done.",
+        "{day} ligt in de toekomst; vul de dag in waarop het punt echt is gedaan.",
+        "{day} lies in the future; fill in the day on which the item was really done.",
     ),
     "number_unreadable": (
         "“{value}” is geen getal; typ alleen cijfers, bijvoorbeeld 1500 of 12,5.",
@@ -52,6 +56,10 @@ TEXTS: dict[str, Text] = {
         "“{value}” staat niet in de keuzelijst; kies in de cel een woord uit de lijst.",
         "“{value}” is not in the list; choose a word from the list in the cell.",
     ),
+    "choice_close": (
+        "“{value}” staat niet in de keuzelijst; bedoel je “{near}”? Kies in de cel een woord uit de lijst.",
+        "“{value}” is not in the list; did you mean “{near}”? Choose a word from the list in the cell.",
+    ),
     "yes_no_unknown": (
         "“{value}” is geen ja of nee; typ ja of nee.",
         "“{value}” is neither yes nor no; type yes or no.",
@@ -61,7 +69,7 @@ TEXTS: dict[str, Text] = {
         "This cell holds the error {value}; mend the formula or type the value itself.",
     ),
     "formula_not_computed": (
-        "De formule {value} is nog nooit uitgerekend; open de werkmap in Excel en sla haar op, of typ de waarde zelf.",
+        "De formule {value} is nog nooit uitgerekend; open de werkmap in Excel en sla die op, of typ de waarde zelf.",
         "The formula {value} was never calculated; open the workbook in Excel and save it, or type the value itself.",
     ),
     "company_missing": (
@@ -69,8 +77,8 @@ TEXTS: dict[str, Text] = {
         "This prospect has no name; fill in the company.",
     ),
     "id_twice": (
-        "De ID {id} is al van {company}; geef deze rij een eigen ID of maak de cel leeg, dan krijgt ze er een.",
-        "The ID {id} already belongs to {company}; give this row an ID of its own or empty the cell to get one.",
+        "De ID {id} is al van {company}; geef deze rij een eigen ID, of maak de cel leeg; xlsales vult er dan een in.",
+        "The ID {id} already belongs to {company}; give this row an ID of its own, or empty the cell; xlsales then fills one in.",
     ),
     "key_twice": (
         "De sleutel {id} staat er al; geef dit punt een eigen sleutel.",
@@ -83,6 +91,24 @@ TEXTS: dict[str, Text] = {
     "prospect_unknown": (
         "“{prospect}” staat niet bij de prospects; verbeter de naam of voeg de prospect toe.",
         "“{prospect}” is not among the prospects; correct the name or add the prospect.",
+    ),
+    "prospect_close": (
+        "“{prospect}” staat niet bij de prospects; bedoel je “{near}”? Verbeter de naam of voeg de prospect toe.",
+        "“{prospect}” is not among the prospects; did you mean “{near}”? Correct the name or add the prospect.",
+    ),
+    "nobody_to_link": (
+        "Er staan nog geen prospects in de werkmap, dus bij {rows:rij|rijen} is niet te zeggen van wie ze zijn; "
+        "vul eerst het blad Prospects in.",
+        "There are no prospects in the workbook yet, so {rows:row belongs|rows belong} to nobody; "
+        "fill in the sheet Prospects first.",
+    ),
+    "owner_unknown": (
+        "“{value}” staat niet op {sheet}; verbeter de naam, of zet de verkoper daar erbij.",
+        "“{value}” is not on {sheet}; correct the name, or add the owner there.",
+    ),
+    "owner_close": (
+        "“{value}” staat niet op {sheet}; bedoel je {near}?",
+        "“{value}” is not on {sheet}; did you mean {near}?",
     ),
     "prospect_ambiguous": (
         "“{prospect}” komt vaker voor bij de prospects; typ hier de ID van de juiste rij.",
@@ -120,7 +146,7 @@ TEXTS: dict[str, Text] = {
     ),
     "entry_no_key": (
         "De verborgen sleutelkolom van dit blad was weg; wat hier nieuw was afgevinkt, staat alleen nog in de vorige "
-        "versie («xlsales undo»).",
+        "versie (“xlsales undo”).",
         "The hidden key column of this sheet was gone; what was newly ticked here is only in the previous version "
         "(“xlsales undo”).",
     ),
@@ -131,7 +157,7 @@ TEXTS: dict[str, Text] = {
         "empty one in its place with “xlsales new --into”.",
     ),
     "no_prospects": (
-        "In dit werkboek is geen lijst met prospects gevonden; «xlsales new --into BESTAND» zet er een lege in.",
+        "In deze werkmap is geen lijst met prospects gevonden; “xlsales new --into BESTAND” zet er een lege in.",
         "No list of prospects was found in this workbook; “xlsales new --into FILE” adds an empty one.",
     ),
     "two_tables": (
@@ -147,7 +173,7 @@ TEXTS: dict[str, Text] = {
         "The column {column} is missing and without it this table cannot count properly; put the heading back.",
     ),
     "heading_merged": (
-        "Op het blad {sheet} zijn koppen samengevoegd ({cells}); hef dat op en geef elke kolom haar eigen kop.",
+        "Op het blad {sheet} zijn koppen samengevoegd ({cells}); hef dat op en geef elke kolom een eigen kop.",
         "On the sheet {sheet} headings are merged ({cells}); unmerge them and give every column its own heading.",
     ),
     "content_below": (
@@ -177,11 +203,11 @@ TEXTS: dict[str, Text] = {
         "This contact has no date and does not count; fill in the date.",
     ),
     "answer_without_reach": (
-        "Er staat een antwoord, en toch «niet bereikt»; het antwoord telt. Maak Bereikt leeg of wis het antwoord.",
+        "Er staat een antwoord, en toch “niet bereikt”; het antwoord telt. Maak Bereikt leeg of wis het antwoord.",
         "There is an answer, yet “not reached”; the answer counts. Clear Reached or remove the answer.",
     ),
     "positive_after_stop": (
-        "Gaf op {day} nog een positief antwoord, maar de status zegt «gestopt». Gaat het door, zet de status dan op "
+        "Gaf op {day} nog een positief antwoord, maar de status zegt “gestopt”. Gaat het door, zet de status dan op "
         "open met een nieuwe datum.",
         "Gave a positive answer on {day}, but the status says “stopped”. If it is on again, set the status to open "
         "with a new date.",
@@ -197,12 +223,12 @@ TEXTS: dict[str, Text] = {
         "Won, but without a status date; fill in the day of the order so that the service checklist can run.",
     ),
     "no_start": (
-        "Nog geen contact en geen datum van het eerste contact; vul er één in, anders schuift het volgende contact "
+        "Nog geen contact vastgelegd; vul de datum van het eerste contact in, anders schuift het volgende contact "
         "elke dag op.",
-        "No contact yet and no date of first contact; fill in one of them, or the next follow-up moves on every day.",
+        "No contact logged yet; fill in the date of the first contact, or the next follow-up moves on every day.",
     ),
     "repeat_unknown": (
-        "«{value}» is geen herhaling; schrijf bijvoorbeeld maandelijks x3, per kwartaal of elke 10 dagen.",
+        "“{value}” is geen herhaling; schrijf bijvoorbeeld maandelijks x3, per kwartaal of elke 10 dagen.",
         "“{value}” is no repeat; write for example monthly x3, quarterly or every 10 days.",
     ),
 }

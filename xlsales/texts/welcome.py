@@ -24,8 +24,8 @@ TEXTS: dict[str, Text] = {
         "Write down every contact, also when nobody answered",
     ),
     "step_4": (
-        "Sla op en ververs met de opdracht: xlsales refresh gevolgd door de naam van dit bestand",
-        "Save, and refresh with the command: xlsales refresh followed by the name of this file",
+        "Sla op, sluit de werkmap en typ in de opdrachtregel: xlsales refresh gevolgd door de naam van dit bestand",
+        "Save, close the workbook and type on the command line: xlsales refresh followed by the name of this file",
     ),
     "step_5": (
         "Open het blad Vandaag. Typ daar hoe elk gesprek ging: de volgende verversing legt het vast",

@@ -71,7 +71,8 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     canvas.put(column, chart.title, look.CHART_FINDING, row=top + 1)
     header, first = top + 2, top + 3
     last = first + max(len(chart.categories), 1) - 1
-    canvas.put(column, chart.x_title if chart.kind != "scatter" else "", look.heading("text"), row=header)
+    categories = chart.of or (chart.x_title if chart.kind != "scatter" else "")
+    canvas.put(column, categories, look.heading("text"), row=header)
     named = replace(look.body("text", canvas.language), vertical="center")
     number = replace(
         look.body(chart.style, canvas.language), vertical="center", format=label_format(chart, canvas.language)
