@@ -114,7 +114,7 @@ def test_a_wrong_password_is_tried_once_and_told_to_nobody(
     server = serve()
     monkeypatch.setenv("XLSALES_MAIL_PASSWORD", "pa$$-fout")
     monkeypatch.setenv("XLSALES_DEBUG", "1")
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
     assert "does not accept the sign-in" in result.stderr
     assert "pa$$-fout" not in result.output + repr(result.exception)
@@ -124,7 +124,7 @@ def test_a_wrong_password_is_tried_once_and_told_to_nobody(
 
 def test_an_untrusted_certificate_is_refused_before_anything_is_told(serve: Serve, send: Run) -> None:
     server = serve(ca_file="")
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
     assert "cannot be trusted" in result.stderr
     assert not server.sign_ins
@@ -133,7 +133,7 @@ def test_an_untrusted_certificate_is_refused_before_anything_is_told(serve: Serv
 
 def test_a_certificate_of_another_server_is_refused(serve: Serve, send: Run) -> None:
     serve(host="ip6-localhost" if _resolves("ip6-localhost") else "localhost.localdomain")
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
 
 
@@ -146,7 +146,7 @@ def _resolves(name: str) -> bool:
 
 def test_a_server_without_encryption_gets_nothing(serve: Serve, send: Run) -> None:
     server = serve(Manners(starttls=False, auth=False))
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
     assert "no encrypted connection" in result.stderr
     assert not server.sign_ins
@@ -156,9 +156,9 @@ def test_a_server_without_encryption_gets_nothing(serve: Serve, send: Run) -> No
 def test_a_server_that_says_nothing_at_all_is_left_after_the_time_out(serve: Serve, send: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         serve(port=silent.getsockname()[1], host="127.0.0.1", timeout=0.3)
-        result = send("--each-owner")
+        result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
-    assert result.stderr.count("could not be reached") == len(ADDRESSES)
+    assert "could not be reached" in result.stderr
 
 
 def test_a_copy_that_is_refused_is_reported_and_the_receiver_still_gets_the_mail(serve: Serve, send: Run) -> None:
@@ -249,7 +249,7 @@ def test_sending_without_a_receiver_is_wrong_use(run: Run, book: Path) -> None:
 
 def test_the_password_stands_in_no_file(serve: Serve, send: Run, tmp_path: Path) -> None:
     serve()
-    send("--each-owner")
+    send("--to", ADDRESSES[0])
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert written
     assert not [path for path in written if PASSWORD.encode() in path.read_bytes()]

@@ -108,7 +108,7 @@ def test_a_mail_in_doubt_goes_to_graph_again_as_the_same_mail(cloud: Cloud, send
 def test_a_wrong_token_is_refused_and_told_to_nobody(cloud: Cloud, send: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XLSALES_MAIL_TOKEN", "secret-token")
     house = cloud()
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert result.exit_code == 4
     assert "not signed in" in result.stderr
     assert "secret-token" not in result.output
@@ -118,7 +118,7 @@ def test_a_wrong_token_is_refused_and_told_to_nobody(cloud: Cloud, send: Run, mo
 @pytest.mark.usefixtures("with_token")
 def test_a_token_goes_to_nobody_whose_certificate_is_not_trusted(cloud: Cloud, send: Run) -> None:
     house = cloud({"ca_file": ""})
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert (result.exit_code, "cannot be trusted" in result.stderr) == (4, True)
     assert not house.taken
 
@@ -126,7 +126,7 @@ def test_a_token_goes_to_nobody_whose_certificate_is_not_trusted(cloud: Cloud, s
 @pytest.mark.usefixtures("with_token")
 def test_a_token_goes_nowhere_unencrypted(cloud: Cloud, send: Run) -> None:
     cloud({"graph_url": "http://localhost:1"})
-    result = send("--each-owner")
+    result = send("--to", ADDRESSES[0])
     assert (result.exit_code, "never goes unencrypted" in result.stderr) == (4, True)
 
 
@@ -141,7 +141,7 @@ def test_a_device_code_signs_in_once_and_the_sign_in_renews_itself(
     assert "https://graph.microsoft.com/Mail.Send" in house.scopes[0]
     assert TOKEN not in result.output
     house.grants.clear()
-    assert send("--each-owner").exit_code == 0
+    assert send("--to", ADDRESSES[0]).exit_code == 0
     assert set(house.grants) == {"refresh_token"}
     assert any("refresh" in part for part in drawer.kept.values())
 
