@@ -58,14 +58,16 @@ def test_a_contact_becomes_a_row_with_everything_that_was_said(book: Path) -> No
         for heading in ("Date", "Prospect", "Kind", "Question asked", "Answer")
     }
     assert row == {
-        "Date": datetime(2026, 11, 20), "Prospect": "P0001", "Kind": "visit", "Question asked": "yes", "Answer": "later",
+        "Date": datetime(2026, 11, 20), "Prospect": "P0001", "Kind": "visit", "Question asked": "yes",
+        "Answer": "later",
     }  # fmt: skip
     rest = {
         heading: column_values(sheet, heading)[1]
         for heading in ("Felt (1-5)", "Signal", "Spoke with", "Next agreed", "Notes")
     }
     assert rest == {
-        "Felt (1-5)": 4, "Signal": "haggles", "Spoke with": "Jan", "Next agreed": datetime(2026, 12, 1), "Notes": "=leuk",
+        "Felt (1-5)": 4, "Signal": "haggles", "Spoke with": "Jan", "Next agreed": datetime(2026, 12, 1),
+        "Notes": "=leuk",
     }  # fmt: skip
     assert records(book, "prospects")[0]["last_contact"] == DAY
 

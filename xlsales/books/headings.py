@@ -58,7 +58,9 @@ def header(row: int, cells: Mapping[int, object], words: Mapping[str, str], othe
             key = meanings.get(text)
             if key is None or number in known:
                 continue
-            if key not in columns:
+            if not key:
+                known[number] = ""
+            elif key not in columns:
                 columns[key] = number
                 known[number] = key
             elif meanings is words:
@@ -68,9 +70,18 @@ def header(row: int, cells: Mapping[int, object], words: Mapping[str, str], othe
     return Header(row, columns, {key: texts[number] for key, number in columns.items()}, twice, unknown)
 
 
-def table_header(table: schema.Table, row: int, cells: Mapping[int, object]) -> Header:
-    """The header of an input table in this row."""
-    return header(row, cells, _own(table.name), _also(table.name))
+def table_header(
+    table: schema.Table, row: int, cells: Mapping[int, object], given: Mapping[str, str] | None = None
+) -> Header:
+    """The header of an input table in this row.
+
+    `given` is what the headings of an adopted list mean. Whatever else stands there is the user's own, unless it is
+    added later as a column that is typed in.
+    """
+    if not given or table is not schema.PROSPECTS:
+        return header(row, cells, _own(table.name), _also(table.name))
+    typed = {column.key for column in table.typed} - set(given.values())
+    return header(row, cells, given, {text: key for text, key in _own(table.name).items() if key in typed})
 
 
 def entry_header(sheet: str, row: int, cells: Mapping[int, object]) -> Header:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from xlsales.books.grid import Grid, Grids
 from xlsales.books.headings import Header, numbered, table_header
+from xlsales.books.mapped import remembered
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_number
 from xlsales.errors import WorkbookRefused
 from xlsales.tables import schema
@@ -99,7 +100,7 @@ def _by_hidden_name(
         if Block.of(part.ref).holds(place.row, place.column):
             return Spot(place.sheet, part, Block.of(part.ref).top)
     best = max(
-        _headers(table, grids.head(place.sheet, max(_HEAD, place.row))),
+        _headers(table, grids.head(place.sheet, max(_HEAD, place.row)), remembered(workbook)),
         key=lambda found: (len(found.columns), found.row == place.row),
         default=None,
     )
@@ -156,8 +157,8 @@ def _by_headings(
     return problems
 
 
-def _headers(table: schema.Table, head: Grid) -> Iterator[Header]:
+def _headers(table: schema.Table, head: Grid, given: Mapping[str, str]) -> Iterator[Header]:
     for row in range(1, head.height + 1):
-        known = table_header(table, row, head.row(row))
+        known = table_header(table, row, head.row(row), given)
         if known.is_for(table) or len(known.columns) > len(table.columns) / 2:
             yield known

@@ -7,6 +7,7 @@ from xlsales.books.grid import Grid, Grids
 from xlsales.books.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.layout import Layout, Place
 from xlsales.books.locate import Block, Spot, locate
+from xlsales.books.mapped import remembered
 from xlsales.books.package import Package
 from xlsales.books.parts import size
 from xlsales.books.workbook import SheetEntry, Workbook
@@ -100,11 +101,12 @@ def _table(
 
 def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> Header:
     """The headings of the native table, and of columns typed right beside it."""
+    given = remembered(workbook)
     if spot.part is None:
-        return table_header(table, spot.header_row, grid.row(spot.header_row))
+        return table_header(table, spot.header_row, grid.row(spot.header_row), given)
     block = Block.of(spot.part.ref)
     if not spot.part.header_row:
-        return table_header(table, block.top - 1, numbered(spot.part.columns, block.left))
+        return table_header(table, block.top - 1, numbered(spot.part.columns, block.left), given)
     taken = {
         number
         for part in workbook.tables(spot.sheet)
@@ -118,7 +120,7 @@ def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> 
     for number, name in numbered(spot.part.columns, block.left).items():
         if number in cells and blank(cells[number]):
             cells[number] = name
-    return table_header(table, spot.header_row, cells)
+    return table_header(table, spot.header_row, cells, given)
 
 
 def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid) -> list[Problem]:

@@ -23,6 +23,7 @@ COMMANDS = (
     "backups",
     "mail",
     "setup",
+    "adopt",
     "import",
     "today",
     "log",

@@ -47,7 +47,7 @@ class Contact:
 
     def told(self, language: Language) -> str:
         """The contact in one line, to be read back before it is written."""
-        cells = self.row("", language)
+        cells = dict(self.row("", language))
         parts = [f"{cells.pop('kind')}, {shown(cells.pop('date'), '', language)}"]
         for key, value in cells.items():
             if key != "prospect":

@@ -33,7 +33,7 @@ FIELDS: Mapping[str, str] = {
     "first_name": "firstname givenname voornaam roepnaam prenom initials voorletters initialen voorletter",
     "middle_name": "middlename additionalname tussenvoegsel tussenvoegsels tussenv middelstenaam voorvoegsel",
     "last_name": "lastname familyname achternaam familienaam surname nomdefamille",
-    "name": "name naam displayname weergavenaam",
+    "name": "name naam displayname weergavenaam leadname leadnaam",
     "email": """
         email emailaddress emailadres emailwork emailwerk email1value emailaddress1 personemail persoonemail
         emailfrom contactemail emailcontactpersoon mail mailadres primaryemail werkemail workemail emailzakelijk

@@ -150,4 +150,46 @@ TEXTS: dict[str, Text] = {
     ),
     "dry_run_option": ("Toon alleen wat er zou gebeuren.", "Only show what would happen."),
     "yes_option": ("Vraag niets; voor scripts.", "Ask nothing; for scripts."),
+    "adopt_help": (
+        "Neem een werkmap met een lijst prospects zoals die is: zoekt de lijst, herkent de koppen, zet onze kolommen rechts "
+        "ernaast en onze bladen erachter. Al het andere blijft zoals het was.\n\n"
+        '\b\nVoorbeelden:\n  xlsales adopt mijn-lijst.xlsx\n  xlsales adopt mijn-lijst.xlsx --yes --map "Zaak=Bedrijf"',
+        "Take a workbook with a list of prospects as it is: finds the list, understands its headings, puts our columns right "
+        "of it and our sheets behind it. Everything else stays as it was.\n\n"
+        '\b\nExamples:\n  xlsales adopt my-list.xlsx\n  xlsales adopt my-list.xlsx --yes --map "Outfit=Company"',
+    ),
+    "adopt_it": ("{file} zo gebruiken?", "Use {file} like this?"),
+    "adopted_already": (
+        "{file} heeft al een lijst van prospects; ververs met “xlsales refresh {file}”.",
+        "{file} has a list of prospects already; refresh it with “xlsales refresh {file}”.",
+    ),
+    "way_table": (
+        "Onze kolommen komen rechts van de lijst; de lijst is of wordt een tabel.",
+        "Our columns go right of the list; the list is, or becomes, a table.",
+    ),
+    "way_plain": (
+        "Onze kolommen komen rechts van de lijst. Er staat een filter op het blad; daarom blijft het een gewoon bereik.",
+        "Our columns go right of the list. The sheet has a filter, so it stays a plain range.",
+    ),
+    "way_apart": (
+        "Naast de lijst is geen plaats voor onze kolommen: ze komen op een eigen blad, waarin de lijst wordt overgenomen. "
+        "Later bijgekomen rijen haal je op door opnieuw “xlsales adopt {file}” te doen.",
+        "There is no place for our columns beside the list: they go on a sheet of their own, into which the list is taken "
+        "over. Fetch rows that are added later with “xlsales adopt {file}” again.",
+    ),
+    "why_names": (
+        "Er is geen kolom met hele namen van bedrijven of personen.",
+        "There is no column with whole names of companies or people.",
+    ),
+    "why_headings": ("Niet elke kolom heeft een eigen kop.", "Not every column has a heading of its own."),
+    "why_merged": ("In of naast de lijst staan samengevoegde cellen.", "There are merged cells in or beside the list."),
+    "why_totals": ("Tussen de rijen staan subtotalen.", "There are sub-totals between the rows."),
+    "why_room": ("Rechts van de lijst staat al iets anders.", "Something else stands right of the list."),
+    "why_dates": ("In de datums staat de maand voorop.", "The dates have the month first."),
+    "dry": ("Er is niets veranderd aan {file}.", "Nothing was changed in {file}."),
+    "adopted": (
+        "{file} heeft er {columns:kolom|kolommen} en onze bladen bij.",
+        "{file} has {columns:column|columns} more, and our sheets.",
+    ),
+    "taken_over": ("{rows:rij|rijen} overgenomen in {file}.", "{rows:row|rows} taken over in {file}."),
 }

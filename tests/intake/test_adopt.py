@@ -1,0 +1,231 @@
+"""A workbook with a list of somebody's own is used as it is: nothing of it changes, and everything of ours works."""
+
+import base64
+import json
+import os
+import re
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+from click.testing import CliRunner, Result
+
+from tests.books.losses import lossdiff
+from tests.conftest import Validate
+from tests.typing_in import load
+from xlsales.books.package import Package
+from xlsales.books.workbook import Workbook, column_letters
+from xlsales.cli import group
+from xlsales.intake.lists import find_list
+
+DAY = "2026-11-20"
+_CORPUS = Path(os.environ.get("XLSALES_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
+_LISTS = ("04_opportunity_tracker_macro.xlsm", "05_crm_dashboard_controls.xlsx")
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+HEADINGS = ("Klantnaam", "Aanspreekpunt", "Tel.", "Mailadres", "Offertebedrag", "Licht", "Gebeld", "Opmerkingen")
+ROWS = (
+    ("Bakkerij Bol", "Jan Bol", "020-1234567", "jan@bol.nl", 1200, "groen!", "ja", "belt terug"),
+    ("Zuivel NV", "Els Vos", "09/225.11.22", "els@zuivel.be", 3400, "rood", "nee", None),
+    ("Molen", "Piet Pot", "+31612345678", "piet@molen.nl", 560, None, None, "voorkeur ochtend"),
+)
+
+
+def run(*arguments: object, typed: str = "") -> Result:
+    result = CliRunner().invoke(group, [str(each) for each in arguments], input=typed)
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def adopted(file: Path, *options: str) -> dict[str, Any]:
+    return json.loads(run("adopt", file, "--json", "--lang", "nl", "--today", DAY, *options).stdout)
+
+
+def prospects(file: Path) -> list[dict[str, Any]]:
+    return json.loads(run("show", file, "prospects", "--today", DAY, "--format", "json").stdout)
+
+
+def made(path: Path, *, at: int = 0, table: bool = False, filtered: bool = False) -> Path:
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Klanten")
+    bold = book.add_format({"bold": True, "bg_color": "#FFCC00"})
+    if at:
+        sheet.merge_range(0, 0, 0, 5, "Prospects van Anne", bold)
+    for column, heading in enumerate(HEADINGS):
+        sheet.write(at, column, heading, bold)
+    for row, values in enumerate(ROWS, at + 1):
+        for column, value in enumerate(values):
+            if value is not None:
+                sheet.write(row, column, value)
+    if table:
+        columns = [{"header": heading} for heading in HEADINGS]
+        sheet.add_table(at, 0, at + 3, len(HEADINGS) - 1, {"name": "Klantenlijst", "columns": columns})
+    if filtered:
+        sheet.autofilter(at, 0, at + 3, len(HEADINGS) - 1)
+    book.add_worksheet("Eigen sommen").write_formula("A1", "=SUM(Klanten!E2:E9)", None, 5160)
+    book.close()
+    return path
+
+
+def coloured(path: Path) -> Path:
+    """Sub-totals, blank rows and colours."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Regio's")
+    green = book.add_format({"bg_color": "#C6EFCE"})
+    sheet.write_row(2, 1, ("Bedrijf", "Contactpersoon", "E-mail", "Waarde"))
+    row = 3
+    for region in range(3):
+        for number in range(4):
+            name = f"Firma {region}-{number}"
+            sheet.write_row(row, 1, (name, f"Kees Vos{row}", f"kees{row}@firma.nl", 100 * row), green)
+            row += 1
+        sheet.write(row, 1, f"Subtotaal regio {region}")
+        sheet.write_formula(row, 4, f"=SUBTOTAL(9,E{row - 3}:E{row})", None, 1000)
+        row += 2
+    book.close()
+    return path
+
+
+def pictured(path: Path) -> Path:
+    """Formulas, a picture, a chart, a note and a conditional format."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Prospects 2026")
+    sheet.write_row(0, 0, ("Company", "Contact name", "Amount", "Incl. VAT", "Created"))
+    for row in range(1, 6):
+        sheet.write_row(row, 0, (f"Works {row}", f"Ann Ox{row}", row * 250))
+        sheet.write_formula(row, 3, f"=C{row + 1}*1.21", None, row * 250 * 1.21)
+        sheet.write_datetime(row, 4, date(2026, 9, row), book.add_format({"num_format": "d mmm yyyy"}))  # type: ignore[arg-type]
+    sheet.insert_image("G12", "dot.png", {"image_data": BytesIO(_PIXEL), "description": "a dot"})
+    sheet.write_comment("A2", "ask for Ann")
+    sheet.conditional_format("C2:C6", {"type": "data_bar", "data_bar_2010": True})
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"values": "='Prospects 2026'!$C$2:$C$6"})
+    sheet.insert_chart("G20", chart)
+    book.close()
+    return path
+
+
+def double(path: Path) -> Path:
+    """Two lists side by side."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Alles")
+    sheet.write_row(0, 0, ("Bedrijf", "Contactpersoon", "Telefoon", "Waarde"))
+    sheet.write_row(0, 5, ("Product", "Prijs"))
+    for row in range(1, 6):
+        sheet.write_row(row, 0, (f"Zaak {row}", f"Mia Bol{row}", f"020-123456{row}", row * 10))
+        sheet.write_row(row, 5, (f"Ding {row}", row * 3))
+    book.close()
+    return path
+
+
+LISTS = {"coloured": coloured, "pictured": pictured, "double": double, "plain": made}
+
+
+def our_cells(before: Path) -> list[str]:
+    """The columns right of the list that was adopted, in the way the comparison takes them."""
+    found = find_list(Package.open(before), date(2026, 11, 20))
+    assert found is not None
+    if found.way == "apart":
+        return []
+    first, last = column_letters(found.block.right + 1), column_letters(found.block.right + 60)
+    return [f"{found.sheet.title}!{first}{found.block.top}:{last}{found.block.bottom}"]
+
+
+def lost(before: Path, after: Path) -> list[object]:
+    theirs = {sheet.title for sheet in Workbook(Package.open(before)).sheets}
+    ours = [sheet.title for sheet in Workbook(Package.open(after)).sheets if sheet.title not in theirs]
+    findings, _ = lossdiff().compare(str(before), str(after), allow_sheets=ours, allow_ranges=our_cells(before))
+    return list(findings)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_nothing_of_the_users_is_lost(name: str, tmp_path: Path) -> None:
+    file = LISTS[name](tmp_path / "list.xlsx")
+    before = tmp_path / "before.xlsx"
+    before.write_bytes(file.read_bytes())
+    adopted(file)
+    run("refresh", file, "--today", "2026-11-21")
+    assert lost(before, file) == []
+
+
+@pytest.mark.skipif(not _CORPUS.exists(), reason="no corpus on this machine")
+@pytest.mark.parametrize("name", _LISTS)
+def test_nothing_of_the_corpus_is_lost(name: str, tmp_path: Path, validator: Validate) -> None:
+    before = _CORPUS / name
+    file = tmp_path / name
+    file.write_bytes(before.read_bytes())
+    adopted(file)
+    assert prospects(file)
+    assert lost(before, file) == []
+    assert len(validator(file)) <= len(validator(before))
+
+
+@pytest.mark.parametrize("shape", [{}, {"at": 3}, {"table": True}, {"filtered": True}])
+def test_a_list_becomes_the_list_of_prospects(shape: dict[str, Any], tmp_path: Path, validator: Validate) -> None:
+    file = made(tmp_path / "list.xlsx", **shape)
+    found = adopted(file)
+    assert found["way"] == ("plain" if "filtered" in shape else "table")
+    assert found["columns"] == {
+        "Klantnaam": "company", "Aanspreekpunt": "contact_person", "Tel.": "phone", "Mailadres": "email",
+        "Offertebedrag": "value", "Licht": None, "Gebeld": None, "Opmerkingen": "notes",
+    }  # fmt: skip
+    rows = prospects(file)
+    assert [(row["id"], row["company"], row["value"]) for row in rows] == [
+        ("P0001", "Bakkerij Bol", 1200), ("P0002", "Zuivel NV", 3400), ("P0003", "Molen", 560),
+    ]  # fmt: skip
+    sheet = load(file)["Klanten"]
+    headings = [cell.value for cell in sheet[shape.get("at", 0) + 1] if cell.value]
+    assert headings[: len(HEADINGS)] == list(HEADINGS)
+    assert {"ID", "Verkoper", "Status", "Licht (xlsales)", "Waarom"} <= set(headings)
+    assert sheet.cell(shape.get("at", 0) + 2, 6).value == "groen!"
+    assert validator(file) == []
+
+
+def test_the_mapping_is_remembered(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx")
+    adopted(file, "--map", "Gebeld=Bron", "--map", "Opmerkingen=")
+    run("refresh", file, "--today", DAY)
+    assert [(row["source"], row["notes"]) for row in prospects(file)][:2] == [("ja", None), ("nee", None)]
+
+
+def test_every_command_works_on_an_adopted_list(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx", at=2, table=True)
+    adopted(file)
+    run("log", file, "zuivel", "--visit", "--asked", "--answer", "later", "--today", DAY)
+    source = tmp_path / "more.csv"
+    source.write_text("Company,Contact,Email\nNieuw BV,Ria Ros,ria@nieuw.nl\nMolen,Piet Pot,piet@molen.nl\n")
+    run("import", source, "--into", file, "--today", DAY)
+    rows = prospects(file)
+    assert [row["company"] for row in rows] == ["Bakkerij Bol", "Zuivel NV", "Molen", "Nieuw BV"]
+    assert (rows[1]["last_contact"], rows[3]["id"]) == (DAY, "P0004")
+    table = Workbook(Package.open(file)).tables(Workbook(Package.open(file)).sheet("Klanten"))[0]  # type: ignore[arg-type]
+    assert re.fullmatch(r"A3:[A-Z]+7", table.ref)
+
+
+@pytest.mark.parametrize(("name", "count"), [("coloured", 12), ("double", 5)])
+def test_a_list_without_room_is_taken_over_into_a_sheet_of_ours(name: str, count: int, tmp_path: Path) -> None:
+    file = LISTS[name](tmp_path / "list.xlsx")
+    assert adopted(file)["way"] == "apart"
+    assert len(prospects(file)) == count
+    assert "xlsales_list" in Workbook(Package.open(file)).defined_names
+    again = prospects(file)
+    run("adopt", file, "--yes", "--today", DAY)
+    assert prospects(file) == again
+
+
+def test_it_asks_once_and_a_no_changes_nothing(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx")
+    before = file.read_bytes()
+    refused = CliRunner().invoke(group, ["adopt", str(file), "--today", DAY], input="n\n")
+    assert refused.exit_code == 1
+    assert "Bakkerij Bol" in refused.output
+    run("adopt", file, "--dry-run", "--today", DAY)
+    assert file.read_bytes() == before
+    run("adopt", file, "--today", DAY, typed="y\n")
+    assert CliRunner().invoke(group, ["adopt", str(file), "--yes"]).exit_code == 2
+    run("undo", file)
+    assert file.read_bytes() == before

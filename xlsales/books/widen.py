@@ -1,0 +1,140 @@
+"""Giving a list of the user's the columns it lacks, to its right, and making it a native table where that is safe."""
+
+from collections.abc import Mapping, Sequence
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.cells import CellEdits, patch
+from xlsales.books.cutting import row_styles
+from xlsales.books.locate import Block
+from xlsales.books.package import Package
+from xlsales.books.transplant import free_name, part_names
+from xlsales.books.values_xml import escaped
+from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_letters, unescape
+from xlsales.errors import WorkbookRefused
+
+_TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
+
+
+def ref(block: Block) -> str:
+    """The reference of a block."""
+    return f"{column_letters(block.left)}{block.top}:{column_letters(block.right)}{block.bottom}"
+
+
+def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequence[str], name: str) -> None:
+    """Make a native table of a plain range; `headings` are the texts in its first row, all different.
+
+    `name` gets a number where the workbook has it already.
+    """
+    book = Workbook(package)
+    main = markup.STRICT_MAIN if book.strict else markup.MAIN
+    taken = {each.name.lower() for each in book.all_names}
+    number = 0
+    for part in part_names(package, ".table+xml"):
+        root = package.root(part)
+        taken |= {root.get(key, "").lower() for key in ("name", "displayName")}
+        number = max(number, markup.whole(root.get("id", "0")))
+    wanted, suffix = name, 2
+    while wanted.lower() in taken:
+        wanted, suffix = f"{name}_{suffix}", suffix + 1
+    table = etree.Element(f"{{{main}}}table", nsmap={None: main})  # type: ignore[dict-item]
+    for key, value in (("id", str(number + 1)), ("name", wanted), ("displayName", wanted), ("ref", ref(block))):
+        table.set(key, value)
+    table.set("totalsRowShown", "0")
+    etree.SubElement(table, f"{{{main}}}autoFilter").set("ref", ref(block))
+    columns = etree.SubElement(table, f"{{{main}}}tableColumns")
+    for heading in headings:
+        _add_column(columns, heading)
+    # The list keeps the looks its maker gave it.
+    style = etree.SubElement(table, f"{{{main}}}tableStyleInfo")
+    for key, value in (("showFirstColumn", "0"), ("showLastColumn", "0"), ("showRowStripes", "0")):
+        style.set(key, value)
+    style.set("showColumnStripes", "0")
+    part = free_name(package, f"{sheet.part.rpartition('/worksheets/')[0]}/tables/table.xml")
+    package.put(part, markup.serialise(table), _TABLE)
+    relations = markup.STRICT_RELATIONS if book.strict else markup.RELATIONS
+    relation = package.relate(sheet.part, f"{relations}/table", part)
+    _mention(package, sheet.part, relation, relations)
+
+
+def widen(
+    package: Package, sheet: SheetEntry, block: Block, table: TablePart | None, headings: Sequence[str]
+) -> Mapping[str, int]:
+    """Write headings right of a list, and let its native table, when it has one, reach over them.
+
+    They wear what the last heading of the list wears. Returns the column of each. The cells must be free.
+    """
+    columns = {heading: block.right + at for at, heading in enumerate(headings, 1)}
+    if not columns:
+        return columns
+    xml = package.read_xml(sheet.part)
+    worn = row_styles(xml, block.top).get(block.right, 0)
+    edits = CellEdits([block.top], {column: [heading] for heading, column in columns.items()})
+    patched = patch(xml, edits, style_of=dict.fromkeys(columns.values(), worn))
+    package.put(sheet.part, patched.xml, well_formed=True)
+    if table is not None:
+        _widen_table(package, table, Block(block.left, block.top, block.right + len(columns), block.bottom), headings)
+    return columns
+
+
+def _widen_table(package: Package, table: TablePart, block: Block, headings: Sequence[str]) -> None:
+    root = package.root(table.part)
+    held = markup.child(root, "tableColumns")
+    if held is None:
+        raise WorkbookRefused("books.damaged_part", part=table.part)
+    for heading in headings:
+        _add_column(held, heading)
+    root.set("ref", ref(block))
+    autofilter = markup.child(root, "autoFilter")
+    if autofilter is not None:
+        filtered = Block.of(autofilter.get("ref", "").replace("$", ""))
+        autofilter.set("ref", ref(Block(filtered.left, filtered.top, block.right, filtered.bottom)))
+    package.put(table.part, markup.serialise(root))
+
+
+def _add_column(columns: etree._Element, heading: str) -> None:
+    tag = f"{{{markup.namespace(columns)}}}tableColumn"
+    numbers = [markup.whole(column.get("id", "0")) for column in columns]
+    column = etree.SubElement(columns, tag)
+    column.set("id", str(max(numbers, default=0) + 1))
+    column.set("name", table_name(heading))
+    columns.set("count", str(len(markup.children(columns, "tableColumn"))))
+
+
+def table_name(heading: str) -> str:
+    """A heading as a table's part writes it: a line break becomes `_x000a_` (ECMA-376, ST_Xstring)."""
+    text = heading.replace("\r\n", "\n")
+    return text.replace("\n", "_x000a_") if "\n" in text else unescape(escaped(text)) if "_x" in text else text
+
+
+def _mention(package: Package, part: str, relation: str, relations: str) -> None:
+    """Let a worksheet name its table, in the place where the schema wants it (ECMA-376 part 1, 18.3.1.99)."""
+    xml = package.read_xml(part)
+    tail = xml.rfind(b"</")
+    prefix = xml[tail + 2 : xml.find(b"worksheet", tail)]
+    line = b'<%stablePart xmlns:r="%s" r:id="%s"/>' % (prefix, relations.encode(), relation.encode())
+    held = xml.rfind(b"</%stableParts>" % prefix)
+    if held >= 0:
+        start = xml.rfind(b"<%stableParts" % prefix, 0, held)
+        open_end = xml.find(b">", start) + 1
+        count = xml[open_end:held].count(b"<%stablePart" % prefix) + 1
+        new = b'<%stableParts count="%d">' % (prefix, count)
+        package.put(part, xml[:start] + new + xml[open_end:held] + line + xml[held:])
+        return
+    block = b'<%stableParts count="1">%s</%stableParts>' % (prefix, line, prefix)
+    at = _extensions(xml, prefix, tail)
+    package.put(part, xml[:at] + block + xml[at:])
+
+
+def _extensions(xml: bytes, prefix: bytes, tail: int) -> int:
+    """Where the sheet's own list of extensions begins, which must come last; else where the sheet ends."""
+    root = etree.fromstring(xml)
+    last = root[-1] if len(root) else None
+    if last is None or markup.local(last) != "extLst":
+        return tail
+    depth = sum(1 for element in last.iter() if markup.local(element) == "extLst")
+    at = tail
+    for _ in range(depth):
+        at = xml.rfind(b"<%sextLst" % prefix, 0, at)
+    return at if at >= 0 else tail

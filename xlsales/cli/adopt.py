@@ -1,0 +1,71 @@
+"""`xlsales adopt FILE`: take a list that somebody has as it is."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
+from xlsales.cli.working import working
+from xlsales.texts import Language, say
+
+if TYPE_CHECKING:
+    from xlsales.intake.lists import ListFound
+
+
+@click.command("adopt", help=help_of("intake.adopt_help"))
+@click.argument("file", type=WORKBOOK)
+@click.option("--map", "pairs", multiple=True, help=help_of("intake.map_option"), metavar="HEADING=COLUMN")
+@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
+@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
+@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@lang_option
+@today_option
+@force_option
+def command(
+    file: Path,
+    pairs: tuple[str, ...],
+    dry_run: bool,
+    yes: bool,
+    as_json: bool,
+    lang: Language,
+    today: date,
+    force: bool,
+) -> None:
+    """Show the mapping, ask once, adopt and refresh."""
+    from xlsales.cli.mapping import map_option_value, show_mapping
+    from xlsales.intake.adopt import adopt, look
+
+    language, given = ui_language(), map_option_value(pairs) or None
+    found = look(file, today, given)
+    if not as_json:
+        rows = len(found.rows) - 1
+        click.echo(say("intake.sheet_line", language, file=file.name, sheet=found.sheet.title, rows=rows))
+        show_mapping(found.columns)
+        click.echo(say(f"intake.way_{found.way}", language, file=file.name))
+        if found.why:
+            click.echo("  " + say(f"intake.{found.why}", language))
+    if dry_run:
+        click.echo(_json(file, found, written=False) if as_json else say("intake.dry", language, file=file.name))
+        return
+    if not (yes or as_json):
+        click.confirm(say("intake.adopt_it", language, file=file.name), default=True, abort=True)
+    with working(file) as progress:
+        done = adopt(file, today=today, language=lang, given=given, force=force, progress=progress)
+    if as_json:
+        click.echo(_json(file, found, written=True))
+        return
+    if done.taken_over is not None:
+        click.echo(say("intake.taken_over", language, rows=len(done.taken_over.added), file=file.name))
+    else:
+        click.echo(say("intake.adopted", language, columns=len(done.added), file=file.name))
+    click.echo(say("cli.refreshed", language, file=file.name, today=done.refreshed.today, cold=done.refreshed.cold))
+    click.echo(say("intake.then_today", language, file=file.name))
+
+
+def _json(file: Path, found: "ListFound", *, written: bool) -> str:
+    columns = {column.heading: column.field or None for column in found.columns}
+    outcome = {"file": str(file), "way": found.way, "columns": columns, "written": written}
+    return json.dumps(outcome, ensure_ascii=False, indent=1)
