@@ -4,7 +4,7 @@ import pandas as pd
 
 from xlsales.rules.evidence.reasons import worded
 from xlsales.sheets import charts_behind, charts_evidence, lists
-from xlsales.sheets.parts import Maker, cut, derived, rest, sheet
+from xlsales.sheets.parts import Maker, derived, rest, sheet
 from xlsales.sheets.spec import Charts, Figure, Figures, Listing, Sheet, Words
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -50,14 +50,14 @@ def _figures(tables: Tables, settings: Settings) -> Figures:
         colour = "accent" if cases >= settings.small_number else "grey"
         return Figure(label, value, style, name, colour)  # type: ignore[arg-type]
 
-    return Figures(
-        (
-            figure("decided", verdict.decided, "whole", verdict.decided, "xlsales_decided"),
-            figure("win_rate", share, "share", verdict.decided, "xlsales_win_rate"),
-            figure("late_wins", late, "share", len(wins), "xlsales_wins_after_third"),
-            figure("median_days", float(took.median()) if len(took) else 0.0, "whole", len(took)),
-        )
-    )
+    strip = [
+        figure("decided", verdict.decided, "whole", verdict.decided, "xlsales_decided"),
+        figure("win_rate", share, "share", verdict.decided, "xlsales_win_rate"),
+        figure("late_wins", late, "share", len(wins), "xlsales_wins_after_third"),
+    ]
+    if len(took):
+        strip.append(figure("median_days", float(took.median()), "whole", len(took)))
+    return Figures(tuple(strip))
 
 
 def verdict_sentence(tables: Tables, settings: Settings) -> str:
@@ -184,7 +184,8 @@ def _trust(tables: Tables, settings: Settings) -> Listing:
 
 def _advice(tables: Tables, settings: Settings) -> Listing:
     language = settings.language
-    shown, more = cut(lists.by_worth(tables), settings.list_limit)
+    shown = lists.by_worth(tables, settings.list_limit)
+    more = int(tables.prospects["light"].isin(lists.PURSUED).sum()) - len(shown)
     words = {word: say(f"evidence.advice_{word.replace(' ', '_')}", language) for word in ("let go", "ask", "persist")}
     shown = shown.assign(advice=shown["advice"].map(words))
     make = Maker(shown, language)

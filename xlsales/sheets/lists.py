@@ -62,7 +62,7 @@ STOP_KEYS = (
 
 EVIDENCE_KEYS = (
     *("id", "company", "owner", "light", "value", "chance", "chance_next", "chance_why"),
-    *("advice", "advice_why", "margin", "cost", "worth"),
+    *("advice", "margin", "cost", "worth"),
 )
 
 PARTS = ("recency", "stakeholders", "steps", "next_step", "motive", "answer")
@@ -176,14 +176,18 @@ def evidence(tables: Tables, settings: Settings) -> pd.DataFrame:
     """Chance, reasons and advice for every prospect in play: the best use of a minute first."""
     chosen = by_worth(tables)
     chosen = chosen.assign(advice_why=advice_why(chosen, settings), basis=tables.verdict.outcome)
-    return chosen[[*EVIDENCE_KEYS, "basis"]]
+    return chosen[[*EVIDENCE_KEYS, "advice_why", "basis"]]
 
 
-def by_worth(tables: Tables) -> pd.DataFrame:
-    """Every prospect in play, the best use of a minute first."""
+def by_worth(tables: Tables, limit: int | None = None) -> pd.DataFrame:
+    """Every prospect in play, or the `limit` best of them: the best use of a minute first."""
     frame = tables.prospects
-    chosen = frame[frame["light"].isin(PURSUED)]
-    return chosen.iloc[_order(chosen, "next_follow_up", -chosen["worth"].to_numpy(dtype=float))]
+    worth = frame["worth"].where(frame["light"].isin(PURSUED)).dropna()
+    if limit is not None and limit < len(worth):
+        least = np.partition(worth.to_numpy(), len(worth) - limit)[len(worth) - limit]
+        worth = worth[worth >= least]
+    chosen = frame.loc[worth.index, [*EVIDENCE_KEYS, "expected_margin", "room", "next_follow_up"]]
+    return chosen.iloc[_order(chosen, "next_follow_up", -worth.to_numpy(dtype=float))].head(limit or len(worth))
 
 
 def contact_numbers(tables: Tables) -> pd.DataFrame:

@@ -34,7 +34,7 @@ def advise(tables: Tables, minutes: NDArray[np.float64], settings: Settings) -> 
 
     Needs `chance_next`. Where no value is known, the median of the others stands for it.
     """
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     rate = _of_owner(frame, tables, "hourly_rate", settings.hourly_rate)
     frame["room"] = _of_owner(frame, tables, "contacts_a_day", settings.contacts_a_day)
     frame["margin"] = filled(frame["value"].to_numpy(dtype=float)) * settings.margin

@@ -47,7 +47,8 @@ def cases_of(tables: Tables, settings: Settings) -> Cases:
     decided = won | frame["stopped_by"].notna().to_numpy()
     at = log["at"].to_numpy(dtype=np.int64)
     before = ~(days(log["date"]) > decided_on[at])
-    place = np.arange(len(at)) - np.searchsorted(at, at, side="left") + 1
+    row = np.arange(len(at))
+    first = np.maximum.accumulate(np.where(np.diff(at, prepend=-1) != 0, row, 0))
     started = days(frame["started_on"])
     end = np.where(decided, decided_on, np.datetime64(settings.today, "D"))
     followed = (end - started).astype("timedelta64[D]").astype(float)
@@ -59,7 +60,7 @@ def cases_of(tables: Tables, settings: Settings) -> Cases:
         decided_on=decided_on,
         contacts=np.bincount(at[before], minlength=len(frame)),
         minutes=minutes_of(log["kind"], settings),
-        number=np.where(before, place, 0),
+        number=np.where(before, row - first + 1, 0),
         followed=np.maximum(followed, 0),
         value=frame["value"].to_numpy(dtype=float),
     )
@@ -91,5 +92,7 @@ def _tidied(column: pd.Series) -> pd.Series:
     for text, number in zip(spelled, times, strict=True):
         folded = text.casefold()
         best[folded] = min(best.get(folded, (1, "")), (-number, text))
-    chosen = np.array([best[text.casefold()][1] or None for text in spelled] + [None], dtype=object)
-    return pd.Series(chosen[codes], index=column.index, dtype="str")
+    names = sorted({text for _, text in best.values() if text})
+    place = {name: number for number, name in enumerate(names)}
+    lookup = np.array([*(place.get(best[text.casefold()][1], -1) for text in spelled), -1])
+    return pd.Series(pd.Categorical.from_codes(lookup[codes], names), index=column.index)

@@ -5,6 +5,8 @@ and the rules count it as they would have then. What carries no date (motives) o
 the prospect) is left out, because it may have been filled in afterwards.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
@@ -63,12 +65,14 @@ def _day_before(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFram
     shift = np.datetime64(settings.today, "D") - cases.decided_on
     prospects = deals[[column.key for column in schema.PROSPECTS.typed]].copy()
     prospects["first_contact"] = dates(days(deals["first_contact"]) + shift[known]).array
-    for key in _TYPED_LATER:
-        prospects[key] = empty(schema.PROSPECTS)[key].reindex(prospects.index)
+    unknown = empty(schema.PROSPECTS)[list(_TYPED_LATER)].reindex(prospects.index)
+    prospects[list(_TYPED_LATER)] = unknown
     log = tables.log
     of_row = pd.Series(shift, index=tables.prospects.index)
-    rows = log.loc[known[log["at"].to_numpy()] & (days(log["date"]) < cases.decided_on[log["at"].to_numpy()]), "row"]
-    contacts = tables.contacts.loc[rows.to_numpy()]
+    at = log["at"].to_numpy()
+    theirs = np.flatnonzero(known[at])
+    theirs = theirs[days(log["date"])[theirs] < cases.decided_on[at[theirs]]]
+    contacts = tables.contacts.loc[log["row"].to_numpy()[theirs]]
     moved = of_row.loc[contacts["deal"]].to_numpy()
     contacts = contacts.assign(
         date=dates(days(contacts["date"]) + moved).array, next_agreed=dates(days(contacts["next_agreed"]) + moved).array
@@ -79,7 +83,7 @@ def _day_before(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFram
         moved = of_row.loc[people["deal"]].to_numpy()
         people = people.assign(spoken_on=dates(days(people["spoken_on"]) + moved).array, motive=None)
         people = people.astype({"motive": "str"})
-    then = Tables(prospects=prospects, contacts=contacts, stakeholders=people, steps=tables.steps)
+    then = replace(tables, prospects=prospects, contacts=contacts, stakeholders=people)
     for rule in (history, standing, objectivity):
         then, _ = rule(then, settings)
     return then.prospects.assign(was_won=cases.won[known])

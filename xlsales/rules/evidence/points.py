@@ -53,7 +53,9 @@ class Field:
         if column.dtype.kind in "iufb":
             places = np.searchsorted(np.array(self.bounds), column.to_numpy(dtype=float), side="right")
             return np.where(column.isna().to_numpy(), -1, places)
-        return pd.Index(self.values, dtype="str").get_indexer(column)
+        codes, words = _coded(column)
+        here = {value: place for place, value in enumerate(self.values)}
+        return np.array([*(here.get(word, -1) for word in words), -1])[codes]
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,8 @@ def _candidates(frame: pd.DataFrame, won: Won) -> Iterator[tuple[str, tuple[Fiel
         if column.dtype.kind in "iufb":
             bounds = _bounds(column)
         else:
-            values = tuple(sorted(column.dropna().unique()))
+            codes, words = _coded(column)
+            values = tuple(sorted(words[code] for code in np.unique(codes[codes >= 0])))
         nothing = np.zeros(0, dtype=np.int64)
         places = Field(str(name), values, bounds, nothing, nothing, nothing).places(column)
         known = places >= 0
@@ -134,6 +137,14 @@ def _candidates(frame: pd.DataFrame, won: Won) -> Iterator[tuple[str, tuple[Fiel
         without = np.stack([_points(wins, cases - 1, share), _points(wins - 1, cases - 1, share)])
         alone = np.where(known, without[won.astype(np.int64), places], 0)
         yield str(name), (Field(str(name), values, bounds, _points(wins, cases, share), cases, wins), alone)
+
+
+def _coded(column: pd.Series) -> tuple[NDArray[np.integer[Any]], list[str]]:
+    """A column of texts as numbers and the text of each number; -1 is blank. A categorical column is that already."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return column.cat.codes.to_numpy(), list(column.cat.categories)
+    codes, words = pd.factorize(column)
+    return codes, [str(word) for word in words]
 
 
 def _points(wins: Ints, cases: Ints, overall: float) -> Ints:

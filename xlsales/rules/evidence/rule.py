@@ -34,7 +34,7 @@ def evidence(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]
     """Weigh the history; adds chance_next, chance_why, worth and advice, and sets chance once it is in use."""
     cases = cases_of(tables, settings)
     verdict, points = _judged(cases, settings)
-    frame = tables.prospects.copy()
+    frame = tables.prospects.copy(deep=False)
     sums = points.sums(cases.fields) if verdict.in_use else np.zeros(len(frame), dtype=np.int64)
     if verdict.in_use:
         left = hazard.still_to_win(cases.contacts[cases.decided], cases.won[cases.decided])
