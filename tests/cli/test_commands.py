@@ -178,7 +178,7 @@ def test_remove_says_what_went_with_it_and_how_to_get_it_back(tmp_path: Path) ->
     result = run("remove", path)
     assert result.exit_code == 0
     assert "1 prospect " in result.stdout
-    assert "xlsales undo own.xlsx" in result.stdout
+    assert f"xlsales undo {path}" in result.stdout
 
 
 def test_a_workbook_of_ours_from_the_beginning_has_nothing_to_go_back_to(sales: Path) -> None:

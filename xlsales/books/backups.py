@@ -21,6 +21,8 @@ class Backup:
 
     path: Path
     replaced_at: datetime
+    undone: bool = False
+    """Whether `undo` took this version away."""
 
 
 def state_folder() -> Path:
@@ -38,6 +40,12 @@ def key_of(path: Path) -> str:
 def backups(path: Path) -> list[Backup]:
     """The kept versions of a workbook, the newest first."""
     return [Backup(file, when) for when, file in _dated(path, "")]
+
+
+def versions(path: Path) -> list[Backup]:
+    """The kept versions, those that `undo` took away among them, the newest first."""
+    undone = [Backup(file, when, undone=True) for when, file in _dated(path, _UNDONE)]
+    return sorted([*backups(path), *undone], key=lambda kept: kept.replaced_at, reverse=True)
 
 
 def keep(path: Path, *, undone: bool = False) -> Path:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from xlsales import __version__
+from xlsales.cli.misuse import in_our_words, unknown_command
 from xlsales.cli.words import ui_language
 from xlsales.errors import NotDelivered, WorkbookRefused, XlsalesError
 from xlsales.texts import say
@@ -51,13 +52,28 @@ class Commands(click.Group):
         command: click.Command = importlib.import_module(f"xlsales.cli.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as wrong:
+            raise in_our_words(wrong) from None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+            raise unknown_command(args[0])
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except XlsalesError as error:
             complain(error)
             ctx.exit(_exit_code(error))
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except click.UsageError as wrong:
+            raise in_our_words(wrong) from None
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as fault:
             if os.environ.get("XLSALES_DEBUG"):

@@ -12,10 +12,11 @@ from xlsales.texts import say
 @click.argument("file", type=WORKBOOK)
 def command(file: Path) -> None:
     """List when each version was kept and where it is."""
-    from xlsales.books.backups import backups
+    from xlsales.books.backups import versions
 
-    kept = backups(file)
+    kept = versions(file)
     if not kept:
         click.echo(say("cli.no_backups", ui_language(), file=file.name))
     for backup in kept:
-        click.echo(f"{backup.replaced_at:%Y-%m-%d %H:%M:%S}  {backup.path}")
+        mark = f"  {say('cli.backup_undone', ui_language())}" if backup.undone else ""
+        click.echo(f"{backup.replaced_at:%Y-%m-%d %H:%M:%S}  {backup.path}{mark}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli.show import LISTS, as_csv
-from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
 
@@ -21,7 +21,7 @@ _DAYS = {"today": "next_follow_up", "prospects": "next_follow_up", "cold": "next
 
 @click.command("export", help=help_of("daily.export_help"))
 @click.argument("file", type=WORKBOOK)
-@click.argument("name", metavar="LIST", type=click.Choice(LISTS))
+@click.argument("name", metavar="LIST", type=ListName(LISTS))
 @click.option(
     "--format", "form", type=click.Choice(["csv", "json", "ics"]), default="csv", help=help_of("format_option")
 )

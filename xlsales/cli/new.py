@@ -33,6 +33,8 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
         raise WrongUse("cli.not_a_workbook_name", file=file.name)
     if file.exists():
         raise WrongUse("cli.exists", file=str(file))
+    if not file.parent.is_dir():
+        raise WrongUse("cli.no_folder", folder=str(file.parent))
     from xlsales.refresh import make
 
     make(file, lang, today=today)

@@ -23,4 +23,6 @@ def command(file: Path, force: bool) -> None:
     click.echo(say("cli.removed", ui_language(), file=file.name))
     prospects, contacts = rows.get("Prospects", 0), rows.get("Contacts", 0)
     if prospects or contacts:
-        click.echo(say("cli.removed_rows", ui_language(), file=file.name, prospects=prospects, contacts=contacts))
+        click.echo(say("cli.removed_rows", ui_language(), file=str(file), prospects=prospects, contacts=contacts))
+    else:
+        click.echo(say("cli.removed_undo", ui_language(), file=str(file)))

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
 from xlsales.texts import say
 
 EARLY = 3
@@ -19,7 +19,7 @@ LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "ev
 
 @click.command("show", help=help_of("show_help"))
 @click.argument("file", type=WORKBOOK)
-@click.argument("name", metavar="[LIST]", default="today", type=click.Choice(LISTS))
+@click.argument("name", metavar="[LIST]", default="today", type=ListName(LISTS))
 @today_option
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help=help_of("format_option")

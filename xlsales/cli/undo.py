@@ -15,4 +15,4 @@ def command(file: Path) -> None:
     from xlsales.books.save import undo
 
     replaced = undo(file)
-    click.echo(say("cli.undone", ui_language(), file=file.name, kept=str(replaced)))
+    click.echo(say("cli.undone", ui_language(), file=str(file), kept=str(replaced)))

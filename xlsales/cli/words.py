@@ -1,7 +1,7 @@
 """The language of the terminal, and the options that several commands share."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,8 @@ import click
 from xlsales.texts import Language, say
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+_BOTH: tuple[Language, ...] = ("nl", "en")
 
 
 @cache
@@ -56,6 +58,23 @@ class Day(click.ParamType[date]):
             return spoken_day(str(value), today, past=self._past)
         except NoDay:
             self.fail(say("cli.no_day", ui_language(), value=str(value)), param, ctx)
+
+
+class ListName(click.ParamType[str]):
+    """One of these lists, by its name or by what its sheet is called in short, in either language."""
+
+    name = "LIST"
+
+    def __init__(self, lists: Sequence[str]) -> None:
+        self.lists = lists
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        typed = str(value).strip().casefold()
+        names = {name: key for key in self.lists for name in (key, *(say(f"cli.list_{key}", each) for each in _BOTH))}
+        if typed not in names:
+            options = ", ".join(say(f"cli.list_{key}", ui_language()) for key in self.lists)
+            self.fail(say("cli.no_list", ui_language(), value=str(value), options=options), param, ctx)
+        return names[typed]
 
 
 WORKBOOK = click.Path(path_type=Path)

@@ -27,8 +27,8 @@ TEXTS: dict[str, Text] = {
     ),
     "show_help": (
         "Reken door en toon één lijst; de werkmap blijft onaangeroerd.\n\n"
-        "LIST: today, prospects, cold, checklists, giveaways, reality, evidence of problems.\n\n"
-        "\b\nVoorbeelden:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
+        "LIST: vandaag, prospects, koud, checklists, weggegeven, realiteit, aanhouden of problemen.\n\n"
+        "\b\nVoorbeelden:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx koud --format csv",
         "Work it out and print one list; the workbook is only read.\n\n"
         "LIST: today, prospects, cold, checklists, giveaways, reality, evidence or problems.\n\n"
         "\b\nExamples:\n  xlsales show prospects.xlsx\n  xlsales show prospects.xlsx cold --format csv",
@@ -89,6 +89,35 @@ TEXTS: dict[str, Text] = {
         "{problems:punt vraagt|punten vragen} om aandacht; zie het blad Problemen.",
         "{problems:point needs|points need} attention; see the sheet Problems.",
     ),
+    "list_today": ("vandaag", "today"),
+    "list_prospects": ("prospects", "prospects"),
+    "list_cold": ("koud", "cold"),
+    "list_checklists": ("checklists", "checklists"),
+    "list_giveaways": ("weggegeven", "giveaways"),
+    "list_reality": ("realiteit", "reality"),
+    "list_evidence": ("aanhouden", "evidence"),
+    "list_problems": ("problemen", "problems"),
+    "no_list": (
+        "“{value}” is geen lijst; kies uit {options}.",
+        "“{value}” is not a list; choose from {options}.",
+    ),
+    "no_command": (
+        "De opdracht “{command}” bestaat niet; “xlsales --help” noemt ze alle.",
+        "There is no command “{command}”; “xlsales --help” names them all.",
+    ),
+    "no_option": ("De optie {option} bestaat niet.", "There is no option {option}."),
+    "no_option_close": (
+        "De optie {option} bestaat niet; bedoel je {near}?",
+        "There is no option {option}; did you mean {near}?",
+    ),
+    "option_without_value": ("Achter {option} hoort een waarde.", "{option} wants a value behind it."),
+    "lacks": ("Er ontbreekt iets: {what}.", "Something is missing: {what}."),
+    "choose": ("{what}: kies uit {options}.", "{what}: choose from {options}."),
+    "whole_number": (
+        "{what} vraagt een heel getal vanaf {low}.",
+        "{what} wants a whole number from {low} up.",
+    ),
+    "see_help": ("Hulp: {command} --help", "Help: {command} --help"),
     "stage_read": ("lezen", "reading"),
     "stage_compute": ("rekenen", "working out"),
     "stage_draw": ("tekenen", "drawing"),
@@ -102,8 +131,12 @@ TEXTS: dict[str, Text] = {
         "{file} has our sheets now; everything else is as it was.",
     ),
     "removed": (
-        "Alles van xlsales is uit {file} gehaald. Toch liever niet? “xlsales undo {file}” zet het terug.",
-        "Everything of xlsales was taken out of {file}. Changed your mind? “xlsales undo {file}” puts it back.",
+        "Alles van xlsales is uit {file} gehaald.",
+        "Everything of xlsales was taken out of {file}.",
+    ),
+    "removed_undo": (
+        "Toch liever niet? “xlsales undo {file}” zet het terug.",
+        "Changed your mind? “xlsales undo {file}” puts it back.",
     ),
     "removed_rows": (
         "Daarmee verdwenen ook {prospects:prospect|prospects} en {contacts:contact|contacten} die je had ingevuld. "

@@ -1,0 +1,83 @@
+"""What the terminal says when something is missing, unknown or undone, in the language of the seller."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from openpyxl import Workbook
+
+from tests.typing_in import workbook
+from xlsales.cli import group
+from xlsales.cli.words import ui_language
+
+
+@pytest.fixture(autouse=True)
+def _in_dutch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    ui_language.cache_clear()
+    monkeypatch.setenv("XLSALES_LANG", "nl")
+    yield
+    ui_language.cache_clear()
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(group, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def sales(tmp_path: Path) -> Path:
+    return workbook(tmp_path / "klanten.xlsx", "nl", prospects="company | first_contact\nBakker | 2026-11-02")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("shwo",), "De opdracht “shwo” bestaat niet"),
+        (("show",), "Er ontbreekt iets: FILE."),
+        (("--foo",), "De optie --foo bestaat niet."),
+        (("show", "x.xlsx", "--frmat", "csv"), "De optie --frmat bestaat niet; bedoel je --format?"),
+        (("show", "x.xlsx", "--format"), "Achter --format hoort een waarde."),
+        (("show", "x.xlsx", "--format", "xml"), "--format: kies uit table, json, csv."),
+        (("show", "x.xlsx", "lijst"), "“lijst” is geen lijst; kies uit vandaag, prospects, koud,"),
+        (("show", "x.xlsx", "--stop-after", "0"), "--stop-after vraagt een heel getal vanaf 1."),
+        (("show", "x.xlsx", "--today", "gauw"), "“gauw” is geen dag; schrijf bijvoorbeeld 23-11-2026."),
+        (("new", "geen map/x.xlsx"), "De map “geen map” bestaat niet"),
+    ],
+)
+def test_wrong_use_is_one_dutch_sentence_and_exit_2(arguments: tuple[str, ...], said: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(said)
+    assert "Error" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["vandaag", "koud", "checklists", "weggegeven", "realiteit", "Problemen", "cold"])
+def test_a_list_has_the_short_name_of_its_sheet_in_either_language(sales: Path, name: str) -> None:
+    assert run("show", sales, name, "--today", "23-11-2026").exit_code == 0
+
+
+def test_undo_names_the_next_step_and_backups_show_what_was_undone(sales: Path) -> None:
+    assert run("refresh", sales, "--today", "2026-11-23").exit_code == 0
+    undone = run("undo", sales).stdout
+    assert f"“xlsales undo {sales}”" in undone
+    assert f"“xlsales refresh {sales}”" in undone
+    assert "(ongedaan gemaakt)" in run("backups", sales).stdout
+
+
+def test_remove_says_how_to_get_it_back(tmp_path: Path) -> None:
+    path = tmp_path / "eigen.xlsx"
+    Workbook().save(path)
+    assert run("new", "--into", path).exit_code == 0
+    assert f"Toch liever niet? “xlsales undo {path}”" in run("remove", path).stdout
+
+
+def test_an_ended_pipe_ends_the_command_quietly(sales: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "xlsales", "show", str(sales), "prospects", "--format", "json"]
+    run = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert run.stderr == ""
