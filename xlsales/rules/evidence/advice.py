@@ -70,7 +70,9 @@ def advice_why(frame: pd.DataFrame, settings: Settings) -> pd.Series:
 
 
 def _of_owner(frame: pd.DataFrame, tables: Tables, column: str, default: float) -> NDArray[np.float64]:
-    known = tables.owners.dropna(subset=["owner"]).drop_duplicates("owner").set_index("owner")[column]
+    known = tables.owners.dropna(subset=["owner", column]).drop_duplicates("owner").set_index("owner")[column]
+    if not len(known):
+        return np.full(len(frame), float(default))
     return frame["owner"].map(known).astype(float).fillna(default).to_numpy()
 
 
