@@ -5,8 +5,12 @@ from xlsales.texts import Text
 TEXTS: dict[str, Text] = {
     # The grey line under the title: what the sheet is for
     "purpose_prospects": (
-        "Eén regel per deal. Alleen het bedrijf is nodig; de gekleurde kolommen vult xlsales zelf in.",
-        "One row per deal. Only the company is needed; xlsales fills the tinted columns itself.",
+        "Eén regel per deal; het bedrijf is genoeg.",
+        "One row per deal; the company will do.",
+    ),
+    "more_prospects": (
+        "De gekleurde kolommen vult xlsales zelf in.",
+        "xlsales fills the tinted columns itself.",
     ),
     "purpose_contacts": (
         "Eén regel per contact, ook als je niemand bereikte. Je kunt ze ook op het blad Vandaag intypen.",

@@ -150,3 +150,5 @@ def _arrange(sheet: Worksheet, table: schema.Table, language: Language, left: in
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     if table.key in _PRINTED_PAGES:
         sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
+        # Every page repeats what stands over the frozen columns, cut where they end: the rest stands beside them.
+        write(sheet, 2, frozen + 1, say(f"hints.more_{table.key}", language), replace(look.SUBTITLE, indent=0))
