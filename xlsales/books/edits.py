@@ -30,8 +30,8 @@ class Written:
     formulas: tuple[str, ...]
 
 
-def write(package: Package, places: Mapping[str, Place], raw: Mapping[str, RawTable], changes: Changes) -> Written:
-    """Write every change into the parts of the input tables.
+def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int], changes: Changes) -> Written:
+    """Write every change into the parts of the input tables; `used` says where the typed rows of each end.
 
     Raises `WorkbookRefused` when something stands where a new row has to go.
     """
@@ -41,7 +41,7 @@ def write(package: Package, places: Mapping[str, Place], raw: Mapping[str, RawTa
         place = places.get(table.name)
         if place is None:
             continue
-        edits = _edits(table, place, raw[table.name], changes)
+        edits = _edits(table, place, used[table.name], changes)
         if not edits.rows:
             continue
         keys = [key for key, column in place.columns.items() if column in edits.columns]
@@ -58,12 +58,20 @@ def write(package: Package, places: Mapping[str, Place], raw: Mapping[str, RawTa
     return Written(tuple(sheets), tuple(formulas))
 
 
-def _edits(table: schema.Table, place: Place, raw: RawTable, changes: Changes) -> CellEdits:
+def used_rows(table: RawTable) -> int:
+    """How many rows of a table there are down to the last one in which something is typed."""
+    used = table.length
+    while used and all(blank(values[used - 1]) for values in table.columns.values()):
+        used -= 1
+    return used
+
+
+def _edits(table: schema.Table, place: Place, used: int, changes: Changes) -> CellEdits:
     """All changes of one table as columns of cells over the rows they touch."""
     frame = changes.columns.get(table.name)
     single = changes.cells.get(table.name, {})
     added = changes.new_rows.get(table.name, ())
-    new = _free_rows(place, raw, len(added))
+    new = _free_rows(place, used, len(added))
     known = place.rows if frame is not None else [place.rows[label] for label in single]
     rows = sorted({*known, *new})
     at = {row: index for index, row in enumerate(rows)}
@@ -95,14 +103,10 @@ def _aligned(column: "pd.Series", length: int) -> list[object]:
     return values
 
 
-def _free_rows(place: Place, raw: RawTable, count: int) -> Sequence[int]:
+def _free_rows(place: Place, used: int, count: int) -> Sequence[int]:
     """Where `count` new rows go: the empty rows at the end of the table, then the rows below it."""
     if not count:
         return ()
-    typed = [values for key, values in raw.columns.items()]
-    used = raw.length
-    while used and all(blank(values[used - 1]) for values in typed):
-        used -= 1
     free = [*place.rows[used:], *range(place.last_row + 1, place.last_row + 1 + count)][:count]
     if place.below is not None and free[-1] >= place.below:
         first = column_letters(min(place.columns.values(), default=1))

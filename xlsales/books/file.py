@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xlsales.books import Changes, markup
-from xlsales.books.edits import write
+from xlsales.books.collection import no_collection
+from xlsales.books.edits import used_rows, write
 from xlsales.books.formulas import quoted
 from xlsales.books.graft import Graft, graft
 from xlsales.books.layout import Layout, address
@@ -37,7 +38,8 @@ class FileBook:
         self.package = package
         self.path = path
         self.force = force
-        self._raw = RawBook({})
+        self._entries: Mapping[str, RawTable] = {}
+        self._used: Mapping[str, int] = {}
         self._layout = Layout({})
 
     @classmethod
@@ -47,7 +49,7 @@ class FileBook:
 
         Raises `WorkbookRefused`: not a workbook, open elsewhere, being refreshed.
         """
-        with locked(path):
+        with locked(path), no_collection():
             package = Package.open(path)
             refuse_if_open(path)
             yield cls(package, path, force=force)
@@ -64,12 +66,16 @@ class FileBook:
 
     def read(self) -> RawBook:
         """Everything typed in the tables and the quick entries; raises `WorkbookRefused` for a damaged part."""
-        self._raw, self._layout = read(self.package, Workbook(self.package))
-        return self._raw
+        with no_collection():
+            raw, self._layout = read(self.package, Workbook(self.package))
+        # Of the cells themselves nothing is kept: they take as much memory as all that is made of them.
+        self._entries = raw.entries
+        self._used = {name: used_rows(table) for name, table in raw.tables.items()}
+        return raw
 
     def entry_rows(self, sheet: str) -> dict[int, str]:
         """On a sheet with quick entries, as last read: by row the prospect's ID or the item's key it is about."""
-        table = self._raw.entries.get(sheet)
+        table = self._entries.get(sheet)
         names = table.columns.get("id" if sheet == "today" else "key", ()) if table else ()
         # What follows the occurrence in a key says how the row was drawn, and changes with the drawing.
         return {row: "/".join(str(name).split("/")[:3]) for row, name in enumerate(names) if not blank(name)}
@@ -80,7 +86,7 @@ class FileBook:
 
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
-        written = write(self.package, self._layout.places, self._raw.tables, changes)
+        written = write(self.package, self._layout.places, self._used, changes)
         if changes.sheets:
             self._put_sheets(changes)
         recalculate_if_needed(self.package, written.sheets)
@@ -118,12 +124,12 @@ class FileBook:
             return None
         if book.place("_xlsales.welcome") and not any(name.startswith(INPUT_MARK) for name in book.defined_names):
             raise WrongUse("cli.remove_own", file=self.path.name)
-        self.read()
+        raw = self.read()
         titles = {sheet.title for sheet in gone}
         rows = {
-            name: filled_rows(self._raw.tables[name])
+            name: filled_rows(raw.tables[name])
             for name, place in self._layout.places.items()
-            if place.sheet in titles and name in self._raw.tables
+            if place.sheet in titles and name in raw.tables
         }
         remove(self.package)
         self.save()

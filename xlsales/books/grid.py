@@ -5,11 +5,9 @@ as empty cells; it holds the whole area between the outermost cells. `scan` find
 another sheet is being read.
 """
 
-import gc
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -124,8 +122,7 @@ class Grids:
                 self._package.write(copy)
                 copy.seek(0)
                 self._calamine = CalamineWorkbook.from_filelike(copy)
-            with _no_collection():
-                return _across(self._calamine.get_sheet_by_name(title))
+            return _across(self._calamine.get_sheet_by_name(title))
         except CalamineError:
             return None
         except BaseException as panic:
@@ -179,15 +176,3 @@ def _columns(cells: Iterator[tuple[int, int, object]]) -> dict[int, list[object]
             raise WorkbookRefused("books.too_large")
         _put(values, row, value)
     return columns
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Millions of new lists would make the garbage collector look for rings that cannot be there."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
