@@ -89,3 +89,9 @@ def _dated(path: Path, mark: str) -> list[tuple[datetime, Path]]:
         except ValueError:
             continue  # not one of this kind
     return sorted(found, reverse=True)
+
+
+def forget_versions(path: Path) -> None:
+    """Remove every kept version of a workbook, those that were undone too."""
+    for file in _folder(path).glob("*"):
+        file.unlink(missing_ok=True)

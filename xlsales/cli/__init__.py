@@ -31,6 +31,8 @@ COMMANDS = (
     "done",
     "check",
     "export",
+    "forget",
+    "completion",
 )
 
 _MODULES = {"import": "import_"}

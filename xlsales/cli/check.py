@@ -3,12 +3,17 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from xlsales.cli import DONE, PROBLEMS
 from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
-from xlsales.texts import say
+from xlsales.texts import say, shown
+
+if TYPE_CHECKING:
+    from xlsales.books.file import FileBook
+    from xlsales.refresh import Work
 
 
 @click.command("check", help=help_of("daily.check_help"))
@@ -19,11 +24,13 @@ from xlsales.texts import say
 @click.pass_context
 def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: bool) -> None:
     """Print the problems; the workbook is only read."""
-    from xlsales.refresh import compute_file
+    from xlsales.books.file import FileBook
+    from xlsales.refresh import compute
     from xlsales.sheets.rows import rows
 
-    work = compute_file(file, today=today)
-    found = rows("problems", work)
+    book = FileBook.only_read(file)
+    work = compute(book, today)
+    found = [*rows("problems", work), *_kept(work, book, file)]
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
@@ -33,3 +40,18 @@ def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: 
             place = f"{problem['sheet']}!{problem['cell']}" if problem["cell"] else problem["sheet"]
             click.echo(f"  {place}: {problem['message']}" if place else f"  {problem['message']}")
     ctx.exit(PROBLEMS if strict and found else DONE)
+
+
+def _kept(work: "Work", book: "FileBook", file: Path) -> list[dict[str, str | None]]:
+    """Who is kept longer than the retention setting, in the form of a problem; only the ID is named."""
+    from xlsales.daily.retention import kept_too_long
+    from xlsales.tables.problems import Problem
+
+    language = ui_language()
+    found: list[dict[str, str | None]] = []
+    for kept in kept_too_long(work):
+        sheet, cell = book.place(Problem("Prospects", kept.label, "id", ""))
+        since, months = shown(kept.since, "", language), work.settings.retention_months
+        message = say("daily.kept_too_long", language, id=kept.id, since=since, months=months, file=file.name)
+        found.append({"sheet": sheet, "cell": cell, "value": kept.id, "message": message})
+    return found

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from xlsales.books import Changes
 from xlsales.books.file import FileBook
+from xlsales.books.forgotten import Forgotten
 from xlsales.books.formulas import quoted
 from xlsales.books.mapped import heading_key, remember
 from xlsales.books.tabs import Tabs
@@ -151,7 +152,8 @@ def _take_over(book: FileBook, found: ListFound, today: date, language: Language
     raw = book.read()
     tables, settings, _ = typed(raw, today)
     tables, _ = link(tables)
-    wanted = plan(people, raw, tables, settings, of_deals=False)
+    forgotten = Forgotten.of(Workbook(book.package))
+    wanted = plan(people, raw, tables, settings, of_deals=False, forgotten=forgotten.knows)
     book.apply(
         Changes(
             today=today,

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from xlsales.books import Changes
 from xlsales.books.file import FileBook
+from xlsales.books.forgotten import Forgotten
 from xlsales.books.template import template
+from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
 from xlsales.intake.export import Export
 from xlsales.intake.plan import Plan, plan
@@ -69,7 +71,8 @@ def _into(
     tables, settings, _ = typed(raw, today)
     tables, _ = link(tables)
     harvested = harvest(raw, tables, settings)
-    found = plan(export.records, raw, harvested.tables, settings, of_deals=export.of_deals)
+    forgotten = Forgotten.of(Workbook(book.package))
+    found = plan(export.records, raw, harvested.tables, settings, of_deals=export.of_deals, forgotten=forgotten.knows)
     if dry_run or (found.empty and not made):
         return Brought(found, None, made)
     if found.contacts and "Contacts" not in raw.tables:

@@ -46,7 +46,7 @@ class Marks:
         """The marks of a person as texts, for comparing with those that must stay forgotten."""
         yield from (f"mail:{mail}" for mail in self.emails)
         yield from (f"phone:{phone}" for phone in self.phones)
-        if self.person:
+        if self.company or self.person:
             yield f"name:{self.company}/{self.person}"
 
 

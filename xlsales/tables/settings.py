@@ -36,6 +36,7 @@ class Settings:
     country: str = _setting("NL", "country")
     list_limit: int = _setting(2000, "whole", 10, 100_000)
     week_ahead: int = _setting(7, "whole", 1, 60)
+    retention_months: int = _setting(24, "whole", 1, 600)
 
     rhythm_instant: int = _setting(2, "whole", 1, 365)
     rhythm_short: int = _setting(14, "whole", 1, 365)

@@ -135,4 +135,40 @@ TEXTS: dict[str, Text] = {
         "Schrijf naar dit nieuwe bestand in plaats van naar het scherm.",
         "Write to this new file instead of the screen.",
     ),
+    "forget_help": (
+        "Verwijder een persoon uit alle tabellen, onze bladen, het logboek van mails en de bewaarde versies. Er blijft alleen "
+        "een gedateerd kenmerk achter waaruit niemand te herleiden is, zodat een latere import de persoon niet terughaalt.\n\n"
+        '\b\nVoorbeelden:\n  xlsales forget prospects.xlsx P0012 --dry-run\n  xlsales forget prospects.xlsx "Jan de Wit"',
+        "Remove a person from every table, our sheets, the journal of mails and the kept versions. Only a dated mark stays "
+        "that leads to nobody, so that a later import does not bring the person back.\n\n"
+        '\b\nExamples:\n  xlsales forget prospects.xlsx P0012 --dry-run\n  xlsales forget prospects.xlsx "Jan de Wit"',
+    ),
+    "forget_who": ("Vergeten: {who}", "Forget: {who}"),
+    "forget_rows": ("{sheet}: {rows:rij wordt|rijen worden} leeggemaakt", "{sheet}: {rows:row is|rows are} emptied"),
+    "forget_mentions": (
+        "in {rows:contact|contacten} met anderen verdwijnt de naam",
+        "the name goes from {rows:contact|contacts} with others",
+    ),
+    "forget_versions": (
+        "{versions:bewaarde versie wordt|bewaarde versies worden} gewist; ongedaan maken kan daarna niet",
+        "{versions:kept version is|kept versions are} deleted; this cannot be undone afterwards",
+    ),
+    "forget_sure": ("Definitief vergeten?", "Forget for good?"),
+    "forgotten": ("Vergeten in {file}.", "Forgotten in {file}."),
+    "forget_rest": (
+        "Nog te vinden in: {places}. Dat is van jou en niet aangeraakt; maak het zelf leeg.",
+        "Still to be found in: {places}. That is yours and was not touched; empty it yourself.",
+    ),
+    "kept_too_long": (
+        "{id} is gestopt of koud, en sinds {since} is er niets meer gebeurd: langer dan de bewaartermijn van {months:maand|maanden}. "
+        "Weg ermee kan met “xlsales forget {file} {id}”.",
+        "{id} is stopped or cold, and nothing has happened since {since}: longer than the retention of {months:month|months}. "
+        "Let go with “xlsales forget {file} {id}”.",
+    ),
+    "completion_help": (
+        "Laat de terminal opdrachten en bestandsnamen aanvullen met Tab: toont het script voor jouw shell.\n\n"
+        "\b\nVoorbeelden:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc",
+        "Let the terminal complete commands and file names with Tab: prints the script for your shell.\n\n"
+        "\b\nExamples:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc",
+    ),
 }

@@ -83,6 +83,16 @@ _SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ),
         _OWN,
     ),
+    "retention_months": (
+        ("Bewaartermijn (maanden)", "Retention (months)"),
+        (
+            "Wie gestopt of koud is en zo lang niets van zich liet horen, noemt “xlsales check”: is er nog een reden om "
+            "deze gegevens te bewaren?",
+            "Whoever is stopped or cold and gave no sign for this long is named by “xlsales check”: is there still a "
+            "reason to keep these data?",
+        ),
+        _OWN,
+    ),
     "rhythm_instant": (
         ("Ritme bij een directe cyclus (dagen)", "Rhythm of an instant cycle (days)"),
         (

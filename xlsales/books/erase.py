@@ -1,0 +1,80 @@
+"""Emptying rows for good: the cells, and the texts that only they showed."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.cells import CellEdits, patch
+from xlsales.books.layout import Place
+from xlsales.books.locate import Block, worksheets
+from xlsales.books.package import Package
+from xlsales.books.values_xml import escaped
+from xlsales.books.workbook import Workbook
+
+_SHARED = re.compile(
+    rb'<(?:[\w.\-]+:)?c\s[^>]*?\bt=["\']s["\'][^>]*>(?:(?!</(?:[\w.\-]+:)?c>).)*?<(?:[\w.\-]+:)?v>(\d+)<', re.DOTALL
+)
+_SHORTEST = 4
+"""Texts shorter than this are found everywhere and say nothing."""
+
+
+def empty_rows(package: Package, place: Place, labels: Sequence[int]) -> Sequence[str]:
+    """Empty every cell of some rows of a table, the user's own columns too; returns the cells that hold a formula."""
+    if not labels:
+        return ()
+    block = _across(package, place)
+    rows = sorted(place.rows[label] for label in labels)
+    nothing = [None] * len(rows)
+    edits = CellEdits(rows, dict.fromkeys(range(block[0], block[1] + 1), nothing))
+    patched = patch(package.read_xml(place.part), edits, date1904=Workbook(package).date1904)
+    package.put(place.part, patched.xml, well_formed=True)
+    return patched.formulas
+
+
+def _across(package: Package, place: Place) -> tuple[int, int]:
+    """The first and the last column of a table."""
+    held = list(place.columns.values())
+    first, last = min(held), max(held)
+    if place.table_part is not None:
+        block = Block.of(package.root(place.table_part).get("ref", "").replace("$", ""))
+        first, last = min(first, block.left), max(last, block.right)
+    return first, last
+
+
+def drop_unused_texts(package: Package) -> None:
+    """Empty the shared texts that no cell shows any more: an emptied cell leaves its text in the file."""
+    book = Workbook(package)
+    part = next(
+        (relation.target for relation in package.relationships(book.part) if relation.type == "sharedStrings"), None
+    )
+    if part is None or part not in package:
+        return
+    used = {int(number) for sheet in worksheets(book) for number in _SHARED.findall(package.read_xml(sheet.part))}
+    root = package.root(part)
+    changed = False
+    for number, item in enumerate(markup.children(root, "si")):
+        if number not in used and any(item.itertext()):
+            for child in list(item):
+                item.remove(child)
+            etree.SubElement(item, f"{{{markup.namespace(root)}}}t")
+            changed = True
+    if changed:
+        package.put(part, markup.serialise(root))
+
+
+def still_in(package: Package, texts: Sequence[str]) -> list[str]:
+    """The sheets, and other parts, in which one of these texts still stands."""
+    wanted = [escaped(text).encode() for text in texts if len(text) >= _SHORTEST]
+    titles = {sheet.part.lower(): sheet.title for sheet in Workbook(package).sheets}
+    return [
+        titles.get(name.lower(), name.lstrip("/"))
+        for name in package.names()
+        if name.lower().endswith((".xml", ".vml")) and any(text in package.read_xml(name) for text in wanted)
+    ]
+
+
+def counted(places: Mapping[str, Place], labels: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """How many rows of each sheet are meant."""
+    return {places[table].sheet: len(rows) for table, rows in labels.items() if rows and table in places}

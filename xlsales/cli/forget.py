@@ -1,0 +1,46 @@
+"""`xlsales forget FILE WHO`: remove a person everywhere."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from xlsales.cli.words import WORKBOOK, force_option, help_of, today_option, ui_language
+from xlsales.texts import say
+
+
+@click.command("forget", help=help_of("daily.forget_help"))
+@click.argument("file", type=WORKBOOK)
+@click.argument("who")
+@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
+@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
+@today_option
+@force_option
+def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: bool) -> None:
+    """Show what goes, ask, and remove it."""
+    from xlsales.books.file import FileBook
+    from xlsales.cli.whom import whom
+    from xlsales.daily.forget import forget, traces
+    from xlsales.daily.who import named
+    from xlsales.refresh import compute
+
+    language = ui_language()
+    book = FileBook.only_read(file)
+    work = compute(book, today)
+    label = whom(work.tables.prospects, who)
+    found = traces(work, book, file, label)
+    click.echo(say("daily.forget_who", language, who=named(work.tables.prospects, label)))
+    for sheet, rows in found.sheets.items():
+        click.echo("  " + say("daily.forget_rows", language, sheet=sheet, rows=rows))
+    if found.mentions:
+        click.echo("  " + say("daily.forget_mentions", language, rows=len(found.mentions)))
+    click.echo("  " + say("daily.forget_versions", language, versions=found.versions))
+    if dry_run:
+        click.echo(say("intake.dry", language, file=file.name))
+        return
+    if not yes:
+        click.confirm(say("daily.forget_sure", language), default=False, abort=True)
+    rest = forget(file, label, today, force=force)
+    click.echo(say("daily.forgotten", language, file=file.name))
+    if rest:
+        click.echo(say("daily.forget_rest", language, places=", ".join(rest)))

@@ -1,0 +1,135 @@
+"""Forgetting a person: out of every table, generated sheet, journal and kept version (AVG/GDPR, article 17)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+
+from xlsales.books import Changes
+from xlsales.books.backups import backups, forget_versions
+from xlsales.books.erase import counted, drop_unused_texts, empty_rows, still_in
+from xlsales.books.file import FileBook
+from xlsales.books.forgotten import remember_forgotten
+from xlsales.books.read import read
+from xlsales.books.tabs import Tabs
+from xlsales.books.workbook import Workbook
+from xlsales.intake.match import Entry, Known, marks_of, person_key
+from xlsales.mail.journal import journal
+from xlsales.refresh import Work, compute, refresh_book
+
+_OF_A_PROSPECT = {
+    "Contacts": "contacts",
+    "Giveaways": "giveaways",
+    "Stakeholders": "stakeholders",
+    "ChecklistLog": "checklist_log",
+}
+_KNOWN_BY = ("company", "contact_person", "email", "phone")
+
+
+@dataclass(frozen=True)
+class Traces:
+    """Where somebody stands in a workbook."""
+
+    rows: Mapping[str, Sequence[int]]
+    """The rows that go, by table and label."""
+    mentions: Sequence[int]
+    """Rows of Contacts of others in which the name stands under "Spoke with"."""
+    marks: frozenset[str]
+    texts: tuple[str, ...]
+    """What to look for in the rest of the workbook."""
+    sheets: Mapping[str, int] = field(default_factory=dict)
+    """How many rows go from each sheet."""
+    versions: int = 0
+    """Kept versions of the workbook, which go too."""
+
+
+def traces(work: Work, book: FileBook, path: Path, label: int) -> Traces:
+    """Everything of the person in one row of Prospects: also the other rows that are the same person."""
+    prospects = work.tables.prospects
+    known = Known(work.settings.country)
+    for row in prospects.index:
+        cells = {key: prospects.at[row, key] for key in ("id", *_KNOWN_BY) if isinstance(prospects.at[row, key], str)}
+        known.add(Entry(int(row), cells), marks_of(cells, "", work.settings.country))
+    at = int(prospects.index.get_loc(label))
+    mine = known.marks[at]
+    same = [
+        entry.label
+        for entry, marks in zip(known.entries, known.marks, strict=True)
+        if entry.label == label or (set(mine.texts()) & set(marks.texts()) and marks.person == mine.person)
+    ]
+    labels = [found for found in same if found is not None]
+    rows: dict[str, list[int]] = {"Prospects": labels}
+    for table, key in _OF_A_PROSPECT.items():
+        frame: pd.DataFrame = getattr(work.tables, key)
+        rows[table] = [int(row) for row in frame.index[frame["deal"].isin(labels)]]
+    person = mine.person
+    if person:
+        people = work.tables.stakeholders
+        named = people.index[people["name"].map(_key).eq(person)]
+        rows["Stakeholders"] = sorted({*rows["Stakeholders"], *map(int, named)})
+    spoken = work.tables.contacts
+    others = spoken.index[spoken["spoke_with"].map(_key).eq(person)] if person else []
+    mentions = [int(row) for row in others if int(row) not in set(rows["Contacts"])]
+    texts = {
+        str(prospects.at[row, key])
+        for row in labels
+        for key in _KNOWN_BY[1:]
+        if isinstance(prospects.at[row, key], str)
+    }
+    marks = frozenset(text for row in labels for text in known.marks[int(prospects.index.get_loc(row))].texts())
+    places = read(book.package, Workbook(book.package))[1].places
+    return Traces(rows, mentions, marks, tuple(sorted(texts)), counted(places, rows), len(backups(path)))
+
+
+def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[str]:
+    """Forget the person in one row of Prospects; returns the sheets and parts where the person still stands.
+
+    Raises `WorkbookRefused`, and then the file is as it was.
+    """
+    with FileBook.open(path, force=force) as book:
+        work = compute(book, today)
+        found = traces(work, book, path, who)
+        places = read(book.package, Workbook(book.package))[1].places
+        if found.mentions:
+            cells = {"Contacts": {row: {"spoke_with": None} for row in found.mentions}}
+            book.apply(Changes(today=today, language=work.settings.language, sheets=(), cells=cells))
+        for table, labels in found.rows.items():
+            if table in places:
+                empty_rows(book.package, places[table], [label for label in labels if label < len(places[table].rows)])
+        tabs = Tabs(book.package)
+        remember_forgotten(tabs, found.marks, today)
+        tabs.save()
+        refresh_book(book, path, today)
+    with FileBook.open(path, force=force) as book:
+        drop_unused_texts(book.package)
+        rest = still_in(book.package, found.texts)
+        book.save()
+    forget_versions(path)
+    _out_of_the_journal(path, found.marks)
+    return rest
+
+
+def _key(name: object) -> str:
+    return person_key(name) if isinstance(name, str) else ""
+
+
+def _out_of_the_journal(path: Path, marks: frozenset[str]) -> None:
+    addresses = {mark.removeprefix("mail:") for mark in marks if mark.startswith("mail:")}
+    with journal(path) as held:
+        if not held.file.exists():
+            return
+        lines = held.file.read_text("utf-8", "replace").splitlines()
+        kept = [line for line in lines if not _sent_to(line, addresses)]
+        if kept != lines:
+            held.file.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def _sent_to(line: str, addresses: set[str]) -> bool:
+    try:
+        held = json.loads(line)
+    except ValueError:
+        return any(address in line.casefold() for address in addresses)
+    return isinstance(held, dict) and held.get("to") in addresses
