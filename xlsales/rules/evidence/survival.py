@@ -30,7 +30,11 @@ class Curve:
 
     def at_risk(self, day: Numbers) -> NDArray[np.intp]:
         """How many deals were followed for longer than so many days."""
-        return len(self.followed) - np.searchsorted(self.followed, day, side="right")
+        # Thousands of deals share a few hundred days: looking those up is many times faster.
+        days, deals = np.unique(self.followed, return_counts=True)
+        longer = np.append(deals[::-1].cumsum()[::-1], 0)
+        at_risk: NDArray[np.intp] = longer[np.searchsorted(days, day, side="right")]
+        return at_risk
 
     def within(self, age: Numbers, days: Numbers) -> Numbers:
         """The chance that a deal open at this age is won in the next days: (F(a + d) - F(a)) / (1 - F(a))."""
