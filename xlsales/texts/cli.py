@@ -203,28 +203,4 @@ TEXTS: dict[str, Text] = {
     "empty_reality": ("Geen prospects in behandeling.", "No prospects in play."),
     "empty_evidence": ("Geen prospects in behandeling.", "No prospects in play."),
     "empty_problems": ("Geen problemen gevonden.", "No problems found."),
-    # Lists from elsewhere, and the commands of every day.
-    "import_help": (
-        "Neem een export van een CRM of adresboek over: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
-        "Odoo, Teamleader, of elke andere lijst met herkenbare koppen (CSV of XLSX).\n\n"
-        "Wat je zelf typte, blijft; wie er al was, wordt herkend. Bestaat het werkboek nog niet, dan wordt het gemaakt.\n\n"
-        "\b\nVoorbeelden:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
-        "  xlsales import lijst.xlsx --into prospects.xlsx --map \"Zaak=Bedrijf\"",
-        "Take over an export of a CRM or address book: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
-        "Odoo, Teamleader, or any other list with headings to go by (CSV or XLSX).\n\n"
-        "What you typed stays; whoever was there already is recognised. A workbook that does not exist yet is made.\n\n"
-        "\b\nExamples:\n  xlsales import hubspot.csv --into prospects.xlsx --dry-run\n"
-        "  xlsales import list.xlsx --into prospects.xlsx --map \"Outfit=Company\"",
-    ),
-    "import_into_option": ("Het werkboek dat de lijst erbij krijgt.", "The workbook that the list goes into."),
-    "map_option": (
-        "Zeg zelf bij welke kolom een kop hoort; laat de rechterkant leeg om hem weg te laten. Mag vaker.",
-        "Say yourself which column a heading belongs to; leave the right side empty to leave it out. May be repeated.",
-    ),
-    "dates_option": (
-        "Wat in een datum als 3/4/2026 voorop staat: de dag of de maand.",
-        "What comes first in a date such as 3/4/2026: the day or the month.",
-    ),
-    "dry_run_option": ("Toon alleen wat er zou gebeuren.", "Only show what would happen."),
-    "yes_option": ("Vraag niets; voor scripts.", "Ask nothing; for scripts."),
 }
