@@ -1,9 +1,9 @@
 """The same work in other ways, each a process of its own: `python -m bench.peers NAME FROM TO`.
 
-`openpyxl` and `pandas` read the workbook, work out the last contact and the number of visits of each prospect, put
-them into their columns and save. `wolfxl` and `edits` patch the same cells with values worked out beforehand, the
-second with the writer of this project. `floor` reads with python-calamine and compresses the part that changes.
-`imports` only starts.
+`load-save` is openpyxl alone, the baseline of the bars. `openpyxl` and `pandas` read the workbook, work out the last
+contact and the number of visits of each prospect, put them into their columns and save. `wolfxl` and `edits` patch the
+same cells with values worked out beforehand, the second with the writer of this project. `floor` reads with
+python-calamine and compresses the part that changes. `imports` only starts.
 """
 
 import sys
@@ -14,8 +14,15 @@ from pathlib import Path
 
 HEADER = 4
 """The row of the headings in a workbook of `bench.workbooks`."""
-COLUMNS = ("Light", "Next follow-up", "Overdue", "Why", "Last contact", "Visits", "Unanswered")
-"""The computed columns that the cell edits fill."""
+_LEVEL = 2
+"""As `xlsales.books.archive`, which the floor must not pay for importing."""
+
+
+def load_save(source: Path, target: Path) -> None:
+    """openpyxl and nothing else."""
+    import openpyxl
+
+    openpyxl.load_workbook(source).save(target)
 
 
 def by_openpyxl(source: Path, target: Path) -> None:
@@ -25,7 +32,8 @@ def by_openpyxl(source: Path, target: Path) -> None:
     book = openpyxl.load_workbook(source)
     last: dict[object, object] = {}
     visits: dict[object, int] = {}
-    for day, who, kind, *_ in book["Contacts"].iter_rows(min_row=HEADER + 1, values_only=True):
+    # Only the filled columns: openpyxl would make, and then keep and write, a cell for every blank one it passes.
+    for day, who, kind in book["Contacts"].iter_rows(min_row=HEADER + 1, max_col=3, values_only=True):
         last[who] = max(last.get(who, day), day)  # type: ignore[type-var]
         visits[who] = visits.get(who, 0) + (kind == "visit")
     sheet = book["Prospects"]
@@ -108,14 +116,12 @@ def floor(source: Path, target: Path) -> None:
 
     import python_calamine
 
-    from xlsales.books.archive import DEFLATE_LEVEL
-
     book = python_calamine.CalamineWorkbook.from_path(str(source))
     for name in book.sheet_names:
         book.get_sheet_by_name(name).to_python()
     with ZipFile(target) as done:
         part = done.read("xl/worksheets/sheet1.xml")
-    squeeze = zlib.compressobj(DEFLATE_LEVEL, zlib.DEFLATED, -15)
+    squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
     squeeze.compress(part)
     squeeze.flush()
 
@@ -130,6 +136,7 @@ def imports(_source: Path, _target: Path) -> None:
 
 
 PEERS: dict[str, Callable[[Path, Path], None]] = {
+    "load-save": load_save,
     "openpyxl": by_openpyxl,
     "pandas": by_pandas,
     "wolfxl": by_wolfxl,

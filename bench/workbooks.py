@@ -1,6 +1,7 @@
 """Workbooks of any size with plausible contents, written by an independent writer (XlsxWriter)."""
 
 import random
+import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -115,3 +116,7 @@ def _contacts(count: int, each: int, chance: random.Random) -> Iterator[dict[str
             "spoke_with": chance.choice(_PEOPLE),
             "notes": _NOTE,
         }
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]), int(sys.argv[2]))
