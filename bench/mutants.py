@@ -1,7 +1,7 @@
 """Damaged workbooks through the whole road: `python -m bench.mutants [COUNT] [--seed 1]`.
 
 The bar: every one is refreshed or refused in words, within ten seconds, and the original is never changed: it is
-the file itself after a refusal, and the backup after a refresh. 20,000 were run once, the tests run fewer.
+the file itself after a refusal, and the backup after a refresh. The tests run fewer.
 """
 
 import argparse
