@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
 from xlsales.books.cells import CellEdits, patch
+from xlsales.books.continued import continue_rows
 from xlsales.books.dressing import dress
 from xlsales.books.growth import grow_table
 from xlsales.books.layout import Place
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Written:
-    """What was done: the sheets that changed, and the cells that kept a formula of the user."""
+    """What was done: the sheets that changed, and the cells that kept a formula of the user.
+
+    `continued` says that new rows took over formulas, whose results nobody knows yet.
+    """
 
     sheets: tuple[str, ...]
     formulas: tuple[str, ...]
+    continued: bool = False
 
 
 def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int], changes: Changes) -> Written:
@@ -37,6 +42,7 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
     """
     sheets: list[str] = []
     formulas: list[str] = []
+    continued = False
     for table in schema.TABLES:
         place = places.get(table.name)
         if place is None:
@@ -53,9 +59,11 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
         )
         package.put(place.part, patched.xml, well_formed=True)
         _grow(package, place, max(place.last_row, edits.rows[-1]))
+        if edits.rows[-1] > place.last_row:
+            continued = continue_rows(package, place, edits.rows[-1]) or continued
         sheets.append(place.sheet)
         formulas += [f"{place.sheet}!{cell}" for cell in patched.formulas]
-    return Written(tuple(sheets), tuple(formulas))
+    return Written(tuple(sheets), tuple(formulas), continued)
 
 
 def used_rows(table: RawTable) -> int:

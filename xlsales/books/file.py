@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xlsales.books import Changes, markup
+from xlsales.books.anticipated import anticipated
 from xlsales.books.collection import no_collection
 from xlsales.books.edits import used_rows, write
 from xlsales.books.formulas import quoted
@@ -41,6 +42,7 @@ class FileBook:
         self._entries: Mapping[str, RawTable] = {}
         self._used: Mapping[str, int] = {}
         self._layout = Layout({})
+        self._known: RawBook | None = None
 
     @classmethod
     @contextmanager
@@ -66,8 +68,11 @@ class FileBook:
 
     def read(self) -> RawBook:
         """Everything typed in the tables and the quick entries; raises `WorkbookRefused` for a damaged part."""
-        with no_collection():
-            raw, self._layout = read(self.package, Workbook(self.package))
+        if self._known is not None:
+            raw, self._known = self._known, None
+        else:
+            with no_collection():
+                raw, self._layout = read(self.package, Workbook(self.package))
         # Of the cells themselves nothing is kept: they take as much memory as all that is made of them.
         self._entries = raw.entries
         self._used = {name: used_rows(table) for name, table in raw.tables.items()}
@@ -91,6 +96,14 @@ class FileBook:
             self._put_sheets(changes)
         recalculate_if_needed(self.package, written.sheets)
         return written.formulas
+
+    def add(self, raw: RawBook, changes: Changes) -> None:
+        """Write cells and new rows into the tables; `raw` is what was read last, and is not read a second time."""
+        layout, used = self._layout, self._used
+        written = write(self.package, layout.places, used, changes)
+        recalculate_if_needed(self.package, written.sheets)
+        if not written.continued:
+            self._known, self._layout = anticipated(raw, layout, used, changes)
 
     def add_inputs(self, language: Language) -> bool:
         """Add the input tables on sheets of their own behind the others; False when the workbook has them all.

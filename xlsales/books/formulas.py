@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_CELL = re.compile(r"^([A-Za-z]{1,3})([1-9][0-9]{0,6})$")
+
 
 def quoted(title: str) -> str:
     """A sheet's title as a formula writes it."""
@@ -41,6 +43,19 @@ def renamed(formula: str, titles: Mapping[str, str], tables: Mapping[str, str]) 
         return tables.get(word.lower(), word) if following != "(" else word
 
     return _TOKEN.sub(renew, formula)
+
+
+def shifted(formula: str, rows: int) -> str:
+    """The formula as it reads so many rows further down: rows without a dollar sign move along."""
+
+    def move(found: re.Match[str]) -> str:
+        word, following = found["word"], formula[found.end() : found.end() + 1]
+        cell = _CELL.match(word) if word and following not in ("(", "!") else None
+        if cell is None or formula[max(found.start() - 1, 0) : found.start()] == "]":
+            return found[0]
+        return f"{cell[1]}{int(cell[2]) + rows}"
+
+    return _TOKEN.sub(move, formula)
 
 
 def broken(formula: str, titles: Iterable[str], tables: Iterable[str]) -> str:

@@ -78,14 +78,15 @@ def _into(
     if found.contacts and "Contacts" not in raw.tables:
         raise WrongUse("intake.no_contacts", file=path.name)
     new_rows: dict[str, Sequence[object]] = {"Prospects": found.added, "Contacts": found.contacts}
-    book.apply(
+    book.add(
+        raw,
         Changes(
             today=today,
             language=settings.language,
             sheets=(),
             cells={"Prospects": _with_ids(found, harvested.tables)},
             new_rows={name: rows for name, rows in new_rows.items() if rows},  # type: ignore[misc]
-        )
+        ),
     )
     return Brought(found, refresh_book(book, path, today, progress), made)
 
