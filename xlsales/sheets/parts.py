@@ -166,15 +166,21 @@ def grouped(names: pd.Series, most: int, other: str) -> tuple[list[str], NDArray
     Case and spaces around a name make no difference; it is shown as it was typed first. Equally frequent names
     keep the order of the alphabet.
     """
-    trimmed = names.str.strip() if len(names) else names
-    first = trimmed.groupby(trimmed.str.casefold() if len(names) else trimmed)
-    counted = pd.DataFrame({"name": first.first(), "times": first.size()}).reset_index(drop=True)
-    order = counted.sort_values(["times", "name"], ascending=[False, True])["name"].tolist()
+    codes, spellings = pd.factorize(names)
+    typed = [str(spelling).strip() for spelling in spellings]
+    first: dict[str, str] = {}
+    for name in typed:
+        first.setdefault(name.casefold(), name)
+    of_spelling = pd.Index(list(first)).get_indexer([name.casefold() for name in typed])
+    name_codes = np.where(codes >= 0, of_spelling[codes], -1) if len(typed) else codes
+    times = np.bincount(name_codes[name_codes >= 0], minlength=len(first))
+    by_use = sorted(zip(first.values(), times.tolist(), strict=True), key=lambda each: (-each[1], each[0]))
+    order = [name for name, _ in by_use]
     kept = order if len(order) <= most else order[: most - 1]
-    places = {str(name).casefold(): place for place, name in enumerate(kept)}
+    places = {name.casefold(): place for place, name in enumerate(kept)}
     shown_names = [*kept, other] if len(kept) < len(order) else kept
-    at = trimmed.str.casefold().map(places).fillna(len(kept)) if len(names) else trimmed
-    return shown_names, at.to_numpy(dtype=np.intp)
+    at = np.array([places.get(key, len(kept)) for key in first] + [len(kept)], dtype=np.intp)
+    return shown_names, at[name_codes]
 
 
 def without_noughts(values: NDArray[Any]) -> list[float | None]:
