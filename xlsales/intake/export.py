@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from xlsales.books.collection import no_collection
 from xlsales.errors import WrongUse
 from xlsales.intake.days import Order
 from xlsales.intake.headings import Understood, header_row, understand
@@ -37,6 +38,11 @@ def read_export(
     `given` corrects the mapping (their heading to our column), `order` says what comes first in a date. Raises
     `WrongUse` when there is no list in it.
     """
+    with no_collection():
+        return _read(path, today, given, order)
+
+
+def _read(path: Path, today: date, given: Mapping[str, str] | None, order: Order | None) -> Export:
     best: tuple[int, Sheet, Understood] | None = None
     for sheet in sheets(path):
         rows = sheet.rows

@@ -96,11 +96,16 @@ def body(rows: Sequence[Row], understood: Understood) -> Iterator[tuple[int, Row
     for at in range(understood.header + 1, last):
         row = rows[at]
         filled = [cell for cell in row if not blank(cell)]
-        if not filled or (len(filled) > 1 and [fold(text_of(cell)) for cell in row] == headings):
+        if not filled or (row[0] == rows[understood.header][0] and _repeats(row, headings, len(filled))):
             continue
         if isinstance(filled[0], str) and len(filled) < max(len(headings) / 2, 3) and TOTAL.match(fold(filled[0])):
             continue
         yield at + 1, row
+
+
+def _repeats(row: Row, headings: Sequence[str], count: int) -> bool:
+    """Whether a row is the header once more, as in lists that were pasted below each other."""
+    return count > 1 and [fold(text_of(cell)) for cell in row] == headings
 
 
 def _of_the_footer(rows: Sequence[Row], at: int, width: int) -> bool:
@@ -185,6 +190,8 @@ class _Reading:
         self._columns["activity_date"] = self._first("activity_date", days.for_column(past=True, birth=False).read)
         for key in ("activity_subject", "activity_kind", "activity_done", "activity_note"):
             self._columns[key] = self._first(key, text_of)
+        keys = [column.key for column in schema.PROSPECTS.typed if any(self._columns.get(column.key, ()))]
+        self._typed = [(key, self._columns[key]) for key in keys]
 
     def text(self, key: str, at: int) -> str:
         """One value of a column of text."""
@@ -193,11 +200,7 @@ class _Reading:
 
     def person(self, at: int) -> dict[str, object]:
         """What one row says about a prospect; without a company the person stands in its place, else the address."""
-        cells = {
-            column.key: value
-            for column in schema.PROSPECTS.typed
-            if column.key in self._columns and (value := self._columns[column.key][at]) not in (None, "")
-        }
+        cells = {key: value for key, values in self._typed if (value := values[at]) not in (None, "")}
         parts = [self.text(key, at) for key in ("first_name", "middle_name", "last_name")]
         name = " ".join(part for part in parts if part)
         if "contact_person" not in cells and name:
