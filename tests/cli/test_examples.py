@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 from importlib import import_module
 from pathlib import Path
 
@@ -28,8 +29,15 @@ def examples() -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own with the files of the examples."""
+    monkeypatch.chdir(shutil.copytree(files, tmp_path / "folder"))
+    return tmp_path / "folder"
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tmp_path = tmp_path_factory.mktemp("examples")
     (tmp_path / "team").mkdir()
     prospects = "\n".join(
         ["company | contact_person | owner | first_contact | status | status_date"]

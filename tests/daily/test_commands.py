@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,15 @@ def records(file: Path, name: str) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
+def book(typed: Path, tmp_path: Path) -> Path:
+    """A copy of its own of the workbook that these tests share."""
+    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return workbook(
-        tmp_path / "book.xlsx",
+        tmp_path_factory.mktemp("typed") / "book.xlsx",
         prospects="""
             company     | contact_person | owner | status | status_date | delivered  | phone       | value
             Acme Works  | Jan de Wit     | Anne  |        |             |            | 020-1234567 | 500

@@ -1,6 +1,7 @@
 """Who is forgotten is gone from every table, sheet, journal and kept version, and does not come back."""
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -20,9 +21,17 @@ def run(*arguments: object, typed: str = "") -> Result:
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
-    file = workbook(
-        tmp_path / "book.xlsx",
+def book(typed: Path, tmp_path: Path) -> Path:
+    """A copy of its own of the workbook that these tests share."""
+    file = Path(shutil.copy(typed, tmp_path / "book.xlsx"))
+    assert run("refresh", file).exit_code == 0
+    return file
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return workbook(
+        tmp_path_factory.mktemp("typed") / "book.xlsx",
         prospects="""
             id    | company | contact_person | email           | phone       | status  | status_date | notes
             P0001 | Zuivel  | Els Vroonhoven | els@zuivel.test | 020-7654321 |         |             | likes cats
@@ -39,8 +48,6 @@ def book(tmp_path: Path) -> Path:
             Molen    | Els Vroonhoven | advisor
         """,
     )
-    assert run("refresh", file).exit_code == 0
-    return file
 
 
 def everything(file: Path) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -51,9 +52,15 @@ def text(folder: Path, content: str, name: str = "list.csv") -> Path:
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
+def book(typed: Path, tmp_path: Path) -> Path:
+    """A copy of its own of the workbook that these tests share."""
+    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return workbook(
-        tmp_path / "book.xlsx",
+        tmp_path_factory.mktemp("typed") / "book.xlsx",
         prospects="""
             id    | company         | contact_person | email         | phone        | owner | status         | notes
             P0001 | Bakkerij Jansen | Jan de Wit     | jan@jansen.nl | 020-1234567  | Anne  | open           | by hand
