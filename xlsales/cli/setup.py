@@ -1,11 +1,17 @@
-"""`xlsales setup PART`: one command per part that has to be set up once on a computer."""
+"""`xlsales setup` makes the computer ready for the buttons; `xlsales setup PART` sets up one thing more."""
 
 import importlib
+from typing import TYPE_CHECKING
 
 import click
 
-from xlsales.cli.words import ui_language
+from xlsales.cli import DONE, PROBLEMS
+from xlsales.cli.words import help_of, ui_language
+from xlsales.errors import WrongUse
 from xlsales.texts import say
+
+if TYPE_CHECKING:
+    from xlsales.setup.steps import Done
 
 PARTS = ("mail",)
 
@@ -23,6 +29,26 @@ class Parts(click.Group):
         return command
 
 
-@click.group("setup", cls=Parts, help=say("mail.setup_help", ui_language()))
-def command() -> None:
-    """The parts stand in files of their own."""
+@click.group("setup", cls=Parts, invoke_without_command=True, help=help_of("setup.help"))
+@click.option("--undo", is_flag=True, help=help_of("setup.undo_option"))
+@click.pass_context
+def command(ctx: click.Context, undo: bool) -> None:
+    """Without a part: everything that the buttons need."""
+    if ctx.invoked_subcommand:
+        return
+    from xlsales.setup.steps import set_up, take_out
+
+    try:
+        steps = take_out() if undo else set_up()
+    except OSError as error:
+        raise WrongUse("setup.not_allowed", file=str(error.filename), reason=error.strerror or "") from error
+    well = all(step.well for step in steps)
+    _say(steps)
+    click.echo(say(f"setup.{'' if well else 'not_'}{'undone' if undo else 'ready'}", ui_language()))
+    ctx.exit(DONE if well else PROBLEMS)
+
+
+def _say(steps: "list[Done]") -> None:
+    for step in steps:
+        sentence = say(f"setup.{step.key}", ui_language(), **{name: str(each) for name, each in step.figures.items()})
+        click.echo(f"{'✓' if step.well else '✗'} {sentence}")
