@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from bench.workbooks import TODAY
+from tests.intake.further import FURTHER
 from tests.intake.samples import SAMPLES, Sample
 from xlsales.intake.export import read_export
 
@@ -28,7 +29,7 @@ def main() -> None:
     """Print one line per sample and the whole."""
     total = mapped = mistakes = 0
     with tempfile.TemporaryDirectory() as folder:
-        for sample in SAMPLES:
+        for sample in (*SAMPLES, *FURTHER):
             count, missed, wrong = judged(sample, Path(folder))
             total, mapped, mistakes = total + count, mapped + count - len(missed), mistakes + len(wrong)
             told = "; ".join([*(f"missed {each}" for each in missed), *(f"WRONG {each}" for each in wrong)])

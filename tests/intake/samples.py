@@ -292,6 +292,7 @@ PIPEDRIVE_DEALS = Sample(
         "Deal - Contact person": "contact_person", "Deal - Status": "status", "Deal - Owner": "owner",
         "Deal - Deal created": "first_contact", "Deal - Expected close date": "expected_decision",
         "Deal - Next activity date": "agreed_date", "Deal - Won time": "status_date",
+        "Deal - Lost time": "status_date",
         "Deal - Lost reason": "lost_reason",
     },
     listed(

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from bench.intake import judged
+from tests.intake.further import FURTHER, HEADINGS
 from tests.intake.samples import SAMPLES, Sample, listed
 from xlsales.errors import WrongUse
+from xlsales.intake.days import DayReader
 from xlsales.intake.encoding import decoded
 from xlsales.intake.export import read_export
+from xlsales.intake.headings import understand
 
 TODAY = date(2026, 11, 20)
 
@@ -21,14 +24,31 @@ def mapped(folder: Path, text: str, **options: object) -> dict[str, str]:
     return {column.heading: column.field for column in columns}
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", [*SAMPLES, *FURTHER], ids=lambda sample: sample.name)
 def test_no_column_is_mapped_wrongly(sample: Sample, tmp_path: Path) -> None:
     assert judged(sample, tmp_path)[2] == []
 
 
 def test_at_least_95_percent_of_the_columns_is_mapped(tmp_path: Path) -> None:
-    counts = [judged(sample, tmp_path) for sample in SAMPLES]
+    counts = [judged(sample, tmp_path) for sample in (*SAMPLES, *FURTHER)]
     assert sum(len(missed) for _, missed, _ in counts) <= 0.05 * sum(count for count, _, _ in counts)
+
+
+@pytest.mark.parametrize("name", HEADINGS)
+def test_headings_alone_are_understood_or_left_out(name: str) -> None:
+    """Without a value below them nothing corrects a wrong reading."""
+    told = [pair.strip().rpartition(" = ") for pair in HEADINGS[name].strip().split(";")]
+    headings = [heading for heading, _, _ in told]
+    columns = understand([headings, [None] * len(headings)], 0, DayReader(TODAY)).columns
+    assert {column.heading: column.field or "-" for column in columns} == {heading: field for heading, _, field in told}
+
+
+@pytest.mark.parametrize(
+    "word", ["Contract", "Compagny", "Statement", "Waarde (k€)", "Bedrag x 1000", "Contacted", "Emailed"]
+)
+def test_a_word_that_only_looks_like_one_of_ours_means_nothing(word: str) -> None:
+    columns = understand([["Company", word], [None, None]], 0, DayReader(TODAY)).columns
+    assert columns[1].field == ""
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,9 @@ from xlsales.tables.words import fold
 Order = Literal["day", "month"]
 
 _PAIR = re.compile(r"^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})\b")
+_NO_YEAR_PAIR = re.compile(r"^\s*(\d{1,2})\s*[-/]\s*(\d{1,2})\s*$")
+_YEARLESS = re.compile(r"^--(\d{2})-?(\d{2})$")
+"""A birthday of which the year is not known (vCard)."""
 _EMPTY = re.compile(r"^[0\s:./-]+$")
 _TIME_BEHIND = re.compile(r"(\d)[t ,]+\d{1,2}:\d{2}.*$", re.IGNORECASE)
 _NO_YEAR = 4501
@@ -33,12 +36,15 @@ class DayReader:
         """The day; None for what means "no date". Raises `Unreadable`."""
         if isinstance(value, str):
             text = _TIME_BEHIND.sub(r"\1", fold(value)).strip()
-            if not text or _EMPTY.match(text) or text.startswith("--"):
+            if found := _YEARLESS.match(text):
+                text = f"{found[2]}-{found[1]}"
+            elif not text or _EMPTY.match(text) or text.startswith("--"):
                 return None
-            if self.order == "month" and (found := _PAIR.match(text)):
-                value = f"{found[3]}-{found[1]}-{found[4]}"
-            else:
-                value = text
+            elif self.order == "month" and (found := _PAIR.match(text)):
+                text = f"{found[3]}-{found[1]}-{found[4]}"
+            elif self.order == "month" and (found := _NO_YEAR_PAIR.match(text)):
+                text = f"{found[2]}-{found[1]}"
+            value = text
         elif isinstance(value, datetime):
             value = value.date()
         day = Reader(self.today, self.date1904, self.past, self.birth).read(value)
@@ -53,15 +59,20 @@ def day_order(columns: Sequence[Sequence[object]], *, american: bool) -> tuple[O
     """Whether days or months stand first in columns of dates, and whether the values prove it.
 
     One number above 12 tells. Without any, the day comes first, except in a file that writes the time as "3:05 PM".
+    Days without a year count only where a file has no others: 4/15 may be many things.
     """
     first = second = pairs = 0
-    for values in columns:
-        for value in values:
-            found = _PAIR.match(value) if isinstance(value, str) else None
-            if found and not _EMPTY.match(found[0]):
-                pairs += 1
-                first += int(found[1]) > 12
-                second += int(found[3]) > 12
+    for form, month in ((_PAIR, 3), (_NO_YEAR_PAIR, 2)):
+        for values in columns:
+            texts = [value for value in values if isinstance(value, str) and value.strip()]
+            found = [each for text in texts if (each := form.match(text)) and not _EMPTY.match(each[0])]
+            if form is _NO_YEAR_PAIR and len(found) < len(texts):
+                continue
+            pairs += len(found)
+            first += sum(int(each[1]) > 12 for each in found)
+            second += sum(int(each[month]) > 12 for each in found)
+        if pairs:
+            break
     if first != second:
         return ("day", True) if first > second else ("month", True)
     return ("month" if american else "day"), not pairs

@@ -9,6 +9,7 @@ from xlsales.intake import meanings
 from xlsales.intake.days import DayReader
 from xlsales.intake.source import Row
 from xlsales.intake.understand import emails, filled, fits, text_of, unlike
+from xlsales.intake.wording import worded
 from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.words import fold, one_slip
@@ -17,12 +18,18 @@ How = Literal["known", "slip", "values", "given"]
 
 HEAD = 30
 """How far down a header row is looked for."""
-SEVERAL = frozenset({"email", "phone", "company", "contact_person", "status", "notes", "first_name", "last_name"})
+SEVERAL = frozenset(
+    {"email", "phone", "company", "contact_person", "status", "status_date", "notes", "first_name", "last_name"}
+)
 """Fields that may have more than one column: the first that is filled counts."""
 
 _SLIP_FROM = 6
-_STAGES = ("stage", "fase", "stadium")
+_STAGES = ("stage", "fase", "stadium", "phase")
 """Words for a place in a pipeline: it says less than a status that stands beside it."""
+_CLOSED = ("closedate", "sluitingsdatum", "afsluitdatum")
+"""In a list of people this is the day on which somebody became a customer."""
+_OF_THE_CUSTOMER = ("naamklant", "klantnaam", "customername", "clientname")
+"""Beside initials or a first name this is the rest of the name."""
 _LIFE = ("lifecycle", "levens")
 _NOT_OF_THE_PERSON = ("owner", "eigenaar", "manager", "assist", "created", "modified", "verkoper", "user", "gebruiker")
 _COMPANY_WORDS = (
@@ -117,11 +124,14 @@ def _looked_up(heading: str) -> tuple[str, int, How]:
             return *spellings[reading], "known"
         if reading in meanings.OTHERS or reading in meanings.computed():
             return "", 0, "known"
-    for reading in meanings.readings(heading):
+    for text in meanings.variants(heading):
+        if meant := worded(text):
+            return *meant, "known"
+    for reading in meanings.readings(heading) if heading.replace(" ", "").isalpha() else ():
         if len(reading) < _SLIP_FROM:
             continue
         near = {spellings[word] for word in spellings if len(word) >= _SLIP_FROM and one_slip(reading, word)}
-        if len({field for field, _ in near}) == 1:
+        if len({field for field, _ in near}) == 1 and ("id", 0) not in {(field, 0) for field, _ in near}:
             return *near.pop(), "slip"
     return "", 0, "known"
 
@@ -152,6 +162,10 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
             found[number] = ("activity_note", rank, how)
         elif of_deals and text in ("title", "titel", "naam", "name") and "product" not in fields:
             found[number] = ("product", 0, "known")
+        elif field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}:
+            found[number] = ("", 0, "known")
+        elif text in _OF_THE_CUSTOMER and "first_name" in fields and not fields & {"last_name", "contact_person"}:
+            found[number] = ("last_name", rank, how)
         elif field == "name":
             found[number] = (_named(fields, set(plain.values()), below[number]), 90, how)
     if not fields & {"company", "last_name", "contact_person", "name"}:
@@ -167,6 +181,8 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
 def _named(fields: Iterable[str], headings: set[str], values: Sequence[object]) -> str:
     """What a bare "Name" is: the family name beside a first name, the person beside a company, else by its values."""
     fields = set(fields)
+    if {"company", "contact_person"} <= fields:
+        return ""
     if "first_name" in fields and "last_name" not in fields:
         return "last_name"
     if "company" in fields or "first_name" in fields:

@@ -47,20 +47,24 @@ FIELDS: Mapping[str, str] = {
         mobilephonenumber mobiletelefoon mobieletelefoon mobile mobiel mobielnummer mobielnr gsm gsmnummer gsmnr
         telefoonmobiel phonemobile mobielenummer mob mobnr mobieletelefoonnummer mobieltelefoonnummer cellphone cell
         primaryphone hoofdtelefoon businessphone2 telefoonopwerk2 phone2value companymainphone hoofdtelefoonbedrijf
-        bedrijfstelefoon homephone telefoonthuis phonehome telefoonprive telefoonnummerprive homephone2
+        bedrijfstelefoon
+        06nummer 06nr contactnumber contactnummer contactno vast
+        homephone telefoonthuis phonehome telefoonprive telefoonnummerprive homephone2
         telefoonthuis2 otherphone anderetelefoon phoneother carphone autotelefoon phone3value""",
     "owner": """
         owner contactowner eigenaarvancontactpersoon eigenaarvanlead eigenaarcontactpersoon eigenaarvandeal
         eigenaarvanbedrijf eigenaarvancontact eigenaarvanaccount eigenaarvanopportunity klantbeheerder
         klantverantwoordelijke dealowner leadowner companyowner recordowner accountowner opportunityowner
-        hubspotowner eigenaar dealeigenaar leadeigenaar persooneigenaar personowner organizationowner
+        hubspotowner eigenaar dealeigenaar leadeigenaar accounteigenaar persooneigenaar personowner organizationowner
         organisatieeigenaar verkoper salesperson salesrep salesmedewerker verantwoordelijke responsible
         responsibleuser accountmanager relatiebeheerder assignedto toegewezenaan assigneduser behandelaar
         activityassignedtouser activiteittoegewezenaangebruiker userid leadownerfullname eigenaarvandelead
         contacteigenaar vertegenwoordiger leadeigenaarnaam buitendienst adviseur""",
     "source": """
         leadsource source originalsource originaltrafficsource oorspronkelijkebron originelebron bronvanlead bron
-        leadbron herkomst sourceid leadsourcename bronvandelead dealsource dealbron aanbrenger""",
+        leadbron herkomst
+        wherefrom howdidyouhearaboutus hoegevonden gevondenvia
+        sourceid leadsourcename bronvandelead dealsource dealbron aanbrenger""",
     "market": "market markt klanttype typeklant soortklant customertype klantsoort doelgroep",
     "product": """
         product dealname dealtitle dealtitel opportunityname opportunity verkoopkans kansnaam leadtitle leadtitel
@@ -70,7 +74,7 @@ FIELDS: Mapping[str, str] = {
         value amount dealvalue dealwaarde waarde bedrag dealamount dealbedrag offertebedrag orderwaarde orderbedrag
         potentielewaarde estrevenue estimatedrevenue bedragexclbtw bedraginclbtw bedragexbtw bedrageuro
         verwachtewaarde expectedvalue estimatedvalue offertewaarde totaalbedrag expectedrevenue verwachteomzet
-        verwachteopbrengst leadvalue leadwaarde""",
+        verwachteopbrengst leadvalue leadwaarde verkoopprijs offerteprijs ordersom koopsom""",
     "cycle": "cycle cyclus",
     "first_contact": """
         firstcontact eerstecontact datumeerstecontact firstcontactdate createdate createddate dealdealcreated
@@ -143,7 +147,8 @@ _OTHERS = """
     children callback probability kans campaign medium weightedvalue gewogenwaarde mailing datum date phonetype
     emaillabel phonelabel currency valuta tags labels label type count aantal verzender sender product2 producten
     contacts contacten deals lastcontact laatstecontact lastcontacted lastactivity laatsteactiviteit updated
-    bijgewerkt modified gewijzigd waarden valued emails emailcount recordtype phonetic postbus
+    bijgewerkt modified gewijzigd waarden valued emailcount recordtype phonetic postbus prospects
+    customers klanten clients relaties accounts products companies bedrijven persons personen phones bronnen
 """
 OTHERS = frozenset(_OTHERS.split())
 """Headings one slip away from ours, or alike, that mean something else."""
@@ -154,7 +159,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
-    r"\((?:eur(?:o|os)?|€|k€|usd|\$|gbp|£|in euro|incl?\.?(?: btw| vat)?|excl?\.?(?: btw| vat)?|ex\.?(?: btw)?"
+    r"\((?:eur(?:o|os)?|€|usd|\$|gbp|£|in euro|incl?\.?(?: btw| vat)?|excl?\.?(?: btw| vat)?|ex\.?(?: btw)?"
     r"|primary|primair|verplicht|required|optioneel|optional|[djmy/ .-]{6,12}|nl|be|b2b|zakelijk|werk|work|mobile"
     r"|mobiel|vast)\)",
     re.IGNORECASE,
@@ -166,12 +171,16 @@ def plain(heading: str) -> str:
     return re.sub("[^a-z0-9]", "", fold(heading))
 
 
-def readings(heading: str) -> list[str]:
+def variants(heading: str) -> list[str]:
     """The ways to read a heading, the most literal first: as it is, without its unit, without its entity."""
     heading = heading.replace("_", " ").strip().strip("*")
     bare = _IN_BRACKETS.sub("", heading)
-    tails = [_PREFIX.sub("", text, count=1) for text in (heading, bare)]
-    return list(dict.fromkeys(found for text in (heading, bare, *tails) if (found := plain(text))))
+    return list(dict.fromkeys((heading, bare, *(_PREFIX.sub("", text, count=1) for text in (heading, bare)))))
+
+
+def readings(heading: str) -> list[str]:
+    """The variants of a heading without case, accents, spaces and signs."""
+    return list(dict.fromkeys(found for text in variants(heading) if (found := plain(text))))
 
 
 @cache

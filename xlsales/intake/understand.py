@@ -31,7 +31,9 @@ _STATUS: Mapping[str, str] = {
             |presentation scheduled|presentationscheduled|decision maker bought in|decisionmakerboughtin|contract sent
             |contractsent|in afwachting|wacht|wachten|qualification|prospecting|needs analysis|value proposition
             |id decision makers|perception analysis|proposal price quote|negotiation review|contact gelegd
-            |afspraak gepland|benaderd|contact opgenomen""",
+            |afspraak gepland|benaderd|contact opgenomen|prospectie|presentatie gepland|gekwalificeerd om te kopen
+            |contract verzonden|contract verstuurd|offerte verzonden|quotation sent|quote sent|quoted
+            |besluitvormer overtuigd|beslisser overtuigd|in overleg|nog bellen|niet bereikt|geen gehoor""",
         "won": "won|gewonnen|closed won|closedwon|geaccepteerd|accepted|customer|klant|sold|verkocht|evangelist",
         "bought elsewhere": "lost|verloren|closed lost|closedlost|lost lead",
         "said no": "geweigerd|refused|rejected|afgewezen|closed not converted|niet geinteresseerd",
@@ -39,6 +41,12 @@ _STATUS: Mapping[str, str] = {
     }.items()
     for word in " ".join(words.split()).replace(" |", "|").split("|")
 }
+
+_ENDS: Mapping[str, str] = {
+    **dict.fromkeys(("closed won", "gewonnen"), "won"),
+    **dict.fromkeys(("closed lost", "gesloten verloren"), "bought elsewhere"),
+}
+"""How a stage of a pipeline ends that says how the deal ended."""
 
 
 def text_of(value: object) -> str:
@@ -54,9 +62,9 @@ def emails(value: object) -> list[str]:
 def status(value: object) -> str | None:
     """The neutral status that a word of another system means; None for a word that says nothing here."""
     folded = re.sub("[^a-z0-9]+", " ", fold(text_of(value))).strip()
-    found = _STATUS.get(folded)
-    if found is None and folded.endswith(("closed won", "gewonnen")):
-        return "won"
+    found = _STATUS.get(folded) or next((each for end, each in _ENDS.items() if folded.endswith(end)), None)
+    if found is None and folded.startswith(("open ", "bezig ")):
+        return "open"
     return found or neutral("status", text_of(value))
 
 
