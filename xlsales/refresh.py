@@ -8,6 +8,8 @@ from pathlib import Path
 from xlsales import rules
 from xlsales.books import Book, Changes
 from xlsales.books.file import FileBook
+from xlsales.books.opened import open_book
+from xlsales.books.macros.give import give
 from xlsales.books.read import ENTRY_SHEETS
 from xlsales.books.template import template
 from xlsales.sheets import draw, lists
@@ -45,6 +47,8 @@ class Refreshed:
     formulas: Sequence[str]
     """Cells of computed columns that kept a formula of the user."""
     backup: Path | None
+    unsaved: bool = False
+    """Whether it was done in an open workbook, which is still to be saved there."""
 
     def summary(self) -> dict[str, object]:
         """The outcome for other programs."""
@@ -55,6 +59,7 @@ class Refreshed:
             "harvested": self.harvested,
             "problems": len(self.problems),
             "backup": str(self.backup) if self.backup else None,
+            "unsaved": self.unsaved,
         }
 
 
@@ -77,17 +82,23 @@ def compute_file(path: Path, *, today: date) -> Work:
 def refresh(
     path: Path, *, today: date, force: bool = False, progress: Callable[[str], None] = lambda _: None
 ) -> Refreshed:
-    """Refresh a workbook on disk.
+    """Refresh a workbook: where it is open in Excel or Calc there, else the file.
 
-    `progress` is told each stage. Raises `WorkbookRefused`, and then the file is as it was.
+    `progress` is told each stage. Raises `WorkbookRefused`, and then the workbook is as it was.
     """
-    with FileBook.open(path, force=force) as book:
+    with open_book(path, force=force) as book:
         return refresh_book(book, path, today, progress)
 
 
 def make(path: Path, language: Language, *, today: date) -> None:
-    """Make an empty workbook from the template, its generated sheets drawn; raises `WorkbookRefused`."""
-    refresh_book(FileBook.made_from(template(language), path), path, today)
+    """Make an empty workbook from the template, its generated sheets drawn; raises `WorkbookRefused`.
+
+    A name that ends in .xlsm gets the buttons.
+    """
+    book = FileBook.made_from(template(language), path)
+    if path.suffix.lower() == ".xlsm":
+        give(book.package, language)
+    refresh_book(book, path, today)
 
 
 def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> bool:
@@ -122,6 +133,7 @@ def refresh_book(
         harvested=work.harvested.count,
         formulas=formulas,
         backup=backup,
+        unsaved=book.unsaved,
     )
 
 

@@ -48,10 +48,11 @@ def versions(path: Path) -> list[Backup]:
     return sorted([*backups(path), *undone], key=lambda kept: kept.replaced_at, reverse=True)
 
 
-def keep(path: Path, *, undone: bool = False) -> Path:
+def keep(path: Path, *, undone: bool = False, content: Path | None = None) -> Path:
     """Copy the workbook as it is now into its folder of backups, and return where the copy lies.
 
-    A version that `undo` took away is kept apart, so that a second `undo` goes one step further back.
+    A version that `undo` took away is kept apart, so that a second `undo` goes one step further back. `content`
+    is the file that holds it, when that is not the workbook itself.
     """
     folder = _folder(path)
     state_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -59,7 +60,7 @@ def keep(path: Path, *, undone: bool = False) -> Path:
     mark = _UNDONE if undone else ""
     copy = folder / f"{datetime.now().strftime(_STAMP)}{mark}{path.suffix}"
     unfinished = copy.with_name(f"{copy.name}.part")
-    with path.open("rb") as original, unfinished.open("wb") as file:
+    with (content or path).open("rb") as original, unfinished.open("wb") as file:
         shutil.copyfileobj(original, file)
         file.flush()
         os.fsync(file.fileno())
@@ -72,8 +73,14 @@ def prune(path: Path) -> None:
     for mark in ("", _UNDONE):
         for _, file in _dated(path, mark)[KEEP:]:
             file.unlink(missing_ok=True)
-    for rest in _folder(path).glob("*.part"):
-        rest.unlink(missing_ok=True)
+    for rest in [*_folder(path).glob("*.part"), *_folder(path).glob("*.json")]:
+        if rest.suffix == ".part" or not rest.with_suffix(path.suffix).exists():
+            rest.unlink(missing_ok=True)
+
+
+def beside(kept: Path) -> Path:
+    """Where what belongs to a kept version is written down."""
+    return kept.with_suffix(".json")
 
 
 def _folder(path: Path) -> Path:

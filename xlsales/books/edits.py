@@ -1,6 +1,6 @@
 """Writing into the input tables: computed columns, single cells and new rows; the rest stays byte for byte."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -43,13 +43,7 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
     sheets: list[str] = []
     formulas: list[str] = []
     continued = False
-    for table in schema.TABLES:
-        place = places.get(table.name)
-        if place is None:
-            continue
-        edits = _edits(table, place, used[table.name], changes)
-        if not edits.rows:
-            continue
+    for table, place, edits in edits_of(places, used, changes):
         keys = [key for key, column in place.columns.items() if column in edits.columns]
         patched = patch(
             package.read_xml(place.part),
@@ -64,6 +58,17 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
         sheets.append(place.sheet)
         formulas += [f"{place.sheet}!{cell}" for cell in patched.formulas]
     return Written(tuple(sheets), tuple(formulas), continued)
+
+
+def edits_of(
+    places: Mapping[str, Place], used: Mapping[str, int], changes: Changes
+) -> Iterator[tuple[schema.Table, Place, CellEdits]]:
+    """What changes in the cells of every table that has any change. Raises `WorkbookRefused` as `write` does."""
+    for table in schema.TABLES:
+        place = places.get(table.name)
+        edits = _edits(table, place, used[table.name], changes) if place else CellEdits((), {})
+        if place and edits.rows:
+            yield table, place, edits
 
 
 def used_rows(table: RawTable) -> int:

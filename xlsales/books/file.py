@@ -12,6 +12,7 @@ from xlsales.books.formulas import quoted
 from xlsales.books.graft import Graft, graft
 from xlsales.books.layout import Layout, address
 from xlsales.books.locks import locked, refuse_if_open
+from xlsales.books.macros.give import have_buttons, keep_on_today, places_on_today
 from xlsales.books.package import Package
 from xlsales.books.read import read
 from xlsales.books.recalculation import recalculate_if_needed
@@ -34,6 +35,9 @@ INPUT_MARK = "_xlsales.sheet."
 
 class FileBook:
     """One workbook file, from opening to saving."""
+
+    unsaved = False
+    """Whether saving leaves it to the user to save the workbook that is open."""
 
     def __init__(self, package: Package, path: Path, *, force: bool = False) -> None:
         self.package = package
@@ -88,6 +92,13 @@ class FileBook:
     def place(self, problem: Problem) -> tuple[str, str]:
         """The sheet and the cell of a problem; empty where there is none."""
         return address(self._layout, problem.table, problem.row, problem.column)
+
+    def row_at(self, sheet: str, row: int) -> tuple[str, int] | None:
+        """The table, or the generated sheet by its key, and the label of the row that stands in a row of a sheet."""
+        for name, place in self._layout.places.items():
+            if place.sheet == sheet and row in place.rows:
+                return name, place.rows.index(row)
+        return None
 
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
@@ -153,9 +164,16 @@ class FileBook:
         return save(self.package, self.path, force=self.force)
 
     def _put_sheets(self, changes: Changes) -> None:
+        book = Workbook(self.package)
+        buttons = places_on_today(book) if have_buttons(book) else {}
+        graft(self.package, Package.open(self._drawn(changes, book)), list(_grafts(changes.sheets, book)))
+        if have_buttons(book):
+            keep_on_today(self.package, buttons, changes.language)
+
+    def _drawn(self, changes: Changes, book: Workbook) -> bytes:
+        """The sheets as a small workbook of their own, with links into this one."""
         from xlsales.books.render import render
 
-        book = Workbook(self.package)
         titles = {sheet.key: sheet.title for sheet in changes.sheets}
 
         def place(link: RowLink | SheetLink) -> str | None:
@@ -164,14 +182,14 @@ class FileBook:
             sheet, cell = address(self._layout, link.table, link.row, link.column)
             return f"{quoted(sheet)}!{cell}" if sheet else None
 
-        drawn = render(
+        return render(
             changes.sheets,
             today=changes.today,
             language=changes.language,
             address=place,
             date1904=book.date1904,
+            buttons=have_buttons(book),
         )
-        graft(self.package, Package.open(drawn), list(_grafts(changes.sheets, book)))
 
 
 def _grafts(sheets: Sequence[Sheet], book: Workbook) -> Iterator[Graft]:

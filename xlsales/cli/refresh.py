@@ -49,6 +49,8 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
 def _say(result: "Refreshed") -> None:
     language = result.language
     click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
+    if result.unsaved:
+        click.echo("  " + say("live.open_there", language, file=result.path.name))
     if result.harvested:
         click.echo("  " + say("cli.harvested", language, rows=result.harvested))
     if result.formulas:

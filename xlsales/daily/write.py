@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from xlsales.books import Changes, Row
-from xlsales.books.file import FileBook
+from xlsales.books.opened import open_book
 from xlsales.errors import WrongUse
 from xlsales.refresh import Refreshed, Work, changes_of, compute, refresh_book
 from xlsales.tables import schema
@@ -28,7 +28,7 @@ def write(path: Path, today: date, entries: Callable[[Work], Entries], *, force:
 
     Raises `WorkbookRefused`, and then the file is as it was; `WrongUse` for a table that the workbook does not have.
     """
-    with FileBook.open(path, force=force) as book:
+    with open_book(path, force=force) as book:
         work = compute(book, today)
         if work.harvested.count:
             # What stands on Today and Checklists comes first, or a row of it would get the place of a new one.

@@ -1,0 +1,162 @@
+"""What refreshing an open workbook needs of an application beyond what xlwings has a word for."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """One sheet to be pasted over the sheet of the same title; a new one goes behind the sheet `after`, or last."""
+
+    title: str
+    after: str | None = None
+
+
+class Host(Protocol):
+    """One open workbook in its application."""
+
+    def obstacle(self) -> str | None:
+        """The key of the sentence that says why nothing can be changed now; None when all is well."""
+
+    def protected(self) -> tuple[bool, Sequence[str]]:
+        """Whether the structure is protected, and the titles of the protected sheets."""
+
+    def save_copy(self, path: Path) -> None:
+        """Write the workbook as it is at this moment to `path`; the open one does not change."""
+
+    def view(self) -> Any:
+        """What the user looks at: active sheet, selection, scroll position."""
+
+    def show(self, view: Any) -> None:
+        """Bring back what `view` told."""
+
+    def put_sheets(self, source: Path, sheets: Sequence[Pasted]) -> None:
+        """Paste sheets of the workbook `source`, opened out of sight, over those of the open one.
+
+        Cells, formats, rules, notes, links, heights and widths are as in `source`; charts of ours show its data.
+        Everything else on the sheets, and every reference to them, stays.
+        """
+
+    def remove_sheets(self, titles: Sequence[str]) -> None:
+        """Take sheets away without a question."""
+
+    def set_name(self, name: str, formula: str) -> None:
+        """Let a name of the workbook stand for a formula such as "Today!$A$4"; nobody sees one with an underscore."""
+
+
+class ExcelHost:
+    """Excel, on Windows through COM and on a Mac through Apple events."""
+
+    def __init__(self, book: "xw.Book") -> None:
+        self.book = book
+
+    def obstacle(self) -> str | None:
+        """See `Host`."""
+        if not self._windows:
+            return None
+        application = self.book.app.api
+        with suppress(Exception):  # an application that answers nothing at all is the busiest of all
+            if application.Ready and application.Interactive:
+                return "live.read_only" if self.book.api.ReadOnly else None
+        return "live.busy"
+
+    def protected(self) -> tuple[bool, Sequence[str]]:
+        """See `Host`."""
+        if self._windows:
+            locked = [sheet.name for sheet in self.book.sheets if sheet.api.ProtectContents]
+            return bool(self.book.api.ProtectStructure), locked
+        return False, [sheet.name for sheet in self.book.sheets if sheet.api.protect_contents.get()]
+
+    def save_copy(self, path: Path) -> None:
+        """See `Host`."""
+        if self._windows:
+            self.book.api.SaveCopyAs(str(path))
+            return
+        # Apple events have no "save a copy"; our macro module has, where the workbook carries it.
+        self.book.macro("XlsalesSaveCopy")(str(path))
+
+    def view(self) -> Any:
+        """See `Host`."""
+        view: dict[str, Any] = {"sheet": self.book.sheets.active.name}
+        with suppress(Exception):  # a chart may be selected, which has no address
+            view["selection"] = self.book.selection.address
+        if self._windows:
+            window = self.book.app.api.ActiveWindow
+            view["scroll"] = window.ScrollRow, window.ScrollColumn
+        return view
+
+    def show(self, view: Any) -> None:
+        """See `Host`."""
+        sheet = self.book.sheets[view["sheet"]]
+        sheet.activate()
+        if "selection" in view:
+            sheet.range(view["selection"]).select()
+        if "scroll" in view:
+            window = self.book.app.api.ActiveWindow
+            window.ScrollRow, window.ScrollColumn = view["scroll"]
+
+    def put_sheets(self, source: Path, sheets: Sequence[Pasted]) -> None:
+        """See `Host`."""
+        application = self.book.app
+        opened = application.books.open(str(source), update_links=False, read_only=True, add_to_mru=False)
+        copies_objects = application.api.CopyObjectsWithCells if self._windows else None
+        try:
+            if self._windows:
+                # Charts stay where they are: a pasted one would show the data of the other workbook.
+                application.api.CopyObjectsWithCells = False
+                opened.api.Windows(1).Visible = False
+            here = {sheet.name for sheet in self.book.sheets}
+            for pasted in sheets:
+                theirs = opened.sheets[pasted.title]
+                if pasted.title in here:
+                    target = self.book.sheets[pasted.title]
+                    theirs.cells.copy(target.cells)
+                    self._point_charts(theirs, target)
+                else:
+                    neighbour = pasted.after if pasted.after in here else None
+                    theirs.copy(after=self.book.sheets[neighbour] if neighbour else self.book.sheets[-1])
+                    here.add(pasted.title)
+        finally:
+            if copies_objects is not None:
+                application.api.CopyObjectsWithCells = copies_objects
+            opened.close()
+
+    def remove_sheets(self, titles: Sequence[str]) -> None:
+        """See `Host`."""
+        for title in titles:
+            self.book.sheets[title].delete()
+
+    def set_name(self, name: str, formula: str) -> None:
+        """See `Host`."""
+        known = {each.name: each for each in self.book.names}
+        if name in known:
+            known[name].refers_to = f"={formula}"
+            return
+        added = self.book.names.add(name, f"={formula}")
+        if self._windows and name.startswith("_"):
+            added.api.Visible = False
+
+    def _point_charts(self, theirs: "xw.Sheet", ours: "xw.Sheet") -> None:
+        """Let every chart of ours show the cells that its like in the rendered sheet shows."""
+        if not self._windows:
+            return
+        charts = {chart.Name.removeprefix("xlsales "): chart for chart in ours.api.ChartObjects()}
+        for rendered in theirs.api.ChartObjects():
+            chart = charts.get(rendered.Name.removeprefix("xlsales "))
+            if chart is None:
+                continue
+            chart.Top, chart.Left = rendered.Top, rendered.Left
+            for place in range(1, rendered.Chart.SeriesCollection().Count + 1):
+                chart.Chart.SeriesCollection(place).Formula = rendered.Chart.SeriesCollection(place).Formula
+            chart.Chart.ChartTitle.Formula = rendered.Chart.ChartTitle.Formula
+
+    @property
+    def _windows(self) -> bool:
+        return sys.platform == "win32"
