@@ -61,10 +61,11 @@ class ExcelHost:
         """See `Host`."""
         if not self._windows:
             return None
-        application = self.book.app.api
-        with suppress(Exception):  # an application that answers nothing at all is the busiest of all
-            if application.Ready and application.Interactive:
-                return "live.read_only" if self.book.api.ReadOnly else None
+        # Excel refuses every call while a cell is being typed in or a window waits for an answer. Its property
+        # `Ready` says no as well while the macro of our own button waits for us.
+        with suppress(Exception):
+            self.book.app.screen_updating = self.book.app.screen_updating
+            return "live.read_only" if self.book.api.ReadOnly else None
         return "live.busy"
 
     def protected(self) -> tuple[bool, Sequence[str]]:
