@@ -2,7 +2,7 @@
 
 Measured: calamine reads a part in UTF-16 as an empty sheet, and error values and formulas without a saved result
 as empty cells; it holds the whole area between the outermost cells. `scan` finds all of these beforehand, while
-another sheet is being read.
+another sheet is being parsed.
 """
 
 import io
@@ -15,6 +15,7 @@ from itertools import islice
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
+from xlsales.books.collection import give_back_memory
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces
 from xlsales.books.scan import Scan, scan
@@ -25,7 +26,10 @@ from xlsales.tables.cells import blank
 
 _MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
-_CHUNK = 5_000
+_CHUNK = 1_000
+"""Rows taken over together: few enough to stay in the processor's cache."""
+_LARGE = 1 << 24
+"""Bytes of a part after which it is worth while to give memory back."""
 _REPEATED = frozenset({str, date, datetime})
 
 
@@ -107,6 +111,8 @@ class Grids:
         self.expect([sheet])
         seen = self._scans[sheet.part].result()
         columns = None if seen.odd or seen.sparse else self._fast(sheet.title)
+        if seen.size > _LARGE:
+            give_back_memory()
         if columns is None or (not columns and seen.filled):
             columns = _columns(self._reader.cells(sheet.part))
         else:

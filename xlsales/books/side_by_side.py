@@ -60,19 +60,17 @@ class SideBySide:
     def changed(self, row: Row, tails: Tails) -> bytes | None:
         """The row with its edited cells; None when it must be taken apart to be sure."""
         xml, sheet = self._sheet.xml, self._sheet
-        place, start = self._first(row)
         attributes: tuple[bytes | None, ...] = self._absent
-        if start < 0:
+        if self._stands_before(row, row.close):
             start = end = row.close
         else:
-            found = self._plain.match(xml, start, row.close)
-            if found is None or found.end() == start:
+            place, start = self._first(row)
+            found = self._plain.match(xml, start, row.close) if start >= 0 else None
+            if found is None or found.end() == start or (place and not self._stands_before(row, start)):
                 return None
             end, attributes = found.end(), found.groups()
-        if place and not self._stands_before(row, start):
-            return None
-        if end < row.close and not self._stands_behind(xml[end : row.close]):
-            return None
+            if end < row.close and not self._stands_behind(xml[end : row.close]):
+                return None
         cells = self._cells(attributes, row.number, tails)
         of_row = row.attributes
         if None in attributes and cells:
