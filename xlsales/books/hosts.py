@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 
+PATIENCE = 3_000
+"""How often a call that Excel refuses is tried again."""
+
+
 @dataclass(frozen=True)
 class Pasted:
     """One sheet to be pasted over the sheet of the same title; a new one goes behind the sheet `after`, or last."""
@@ -51,10 +55,19 @@ class Host(Protocol):
         """Let a name of the workbook stand for a formula such as "Today!$A$4"; nobody sees one with an underscore."""
 
 
+def be_patient() -> None:
+    """Let xlwings ask a busy Excel some thousand times, a few seconds, and not for ever as it does by itself."""
+    if sys.platform == "win32":
+        from xlwings import _xlwindows
+
+        _xlwindows.N_COM_ATTEMPTS = PATIENCE
+
+
 class ExcelHost:
     """Excel, on Windows through COM and on a Mac through Apple events."""
 
     def __init__(self, book: "xw.Book") -> None:
+        be_patient()
         self.book = book
 
     def obstacle(self) -> str | None:

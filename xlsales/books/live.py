@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xlsales.books import Changes
+from xlsales.books import Changes, hosts
 from xlsales.books.backups import keep, prune
 from xlsales.books.blocks import Block, blocks, same_cells
 from xlsales.books.edits import edits_of
@@ -201,7 +201,10 @@ def live_book(book: "xw.Book") -> Iterator[LiveBook]:
 
 
 def find(path: Path) -> "xw.Book | None":
-    """The workbook among those that are open on this machine; None when no application can be reached that has it."""
+    """The workbook among those that are open on this machine; None when no application can be reached that has it.
+
+    Raises `WorkbookRefused` when an application is too busy to tell.
+    """
     found = _in_excel(path) if sys.platform in ("win32", "darwin") else None
     if found is None:
         from xlsales import calc
@@ -245,11 +248,15 @@ def quiet(app: "xw.App") -> Iterator[None]:
 def _in_excel(path: Path) -> "xw.Book | None":
     import xlwings as xw
 
+    hosts.be_patient()
     wanted = path.resolve()
-    for app in xw.apps:
-        for book in app.books:
-            if Path(str(book.fullname)).name.casefold() == path.name.casefold() and _same_file(book, wanted):
-                return book
+    try:
+        for app in xw.apps:
+            for book in app.books:
+                if Path(str(book.fullname)).name.casefold() == path.name.casefold() and _same_file(book, wanted):
+                    return book
+    except Exception as fault:  # each system has its own kind of error for an Excel that does not answer
+        raise WorkbookRefused("live.busy", file=path.name) from fault
     return None
 
 
