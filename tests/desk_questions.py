@@ -1,0 +1,106 @@
+"""Answers one question about the office on a desk; run by the Python that has `uno`, which may be an older one."""
+
+import json
+import sys
+
+import uno
+
+
+def main():
+    asked = json.load(sys.stdin)
+    context = uno.getComponentContext()
+    resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
+    office = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % sys.argv[1])
+    desktop = office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office)
+    document = next(each for each in desktop.Components if hasattr(each, "Sheets"))
+    question = asked.pop("question")
+    json.dump(QUESTIONS[question](document, **asked), sys.stdout)
+
+
+def fill(document, width, height):
+    """Let the window fill the screen; there is nobody else to do so."""
+    document.CurrentController.Frame.ContainerWindow.setPosSize(0, 0, width, height, 15)
+    return True
+
+
+def button(document, title):
+    """Where on the screen the middle of the button with this title is, on the active sheet."""
+    controller = document.CurrentController
+    page = controller.ActiveSheet.DrawPage
+    for place in range(page.Count):
+        shape = page.getByIndex(place)
+        if not shape.supportsService("com.sun.star.drawing.ControlShape"):
+            continue
+        if getattr(shape.Control, "Label", "").replace("~", "") == title:
+            peer = controller.getControl(shape.Control).getPeer().AccessibleContext
+            corner, size = peer.getLocationOnScreen(), peer.getSize()
+            return [corner.X + size.Width // 2, corner.Y + size.Height // 2]
+    return None
+
+
+def cell(document, sheet, address):
+    """Where on the screen the middle of a cell is; its sheet is shown from now on."""
+    controller = document.CurrentController
+    wanted = document.Sheets.getByName(sheet)
+    controller.setActiveSheet(wanted)
+    found = wanted.getCellRangeByName(address)
+    window = controller.ComponentWindow.AccessibleContext
+    grid = _spreadsheet(window)
+    place = found.RangeAddress
+    shown = grid.getAccessibleCellAt(place.StartRow, place.StartColumn).AccessibleContext
+    corner, size = shown.getLocationOnScreen(), shown.getSize()
+    return [corner.X + size.Width // 2, corner.Y + size.Height // 2]
+
+
+def _spreadsheet(accessible):
+    """The grid of cells somewhere below a window."""
+    if hasattr(accessible, "getAccessibleCellAt"):
+        return accessible
+    for place in range(accessible.getAccessibleChildCount()):
+        found = _spreadsheet(accessible.getAccessibleChild(place).AccessibleContext)
+        if found is not None:
+            return found
+    return None
+
+
+def text(document, sheet, address):
+    """What a cell shows."""
+    return document.Sheets.getByName(sheet).getCellRangeByName(address).String
+
+
+def selected(document):
+    """The active sheet and the address of the selected cell."""
+    name = document.CurrentSelection.AbsoluteName
+    return [document.CurrentController.ActiveSheet.Name, name.rpartition(".")[2].replace("$", "")]
+
+
+def select(document, sheet, address):
+    """Put the cursor in a cell."""
+    controller = document.CurrentController
+    controller.setActiveSheet(document.Sheets.getByName(sheet))
+    controller.select(document.Sheets.getByName(sheet).getCellRangeByName(address))
+    return True
+
+
+def column(document, sheet, letters, rows):
+    """What the first rows of a column show."""
+    cells = document.Sheets.getByName(sheet).getCellRangeByName("%s1:%s%d" % (letters, letters, rows))
+    return [row[0] for row in cells.getDataArray()]
+
+
+def write(document, sheet, address, value):
+    """Type into a cell; nothing is saved."""
+    target = document.Sheets.getByName(sheet).getCellRangeByName(address)
+    if isinstance(value, str):
+        target.String = value
+    else:
+        target.Value = value
+    return True
+
+
+QUESTIONS = {
+    each.__name__: each for each in (fill, button, cell, text, selected, select, column, write)
+}
+
+if __name__ == "__main__":
+    main()
