@@ -5,6 +5,7 @@ import re
 
 from xlsales.books.formulas import broken, mentions
 from xlsales.books.graft import OUR_NAMES
+from xlsales.books.macros.give import have_buttons, take_out
 from xlsales.books.package import Package
 from xlsales.books.recalculation import drop_chain_of
 from xlsales.books.tabs import Tabs
@@ -30,7 +31,7 @@ def our_sheets(book: Workbook) -> list[SheetEntry]:
 
 
 def remove(target: Package) -> list[str]:
-    """Remove our sheets with all that hangs on them, and our names; return the titles of the sheets.
+    """Remove our sheets with all that hangs on them, our names and our buttons; return the titles of the sheets.
 
     A formula of the user that meant one of them reads `#REF!` afterwards, as when a sheet is deleted in Excel.
     Raises `WorkbookRefused` when no sheet of the user's would be left.
@@ -41,6 +42,8 @@ def remove(target: Package) -> list[str]:
     left = [sheet for sheet in book.sheets if sheet not in gone]
     if not any(sheet.state == "visible" for sheet in left):
         raise WorkbookRefused("books.nothing_left")
+    if have_buttons(book):
+        take_out(target)
     titles = {sheet.title.lower() for sheet in gone}
     tables = {table.display_name.lower() for sheet in gone for table in book.tables(sheet)}
     pointers = target.pointed_at()

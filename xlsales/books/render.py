@@ -23,36 +23,50 @@ from xlsales.books.drawing.links import Address
 from xlsales.books.drawing.listing import draw_header, draw_rows
 from xlsales.books.drawing.page import set_up_page
 from xlsales.books.drawing.stream import Target
+from xlsales.books.macros.geometry import ROOM_POINTS
 from xlsales.sheets.spec import Figures, Listing, Sheet, Words
 from xlsales.texts import Language, say, shown
 
+SPACER = 8.0
+"""Points between the heading of a sheet and what it shows."""
 FAR_DOWN = 40
 """A section that begins below this row gets a link at the top of the sheet."""
 PARAGRAPH_WIDTH = 110
 
 
 def render(
-    sheets: Sequence[Sheet], *, today: date, language: Language, address: Address, date1904: bool = False
+    sheets: Sequence[Sheet],
+    *,
+    today: date,
+    language: Language,
+    address: Address,
+    date1904: bool = False,
+    buttons: bool = False,
 ) -> bytes:
     """A complete .xlsx with these sheets, in their order.
 
     `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
-    workbook has no such place, `date1904` counts dates from 1904. The same input gives the same bytes.
+    workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. The same
+    input gives the same bytes.
     """
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     workbook.properties.creator = "xlsales"
     if date1904:
         workbook.epoch = CALENDAR_MAC_1904
-    return finished(workbook, [_draw(workbook, sheet, today, language, address) for sheet in sheets], today)
+    drawn = [
+        _draw(workbook, sheet, today, language, address, ROOM_POINTS if buttons and sheet.key == "today" else SPACER)
+        for sheet in sheets
+    ]
+    return finished(workbook, drawn, today)
 
 
-def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address) -> Part:
+def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float) -> Part:
     grid = laid_out(sheet)
     canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
     for index, width in enumerate(grid.widths, 1):
         canvas.sheet.column_dimensions[letter(index)].width = width
-    _draw_head(canvas, sheet, today)
+    _draw_head(canvas, sheet, today, room)
     for block in sheet.blocks:
         if isinstance(block, Figures):
             _draw_figures(canvas, workbook, block, grid.figures)
@@ -69,7 +83,7 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
     return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts))
 
 
-def _draw_head(canvas: Canvas, sheet: Sheet, today: date) -> None:
+def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
     canvas.put(0, sheet.heading, look.TITLE)
     at = beside(canvas.grid, len(sheet.heading) * 1.8 + 4)
     words = f"{sheet.refreshed} {shown(today, '', canvas.language)}"
@@ -79,7 +93,7 @@ def _draw_head(canvas: Canvas, sheet: Sheet, today: date) -> None:
     canvas.next(30)
     canvas.put(0, sheet.subtitle, look.SUBTITLE)
     canvas.next(18)
-    canvas.next(8)
+    canvas.next(room)
 
 
 def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: Sequence[int]) -> None:

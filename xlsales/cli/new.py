@@ -27,9 +27,7 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
         click.echo(say("cli.added" if added else "cli.added_nothing", ui_language(), file=into.name))
         return
     assert file is not None
-    if file.suffix.lower() == ".xlsm":
-        raise WrongUse("cli.no_macros_yet")
-    if file.suffix.lower() != ".xlsx":
+    if file.suffix.lower() not in (".xlsx", ".xlsm"):
         raise WrongUse("cli.not_a_workbook_name", file=file.name)
     if file.exists():
         raise WrongUse("cli.exists", file=str(file))
@@ -39,3 +37,5 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
 
     make(file, lang, today=today)
     click.echo(say("cli.made", ui_language(), file=file.name))
+    if file.suffix.lower() == ".xlsm":
+        click.echo(say("buttons.then_setup", ui_language()))

@@ -10,10 +10,11 @@ TEXTS: dict[str, Text] = {
         "Begin with: xlsales demo",
     ),
     "new_help": (
-        "Maak een lege werkmap, of geef een bestaande werkmap onze bladen erbij.\n\n"
-        "\b\nVoorbeelden:\n  xlsales new prospects.xlsx --lang nl\n  xlsales new --into mijn-klanten.xlsx",
-        "Make an empty workbook, or add our sheets to one you have.\n\n"
-        "\b\nExamples:\n  xlsales new prospects.xlsx --lang en\n  xlsales new --into my-clients.xlsx",
+        "Maak een lege werkmap, of geef een bestaande werkmap onze bladen erbij. Eindigt de naam op .xlsm, dan krijgt "
+        "de werkmap knoppen.\n\n"
+        "\b\nVoorbeelden:\n  xlsales new prospects.xlsx --lang nl\n  xlsales new prospects.xlsm\n  xlsales new --into mijn-klanten.xlsx",
+        "Make an empty workbook, or add our sheets to one you have. A name that ends in .xlsm gets buttons.\n\n"
+        "\b\nExamples:\n  xlsales new prospects.xlsx --lang en\n  xlsales new prospects.xlsm\n  xlsales new --into my-clients.xlsx",
     ),
     "demo_help": (
         "Maak een gevuld voorbeeld, ververs het en toon de lijst van vandaag.\n\n\b\nVoorbeeld:\n  xlsales demo",
@@ -176,12 +177,8 @@ TEXTS: dict[str, Text] = {
         "The folder “{folder}” does not exist; make it first, or choose another one.",
     ),
     "not_a_workbook_name": (
-        "{file} moet op .xlsx eindigen.",
-        "{file} has to end in .xlsx.",
-    ),
-    "no_macros_yet": (
-        "Een werkmap met knoppen (.xlsm) kan deze versie nog niet maken; neem .xlsx en ververs met “xlsales refresh”.",
-        "This version cannot make a workbook with buttons (.xlsm) yet; take .xlsx and refresh with “xlsales refresh”.",
+        "{file} moet op .xlsx eindigen, of op .xlsm voor een werkmap met knoppen.",
+        "{file} has to end in .xlsx, or in .xlsm for a workbook with buttons.",
     ),
     "demo_exists": (
         "{file} staat er al. Kies een andere map: “xlsales demo anderemap”.",

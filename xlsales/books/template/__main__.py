@@ -1,15 +1,21 @@
 """Rebuilds the templates of a source checkout: `python -m xlsales.books.template`."""
 
+from xlsales.books.macros.module import project_name
 from xlsales.books.template import CHECKOUT, template_name
 from xlsales.books.template.build import LANGUAGES, build
+from xlsales.books.template.macros import build_macros
 
 
 def main() -> None:
     """Writes every template anew; the same declarations give the same bytes."""
     for language in LANGUAGES:
-        path = CHECKOUT / "templates" / template_name(language)
-        path.write_bytes(build(language))
-        print(path)
+        for name, contents in (
+            (template_name(language), build(language)),
+            (project_name(language), build_macros(language)),
+        ):
+            path = CHECKOUT / "templates" / name
+            path.write_bytes(contents)
+            print(path)
 
 
 main()

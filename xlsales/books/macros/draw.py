@@ -1,0 +1,168 @@
+"""Putting our buttons on a sheet, and keeping them where they stand when its columns change."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import count
+
+from lxml import etree
+
+from xlsales.books import markup
+from xlsales.books.macros import COMMANDS
+from xlsales.books.macros.found import our_controls, put_vml, shape_number, span_of, vml_text
+from xlsales.books.macros.geometry import Columns, Span, standard
+from xlsales.books.macros.shapes import (
+    COMPATIBILITY,
+    EMPTY_DRAWING,
+    PROPERTIES,
+    SHAPE_TYPE,
+    SHEET_DRAWING,
+    Button,
+    corner,
+    vml_anchor,
+    vml_part,
+)
+from xlsales.books.macros.sheet_part import SheetPart
+from xlsales.books.package import Package
+from xlsales.books.transplant import free_name, part_names
+from xlsales.texts import Language, say
+
+_VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+_DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml"
+_PROPERTIES = "application/vnd.ms-excel.controlproperties+xml"
+_IDMAP = re.compile(r'(<o:idmap\b[^>]*?\bdata=")([0-9,]+)(")')
+_IN_A_BLOCK = 1024
+
+
+def put_buttons(sheet: SheetPart, language: Language) -> None:
+    """Draw the five buttons on a sheet that has none of them. The sheet is yet to be saved."""
+    block = _free_block(sheet.package)
+    columns = Columns(sheet.root)
+    buttons = [_button(command, number, block, columns, language) for number, command in enumerate(COMMANDS)]
+    _add_to_drawing(sheet, buttons)
+    _add_to_vml(sheet, buttons, block)
+    _add_controls(sheet, buttons)
+
+
+def spans(sheet: SheetPart) -> Mapping[str, Span]:
+    """Where our buttons stand on a sheet, by command."""
+    columns = Columns(sheet.root)
+    found = {control.command: span_of(control, columns) for control in our_controls(sheet)}
+    return {command: span for command, span in found.items() if span is not None}
+
+
+def keep_places(sheet: SheetPart, places: Mapping[str, Span]) -> bool:
+    """Let our buttons stand so far from the left edge again; returns whether one had moved."""
+    columns = Columns(sheet.root)
+    moved = {}
+    for control in our_controls(sheet):
+        span, anchor = places.get(control.command), control.anchor
+        if span is None or anchor is None or span_of(control, columns) == span:
+            continue
+        ends = columns.corners(span)
+        for name, at in zip(("from", "to"), ends, strict=True):
+            end = next(end for end in anchor if markup.local(end) == name)
+            end[:] = _parsed(f'<end xmlns:xdr="{SHEET_DRAWING}">{corner(at)}</end>')
+        moved[control.number] = ends
+    if not moved:
+        return False
+    part = sheet.target("drawing")
+    if part is not None:
+        root = sheet.package.root(part)
+        for place in root:
+            for name, at in zip(("from", "to"), moved.get(shape_number(place), ()), strict=False):
+                for end in place.iter(f"{{*}}{name}"):
+                    end[:] = _parsed(f'<end xmlns:xdr="{SHEET_DRAWING}">{corner(at)}</end>')
+        sheet.package.put(part, markup.serialise(root))
+    part = sheet.target("legacyDrawing")
+    if part is not None:
+        text = vml_text(sheet, part)
+        for number, ends in moved.items():
+            pattern = rf'(<v:shape\s[^>]*\bid="_x0000_s{number}"(?:(?!</v:shape>).)*?<x:Anchor>)[^<]*'
+            text = re.sub(pattern, rf"\g<1>{vml_anchor(*ends)}", text, flags=re.DOTALL)
+        put_vml(sheet, part, text)
+    return True
+
+
+def _button(command: str, number: int, block: int, columns: Columns, language: Language) -> Button:
+    span = standard(number)
+    first, last = columns.corners(span)
+    return Button(
+        command=command,
+        text=say(f"buttons.{command}", language),
+        tip=say(f"buttons.{command}_tip", language),
+        number=block * _IN_A_BLOCK + 1 + number,
+        first=first,
+        last=last,
+        left=span.left,
+        width=span.right - span.left,
+        height=last.y - first.y,
+    )
+
+
+def _add_to_drawing(sheet: SheetPart, buttons: Sequence[Button]) -> None:
+    part = sheet.target("drawing")
+    root = markup.parse(EMPTY_DRAWING) if part is None else sheet.package.root(part)
+    root.extend(_parsed(button.drawing()) for button in buttons)
+    if part is None:
+        part = free_name(sheet.package, "/xl/drawings/drawing.xml")
+        sheet.package.put(part, markup.serialise(root), _DRAWING)
+        _point(sheet, "drawing", "drawing", part)
+    else:
+        sheet.package.put(part, markup.serialise(root))
+
+
+def _add_to_vml(sheet: SheetPart, buttons: Sequence[Button], block: int) -> None:
+    part = sheet.target("legacyDrawing")
+    text = vml_part(block) if part is None else vml_text(sheet, part)
+    shapes = "".join(button.vml() for button in buttons)
+    if part is not None:
+        text = _IDMAP.sub(rf"\g<1>\g<2>,{block}\g<3>", text, count=1)
+        shapes = shapes if "_x0000_t201" in text else SHAPE_TYPE + shapes
+    end = text.rindex("</xml>")
+    text = text[:end] + shapes + text[end:]
+    if part is None:
+        part = free_name(sheet.package, "/xl/drawings/vmlDrawing.vml")
+        sheet.package.put(part, text.encode(), _VML)
+        _point(sheet, "legacyDrawing", "vmlDrawing", part)
+    else:
+        put_vml(sheet, part, text)
+
+
+def _add_controls(sheet: SheetPart, buttons: Sequence[Button]) -> None:
+    holder = next(sheet.root.iter("{*}controls"), None)
+    if holder is None:
+        wrapper = _parsed(
+            f'<mc:AlternateContent xmlns:mc="{COMPATIBILITY}"><mc:Choice Requires="x14" '
+            'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">'
+            f'<controls xmlns="{markup.MAIN}"/></mc:Choice></mc:AlternateContent>'
+        )
+        sheet.insert("controls", wrapper)
+        holder = wrapper[0][0]
+    for button in buttons:
+        part = free_name(sheet.package, "/xl/ctrlProps/ctrlProp.xml")
+        sheet.package.put(part, PROPERTIES, _PROPERTIES)
+        relation = sheet.package.relate(sheet.part, f"{markup.RELATIONS}/ctrlProp", part)
+        holder.append(_parsed(button.control(relation)))
+
+
+def _point(sheet: SheetPart, name: str, kind: str, part: str) -> None:
+    element = etree.Element(f"{{{markup.MAIN}}}{name}", nsmap={"r": markup.RELATIONS})
+    element.set(f"{{{markup.RELATIONS}}}id", sheet.package.relate(sheet.part, f"{markup.RELATIONS}/{kind}", part))
+    sheet.insert(name, element)
+
+
+def _free_block(package: Package) -> int:
+    """Numbers of shapes come in blocks of 1024, and no two sheets share one."""
+    taken = {0}
+    for part in package.names():
+        if part.lower().endswith(".vml"):
+            for found in _IDMAP.finditer(package.read(part).decode("utf-8", "surrogateescape")):
+                taken.update(int(number) for number in found[2].split(",") if number)
+    for part in part_names(package, ".drawing+xml"):
+        numbers = (markup.whole(shape.get("id")) for shape in package.root(part).iter("{*}cNvPr"))
+        taken.update(number // _IN_A_BLOCK for number in numbers if number < 1 << 20)
+    return next(block for block in count(1) if block not in taken)
+
+
+def _parsed(xml: str) -> etree._Element:
+    return markup.parse(xml.encode())

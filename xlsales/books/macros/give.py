@@ -1,0 +1,126 @@
+"""Giving a workbook the buttons, keeping them through a refresh, and taking them out again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from xlsales.books.macros import MARK
+from xlsales.books.macros.draw import keep_places, put_buttons, spans
+from xlsales.books.macros.found import are_whole, our_controls, take_away
+from xlsales.books.macros.geometry import ROOM_POINTS, ROW, Span
+from xlsales.books.macros.project import Project, drop_project, has_project, project_of, put_project
+from xlsales.books.macros.ribbon import drop_ribbon, put_ribbon
+from xlsales.books.macros.sheet_part import SheetPart
+from xlsales.books.package import Package
+from xlsales.books.tabs import Tabs
+from xlsales.books.workbook import SheetEntry, Workbook
+from xlsales.texts import Language
+
+_SPACER_POINTS = 8.0
+"""The height of the empty row below the heading of our sheets, as long as no buttons stand in it."""
+_TODAY = "_xlsales.today"
+_PROSPECTS = "_xlsales.table.prospects"
+
+
+@dataclass(frozen=True)
+class Given:
+    """What came of it; the sheets by their titles."""
+
+    project: Project
+    """The macros as they were before."""
+    sheets: tuple[str, ...] = ()
+    """Where the buttons were drawn, or drawn again."""
+    ribbon: bool = True
+    """False when the workbook has a ribbon of its own."""
+
+    @property
+    def refused(self) -> bool:
+        """The macros of the workbook are the user's and ours are not among them: nothing was changed."""
+        return self.project.module == "absent" and self._stays
+
+    @property
+    def import_needed(self) -> bool:
+        """Only the user can put our macros in, or those of this version."""
+        return self.project.module != "current" and self._stays
+
+    @property
+    def _stays(self) -> bool:
+        return self.project.owner == "theirs" or bool(self.project.closed)
+
+
+def give(package: Package, language: Language) -> Given:
+    """Give a workbook the macros, the ribbon and the buttons that it lacks; one that has them all is not changed.
+
+    Macros of the user's are never touched: without ours among them nothing is done.
+    """
+    project = project_of(package)
+    given = Given(project)
+    if given.refused:
+        return given
+    if project.module != "current" and not given.import_needed:
+        put_project(package, language)
+    tabs = Tabs(package)
+    tabs.set_name(MARK, "1", attributes={"hidden": "1"})
+    tabs.save()
+    ribbon = put_ribbon(package, language)
+    return Given(project, tuple(_draw(package, language)), ribbon)
+
+
+def have_buttons(book: Workbook) -> bool:
+    """Whether a workbook is marked as one with buttons, and still has macros for them to run."""
+    return MARK in book.defined_names and has_project(book)
+
+
+def places_on_today(book: Workbook) -> Mapping[str, Span] | None:
+    """Where our buttons stand on Today before it is drawn anew; None when there is no Today yet."""
+    place = book.place(_TODAY)
+    return spans(SheetPart(book.package, place.sheet.part)) if place and place.sheet.part else None
+
+
+def keep_on_today(package: Package, places: Mapping[str, Span] | None, language: Language) -> None:
+    """After Today was drawn anew: its buttons where they were; a new Today gets them."""
+    if places is None:
+        _draw(package, language)
+        return
+    place = Workbook(package).place(_TODAY)
+    if places and place:
+        sheet = SheetPart(package, place.sheet.part)
+        if keep_places(sheet, places):
+            sheet.save()
+
+
+def take_out(package: Package) -> None:
+    """Take our buttons, ribbon and macros out of a workbook; macros of the user's stay."""
+    for entry in Workbook(package).sheets:
+        if entry.kind == "worksheet" and entry.part:
+            sheet = SheetPart(package, entry.part)
+            if our_controls(sheet) and take_away(sheet):
+                sheet.save()
+    drop_ribbon(package)
+    project = project_of(package)
+    if project.owner == "ours" and not project.closed:
+        drop_project(package)
+
+
+def _draw(package: Package, language: Language) -> list[str]:
+    drawn = []
+    for entry in _sheets(Workbook(package)):
+        sheet = SheetPart(package, entry.part)
+        height = sheet.row_height(ROW)
+        if height is None or round(height) not in (_SPACER_POINTS, ROOM_POINTS):
+            continue
+        if are_whole(sheet) and round(height) == ROOM_POINTS:
+            continue
+        if not are_whole(sheet):
+            take_away(sheet)
+            put_buttons(sheet, language)
+        if round(height) != ROOM_POINTS:
+            sheet.set_row_height(ROW, ROOM_POINTS)
+        sheet.save()
+        drawn.append(entry.title)
+    return drawn
+
+
+def _sheets(book: Workbook) -> list[SheetEntry]:
+    """Today and our own Prospects; a list of the user's has no room above it that is ours."""
+    places = [book.place(name) for name in (_TODAY, _PROSPECTS)]
+    return [place.sheet for place in places if place and place.sheet.kind == "worksheet" and place.sheet.part]
