@@ -32,6 +32,7 @@ COMMANDS = (
     "check",
     "export",
     "forget",
+    "buttons",
     "completion",
 )
 
