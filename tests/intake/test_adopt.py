@@ -229,3 +229,18 @@ def test_it_asks_once_and_a_no_changes_nothing(tmp_path: Path) -> None:
     assert CliRunner().invoke(group, ["adopt", str(file), "--yes"]).exit_code == 2
     run("undo", file)
     assert file.read_bytes() == before
+
+
+def test_our_columns_are_as_wide_as_what_they_show(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx")
+    adopted(file)
+    sheet = load(file)["Klanten"]
+    places = {cell.value: cell.column for cell in sheet[1]}
+    assert sheet.column_dimensions[column_letters(places["Volgend contact"])].width >= 14
+    assert sheet.column_dimensions[column_letters(places["Waarom"])].width >= 40
+
+
+def test_a_chart_over_our_columns_is_not_stretched(tmp_path: Path) -> None:
+    file = pictured(tmp_path / "list.xlsx")
+    adopted(file)
+    assert not load(file)["Prospects 2026"].column_dimensions

@@ -1,5 +1,6 @@
 """Giving a list of the user's the columns it lacks, to its right, and making it a native table where that is safe."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
@@ -14,6 +15,11 @@ from xlsales.books.values_xml import escaped
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_letters, unescape
 from xlsales.errors import WorkbookRefused
 
+_COLS = re.compile(rb"<(?P<prefix>(?:[\w.\-]+:)?)cols\b[^>]*>(?P<held>.*?)</(?P=prefix)cols>", re.DOTALL)
+_COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?/>|<(?:[\w.\-]+:)?col\s[^>]*>\s*</(?:[\w.\-]+:)?col>")
+_REACH = re.compile(rb'\b(min|max)="([0-9]+)"')
+_ANCHOR = re.compile(rb"<(?:[\w.\-]+:)?col>\s*([0-9]+)\s*</")
+"""A column in the place of a drawing, counted from 0."""
 _TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
 
 
@@ -59,12 +65,14 @@ def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequ
 
 
 def widen(
-    package: Package, sheet: SheetEntry, block: Block, table: TablePart | None, headings: Sequence[str]
+    package: Package, sheet: SheetEntry, block: Block, table: TablePart | None, widths: Mapping[str, float]
 ) -> Mapping[str, int]:
     """Write headings right of a list, and let its native table, when it has one, reach over them.
 
-    They wear what the last heading of the list wears. Returns the column of each. The cells must be free.
+    `widths` gives the headings in their order with the width of each column in characters. They wear what the last
+    heading of the list wears. Returns the column of each. The cells must be free.
     """
+    headings = list(widths)
     columns = {heading: block.right + at for at, heading in enumerate(headings, 1)}
     if not columns:
         return columns
@@ -72,10 +80,46 @@ def widen(
     worn = row_styles(xml, block.top).get(block.right, 0)
     edits = CellEdits([block.top], {column: [heading] for heading, column in columns.items()})
     patched = patch(xml, edits, style_of=dict.fromkeys(columns.values(), worn))
-    package.put(sheet.part, patched.xml, well_formed=True)
+    xml = patched.xml
+    if not _drawn_right_of(package, sheet, block.right):
+        xml = _set_widths(xml, {column: widths[heading] for heading, column in columns.items()})
+    package.put(sheet.part, xml, well_formed=True)
     if table is not None:
         _widen_table(package, table, Block(block.left, block.top, block.right + len(columns), block.bottom), headings)
     return columns
+
+
+def _drawn_right_of(package: Package, sheet: SheetEntry, column: int) -> bool:
+    """Whether a chart or picture reaches over columns right of this one: it would be stretched along with them."""
+    parts = [each.target for each in package.relationships(sheet.part) if each.type == "drawing"]
+    reached = (int(number) for part in parts for number in _ANCHOR.findall(package.read_xml(part)))
+    return any(number >= column for number in reached)
+
+
+def _set_widths(xml: bytes, widths: Mapping[int, float]) -> bytes:
+    """Give columns a width; one that the sheet has a width or a format for keeps those."""
+    data = xml.find(b"sheetData")
+    start = xml.rfind(b"<", 0, data)
+    found = _COLS.search(xml, 0, start)
+    prefix = found["prefix"] if found else xml[start + 1 : data]
+    held = [(_reach(each[0]), each[0]) for each in _COL.finditer(found["held"])] if found else []
+    free = {column: width for column, width in widths.items() if not any(a <= column <= b for (a, b), _ in held)}
+    if not free:
+        return xml
+    held += [
+        ((column, column), b'<%scol min="%d" max="%d" width="%.2f" customWidth="1"/>' % (prefix, column, column, width))
+        for column, width in free.items()
+    ]
+    lines = b"".join(line for _, line in sorted(held))
+    if found:
+        return xml[: found.start("held")] + lines + xml[found.end("held") :]
+    return xml[:start] + b"<%scols>%s</%scols>" % (prefix, lines, prefix) + xml[start:]
+
+
+def _reach(line: bytes) -> tuple[int, int]:
+    given = {name: int(number) for name, number in _REACH.findall(line)}
+    first = given.get(b"min", 0)
+    return first, given.get(b"max", first)
 
 
 def _widen_table(package: Package, table: TablePart, block: Block, headings: Sequence[str]) -> None:

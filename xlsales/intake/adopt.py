@@ -94,7 +94,7 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
         if column.key not in held
     }
     block = found.block
-    columns = widen(package, found.sheet, block, found.table, list(added))
+    columns = widen(package, found.sheet, block, found.table, {heading: _width(heading, added) for heading in added})
     if found.way == "table" and found.table is None:
         whole = type(block)(block.left, block.top, block.right + len(added), block.bottom)
         headings = [*(str(cell) for cell in found.rows[0]), *added]
@@ -116,6 +116,11 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
     tabs.set_name("xlsales_list_prospect", _filled_part(found.sheet.title, company, block.top + 1))
     tabs.save()
     return tuple(added)
+
+
+def _width(heading: str, added: Mapping[str, str]) -> float:
+    """The width of one of our columns beside a list: its own, or that of its heading with a filter button."""
+    return max(schema.PROSPECTS.column(added[heading]).width, len(heading) * 1.1 + 4)
 
 
 def _filled_part(title: str, column: int, first: int) -> str:
