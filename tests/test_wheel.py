@@ -1,5 +1,6 @@
 """The wheel: it holds what it needs, and its command works away from the source."""
 
+import json
 import os
 import subprocess
 import sys
@@ -81,3 +82,18 @@ def test_the_demo_runs_from_the_installed_package(installed: Path, tmp_path: Pat
     shown = _run(installed, "xlsales", "demo", "seen", "--lang", "nl", folder=tmp_path, **where)
     assert "volhouden" in shown.stdout
     assert validator(tmp_path / "seen" / example_name("nl")) == []
+
+
+def test_the_installed_program_is_the_one_that_the_buttons_start(installed: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([installed / "xlsales", *arguments], env=environment, capture_output=True, text=True)
+
+    told = tmp_path / "config" / "xlsales" / "launcher.txt"
+    assert run("setup").returncode == 0
+    assert told.read_text("utf-8") == f"{installed / 'xlsales'}\n"
+    found = {each["name"]: each["state"] for each in json.loads(run("doctor", "--json").stdout)}
+    assert (found["launcher"], found["packages"], found["python"]) == ("good", "good", "good")
+    assert run("setup", "--undo").returncode == 0
+    assert not told.exists()

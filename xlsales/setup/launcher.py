@@ -26,11 +26,12 @@ def program() -> Path | None:
 
 
 def known() -> Path | None:
-    """The program that the buttons start now; None without the file."""
+    """The program that the buttons start now; None when the file is not there or says nothing."""
     try:
-        return Path(launcher_file().read_text("utf-8-sig").strip())
+        line = launcher_file().read_text("utf-8-sig").strip()
     except (FileNotFoundError, UnicodeDecodeError):
         return None
+    return Path(line) if line else None
 
 
 def tell(program: Path) -> None:

@@ -41,7 +41,7 @@ def set_up() -> list[Done]:
         steps += [Done("excel", {"version": found.version or "–"}), *prepare_excel()]
     elif sys.platform in ("win32", "darwin"):
         steps.append(Done("no_excel"))
-    return steps
+    return [*steps, look_for_calc(needed=found is None)]
 
 
 def point_the_buttons() -> Done:
@@ -54,6 +54,19 @@ def point_the_buttons() -> Done:
     if not launcher.starts(program):
         return Done("does_not_start", {"program": program}, well=False)
     return Done("launcher_kept" if before == program else "launcher", {"program": program})
+
+
+def look_for_calc(needed: bool) -> Done:
+    """See whether the buttons can work in LibreOffice; `needed` where there is no Excel."""
+    from xlsales.calc.office import python_of, soffice
+
+    program = soffice()
+    if program is None:
+        return Done("no_calc")
+    python = python_of(program)
+    if python is None:
+        return Done("no_uno", {"program": program}, well=not needed)
+    return Done("calc", {"program": program, "python": python})
 
 
 def prepare_excel(command: Command = xlwings_command) -> list[Done]:
