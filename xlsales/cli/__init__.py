@@ -24,6 +24,7 @@ COMMANDS = (
     "backups",
     "mail",
     "setup",
+    "doctor",
     "adopt",
     "import",
     "today",
