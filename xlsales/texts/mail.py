@@ -80,11 +80,11 @@ TEXTS: dict[str, Text] = {
     "empty_reality": ("Nergens loopt je gevoel voor op het bewijs.", "Nowhere does feeling run ahead of the evidence."),
     # Closing and attachments
     "attached": (
-        "Bijgevoegd: de lijst als werkboek, en een agendabestand met wie je wanneer spreekt.",
+        "Bijgevoegd: de lijst als werkmap, en een agendabestand met wie je wanneer spreekt.",
         "Attached: the list as a workbook, and a calendar file with whom to contact when.",
     ),
     "footer": (
-        "Gemaakt met xlsales uit {file}, stand van {day}. Hoe een gesprek ging, typ je in dat werkboek zelf; de bijlage is een kopie.",
+        "Gemaakt met xlsales uit {file}, stand van {day}. Hoe een gesprek ging, typ je in die werkmap zelf; de bijlage is een kopie.",
         "Made by xlsales from {file}, as of {day}. Type how a contact went in that workbook itself; the attachment is a copy.",
     ),
     "copy_subtitle": (
@@ -96,7 +96,7 @@ TEXTS: dict[str, Text] = {
     "calendar_name": ("Opvolging", "Follow-ups"),
     "test_subject": ("xlsales kan mailen", "xlsales can send mail"),
     "test_text": (
-        "Dit bericht komt van «xlsales setup mail». De instellingen kloppen: je lijsten kunnen de deur uit.",
+        "Dit bericht komt van “xlsales setup mail”. De instellingen kloppen: je lijsten kunnen de deur uit.",
         "This message comes from “xlsales setup mail”. The settings are right: your lists can go out.",
     ),
     # Commands
@@ -132,7 +132,7 @@ TEXTS: dict[str, Text] = {
     ),
     "preview_option": ("Toon de mail ook in de browser.", "Show the mail in the browser as well."),
     "drafts_option": (
-        "De map voor de concepten; standaard een map naast het werkboek.",
+        "De map voor de concepten; standaard een map naast de werkmap.",
         "The folder for the drafts; by default one beside the workbook.",
     ),
     "drafts_folder": ("{file}-concepten", "{file}-drafts"),
@@ -187,15 +187,15 @@ TEXTS: dict[str, Text] = {
     ),
     # What can go wrong on the way
     "not_set_up": (
-        "Mailen is nog niet ingesteld. Begin met «xlsales setup mail», of laat --send weg voor concepten.",
+        "Mailen is nog niet ingesteld. Begin met “xlsales setup mail”, of laat --send weg voor concepten.",
         "Mail is not set up yet. Begin with “xlsales setup mail”, or leave out --send for drafts.",
     ),
     "bad_settings": (
-        "De mailinstellingen in {file} zijn niet te lezen: {reason}. Stel ze opnieuw in met «xlsales setup mail».",
+        "De mailinstellingen in {file} zijn niet te lezen: {reason}. Stel ze opnieuw in met “xlsales setup mail”.",
         "The mail settings in {file} cannot be read: {reason}. Set them again with “xlsales setup mail”.",
     ),
     "no_password": (
-        "Er is geen wachtwoord voor {user}. Stel het in met «xlsales setup mail», of zet het in {variable}.",
+        "Er is geen wachtwoord voor {user}. Stel het in met “xlsales setup mail”, of zet het in {variable}.",
         "There is no password for {user}. Set it with “xlsales setup mail”, or put it in {variable}.",
     ),
     "no_keyring": (
@@ -203,7 +203,7 @@ TEXTS: dict[str, Text] = {
         "This computer has no keyring to keep the password or sign-in. Put it in the environment variable {variable}.",
     ),
     "no_sign_in": (
-        "Je bent niet (meer) aangemeld bij Microsoft. Meld je aan met «xlsales setup mail».",
+        "Je bent niet (meer) aangemeld bij Microsoft. Meld je aan met “xlsales setup mail”.",
         "You are not signed in at Microsoft (any more). Sign in with “xlsales setup mail”.",
     ),
     "sign_in_failed": ("Aanmelden bij Microsoft is niet gelukt: {reason}", "Signing in at Microsoft failed: {reason}"),
@@ -245,10 +245,9 @@ TEXTS: dict[str, Text] = {
         "{url} does not begin with https://; a sign-in never goes unencrypted.",
     ),
     # Setting up
-    "setup_help": ("Stel onderdelen van xlsales in.", "Set up parts of xlsales."),
     "setup_mail_help": (
         "Stel in hoe xlsales mailt, en stuur een proefbericht.\n\n"
-        "Wachtwoorden gaan naar de sleutelbos van de computer, nooit naar een bestand of het werkboek.\n\n"
+        "Wachtwoorden gaan naar de sleutelbos van de computer, nooit naar een bestand of de werkmap.\n\n"
         "\b\nVoorbeelden:\n  xlsales setup mail\n  xlsales setup mail --from jan@zaak.nl --host smtp.zaak.nl\n"
         "  xlsales setup mail --from jan@zaak.nl --transport graph --client-id <id van de app>",
         "Set up how xlsales sends mail, and send a test message.\n\n"
