@@ -37,7 +37,12 @@ def put_buttons(sheet: SheetPart, language: Language) -> None:
     """Draw the five buttons on a sheet that has none of them. The sheet is yet to be saved."""
     block = _free_block(sheet.package)
     columns = Columns(sheet.root)
-    buttons = [_button(command, number, block, columns, language) for number, command in enumerate(COMMANDS)]
+    places = standard(len(COMMANDS), columns.frozen())
+    first = block * _IN_A_BLOCK + 1
+    buttons = [
+        _button(command, first + number, place, columns, language)
+        for number, (command, place) in enumerate(zip(COMMANDS, places, strict=True))
+    ]
     _add_to_drawing(sheet, buttons)
     _add_to_vml(sheet, buttons, block)
     _add_controls(sheet, buttons)
@@ -83,14 +88,13 @@ def keep_places(sheet: SheetPart, places: Mapping[str, Span]) -> bool:
     return True
 
 
-def _button(command: str, number: int, block: int, columns: Columns, language: Language) -> Button:
-    span = standard(number)
+def _button(command: str, number: int, span: Span, columns: Columns, language: Language) -> Button:
     first, last = columns.corners(span)
     return Button(
         command=command,
         text=say(f"buttons.{command}", language),
         tip=say(f"buttons.{command}_tip", language),
-        number=block * _IN_A_BLOCK + 1 + number,
+        number=number,
         first=first,
         last=last,
         left=span.left,

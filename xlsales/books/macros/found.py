@@ -1,7 +1,7 @@
 """Our buttons on a sheet as they are: which are there, whether they are whole, and taking them away."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -57,11 +57,15 @@ def span_of(found: Found, columns: Columns) -> Span | None:
     return columns.span(*corners) if len(corners) == 2 else None
 
 
-def are_whole(sheet: SheetPart) -> bool:
-    """Whether every button is there once, with its macro, shape, place, text for screen readers and properties."""
-    controls = our_controls(sheet)
-    if sorted(found.command for found in controls) != sorted(COMMANDS):
-        return False
+def are_whole(sheet: SheetPart, controls: Sequence[Found] = ()) -> bool:
+    """Whether every button is there once, with its macro, shape, place, text for screen readers and properties.
+
+    `controls` are those to look at instead of all five.
+    """
+    if not controls:
+        controls = our_controls(sheet)
+        if sorted(found.command for found in controls) != sorted(COMMANDS):
+            return False
     relations = {relation.id: relation.target for relation in sheet.package.relationships(sheet.part)}
     shapes = {number: shape for number, shape in vml_shapes(sheet) if number}
     places = {shape_number(place) for place in drawing_places(sheet)}
@@ -115,7 +119,9 @@ def shape_number(place: etree._Element) -> int:
     for element in place.iter("{*}compatExt"):
         found = _SPID.search(element.get("spid", ""))
         return int(found[1]) if found else 0
-    return 0
+    # LibreOffice leaves that out, but writes controls as Excel does: for programs that know them.
+    known = markup.local(place) == "AlternateContent"
+    return next((markup.whole(shape.get("id")) for shape in place.iter("{*}cNvPr")), 0) if known else 0
 
 
 def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:

@@ -20,7 +20,7 @@ ROW: Final = 3
 _DIGIT_PIXELS: Final = 7
 """A digit of Calibri 11; another body font changes this measure alike for all columns."""
 _DEFAULT_PIXELS: Final = 64
-_LEFT, _TOP, _WIDTH, _HEIGHT, _GAP = 6, 4, 124, 28, 6
+_LEFT, _TOP, _WIDTH, _HEIGHT, _GAP = 6, 4, 120, 28, 6
 _LAST_COLUMN: Final = 16_384
 
 
@@ -45,10 +45,16 @@ class Span:
     bottom: tuple[int, int]
 
 
-def standard(number: int) -> Span:
-    """The place of the button with this number, counted from 0: in a row, all of one size."""
-    left = _LEFT + number * (_WIDTH + _GAP)
-    return Span(left, left + _WIDTH, (ROW - 1, _TOP), (ROW - 1, _TOP + _HEIGHT))
+def standard(count: int, frozen: int) -> list[Span]:
+    """The places of so many buttons: in a row, of one size, none over the edge of the frozen columns in pixels."""
+    places: list[Span] = []
+    left = _LEFT
+    for _ in range(count):
+        if left < frozen < left + _WIDTH:
+            left = frozen + _GAP
+        places.append(Span(left, left + _WIDTH, (ROW - 1, _TOP), (ROW - 1, _TOP + _HEIGHT)))
+        left += _WIDTH + _GAP
+    return places
 
 
 class Columns:
@@ -59,12 +65,18 @@ class Columns:
         form = markup.child(root, "sheetFormatPr")
         written = None if form is None else form.get("defaultColWidth")
         self._default = _pixels(written) if written else _DEFAULT_PIXELS
+        panes = (pane for pane in root.iter("{*}pane") if pane.get("state", "").startswith("frozen"))
+        self._frozen = next((markup.whole(pane.get("xSplit")) for pane in panes), 0)
         self._ranges = []
         for column in markup.children(markup.child(root, "cols"), "col"):
             hidden = markup.flag(column.get("hidden"))
             width = 0 if hidden else _pixels(column.get("width", "")) if column.get("width") else self._default
             first, last = markup.whole(column.get("min"), 1), markup.whole(column.get("max"), 1)
             self._ranges.append((first - 1, last - 1, width))
+
+    def frozen(self) -> int:
+        """The pixels of the columns that stay in sight when the sheet is scrolled sideways; 0 for none."""
+        return sum(self._width(column) for column in range(self._frozen))
 
     def corner(self, x: int, place: tuple[int, int]) -> Corner:
         """The corner so many pixels from the left edge, at a row and pixels below its edge."""

@@ -77,15 +77,23 @@ def places_on_today(book: Workbook) -> Mapping[str, Span] | None:
 
 
 def keep_on_today(package: Package, places: Mapping[str, Span] | None, language: Language) -> None:
-    """After Today was drawn anew: its buttons where they were; a new Today gets them."""
+    """After Today was drawn anew: the buttons that it had, where they were; a new Today gets them all.
+
+    When another program damaged one of them they are all drawn again.
+    """
     if places is None:
         _draw(package, language)
         return
     place = Workbook(package).place(_TODAY)
-    if places and place:
-        sheet = SheetPart(package, place.sheet.part)
-        if keep_places(sheet, places):
-            sheet.save()
+    if not places or not place:
+        return
+    sheet = SheetPart(package, place.sheet.part)
+    if not are_whole(sheet, our_controls(sheet)):
+        take_away(sheet)
+        put_buttons(sheet, language)
+        sheet.save()
+    elif keep_places(sheet, places):
+        sheet.save()
 
 
 def take_out(package: Package) -> None:

@@ -114,6 +114,6 @@ def _named(book: Workbook) -> bytes:
 
 
 def _code(text: str) -> list[str]:
-    """The lines of a module as they count: without its attributes, and without the case that an editor changes."""
+    """The lines of a module as they count: without its name, and without the case that an editor changes."""
     lines = [line.strip().lower() for line in text.splitlines()]
-    return [line for line in lines if line and not line.startswith("attribute ")]
+    return [line for line in lines if line and not line.startswith("attribute vb_name")]
