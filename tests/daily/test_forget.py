@@ -74,6 +74,16 @@ def test_nothing_of_the_person_is_left(book: Path) -> None:
     assert DAY in held
 
 
+def test_drafts_that_show_the_person_go_and_others_stay(book: Path) -> None:
+    assert run("mail", book, "--to", "boss@shop.test", "today").exit_code == 0
+    folder = book.with_name("book-drafts")
+    (folder / "other.eml").write_bytes(b"Subject: nothing of that kind\r\n\r\nhello\r\n")
+    assert len(list(folder.iterdir())) == 2
+    said = run("forget", book, "P0001", "--yes").stdout
+    assert "1 draft of a mail is deleted" in said
+    assert [path.name for path in folder.iterdir()] == ["other.eml"]
+
+
 def test_an_import_does_not_bring_the_person_back(book: Path, tmp_path: Path) -> None:
     assert run("forget", book, "P0001", "--yes").exit_code == 0
     source = tmp_path / "list.csv"

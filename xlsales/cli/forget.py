@@ -35,6 +35,8 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
     if found.mentions:
         click.echo("  " + say("daily.forget_mentions", language, rows=len(found.mentions)))
     click.echo("  " + say("daily.forget_versions", language, versions=found.versions))
+    if found.drafts:
+        click.echo("  " + say("daily.forget_drafts", language, drafts=len(found.drafts)))
     if dry_run:
         click.echo(say("intake.dry", language, file=file.name))
         return

@@ -55,6 +55,7 @@ def command(
         raise WrongUse("mail.no_recipient")
     from xlsales.mail.address import mailbox
     from xlsales.mail.compose import Request
+    from xlsales.mail.drafts import drafts_folder
     from xlsales.mail.posting import draft_list, mail_list
 
     request = Request(
@@ -67,7 +68,7 @@ def command(
         posted = mail_list(file, request, today=today, again=again, pausing=_pausing)
         _say_sent(posted)
     else:
-        folder = drafts or file.with_name(say("mail.drafts_folder", ui_language(), file=file.stem))
+        folder = drafts or drafts_folder(file, ui_language())
         posted = draft_list(file, request, today=today, folder=folder)
         _say_drafts(posted, folder)
         if preview:

@@ -17,6 +17,7 @@ from xlsales.books.read import read
 from xlsales.books.tabs import Tabs
 from xlsales.books.workbook import Workbook
 from xlsales.intake.match import Entry, Known, marks_of, person_key
+from xlsales.mail.drafts import drafts_with, forget_preview
 from xlsales.mail.journal import journal
 from xlsales.refresh import Work, compute, refresh_book
 
@@ -44,6 +45,8 @@ class Traces:
     """How many rows go from each sheet."""
     versions: int = 0
     """Kept versions of the workbook, which go too."""
+    drafts: Sequence[Path] = ()
+    """Drafts of mails beside the workbook in which the person stands."""
 
 
 def traces(work: Work, book: FileBook, path: Path, label: int) -> Traces:
@@ -73,15 +76,12 @@ def traces(work: Work, book: FileBook, path: Path, label: int) -> Traces:
     spoken = work.tables.contacts
     others = spoken.index[spoken["spoke_with"].map(_key).eq(person)] if person else []
     mentions = [int(row) for row in others if int(row) not in set(rows["Contacts"])]
-    texts = {
-        str(prospects.at[row, key])
-        for row in labels
-        for key in _KNOWN_BY[1:]
-        if isinstance(prospects.at[row, key], str)
-    }
+    texts = sorted({text for row in labels for text in _told_apart(prospects.loc[row])})
     marks = frozenset(text for row in labels for text in known.marks[int(prospects.index.get_loc(row))].texts())
     places = read(book.package, Workbook(book.package))[1].places
-    return Traces(rows, mentions, marks, tuple(sorted(texts)), counted(places, rows), len(backups(path)))
+    return Traces(
+        rows, mentions, marks, tuple(texts), counted(places, rows), len(backups(path)), drafts_with(path, texts)
+    )
 
 
 def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[str]:
@@ -108,8 +108,17 @@ def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[st
         rest = still_in(book.package, found.texts)
         book.save()
     forget_versions(path)
+    for draft in found.drafts:
+        draft.unlink(missing_ok=True)
+    forget_preview()
     _out_of_the_journal(path, found.marks)
     return rest
+
+
+def _told_apart(row: pd.Series) -> list[str]:
+    """What tells a person from others; somebody without a contact person is the person themself."""
+    keys = _KNOWN_BY[1:] if isinstance(row["contact_person"], str) else _KNOWN_BY
+    return [row[key] for key in keys if isinstance(row[key], str)]
 
 
 def _key(name: object) -> str:

@@ -153,6 +153,10 @@ TEXTS: dict[str, Text] = {
         "{versions:bewaarde versie wordt|bewaarde versies worden} gewist; ongedaan maken kan daarna niet",
         "{versions:kept version is|kept versions are} deleted; this cannot be undone afterwards",
     ),
+    "forget_drafts": (
+        "{drafts:concept van een mail wordt|concepten van mails worden} gewist",
+        "{drafts:draft of a mail is|drafts of mails are} deleted",
+    ),
     "forget_sure": ("Definitief vergeten?", "Forget for good?"),
     "forgotten": ("Vergeten in {file}.", "Forgotten in {file}."),
     "forget_rest": (
