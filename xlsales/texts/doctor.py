@@ -5,7 +5,7 @@ from xlsales.texts import Text
 TEXTS: dict[str, Text] = {
     "help": (
         "Kijk wat de knoppen, de macro’s of de mails in de weg zit, en zeg wat je eraan doet.\n\n"
-        "Verandert niets. Noem je werkboek erbij, dan kijkt de dokter ook daarnaar.\n\n"
+        "Verandert niets. Noem je werkmap erbij, dan kijkt de dokter ook daarnaar.\n\n"
         "\b\nVoorbeelden:\n  xlsales doctor\n  xlsales doctor prospects.xlsm",
         "See what keeps the buttons, the macros or the mails from working, and say what to do.\n\n"
         "Changes nothing. Name your workbook, and the doctor looks at that too.\n\n"
@@ -174,7 +174,7 @@ TEXTS: dict[str, Text] = {
     ),
     "macros": ("Macro’s in Excel", "Macros in Excel"),
     "macros_good": (
-        "Excel vraagt per werkboek of macro’s mogen: kies “Inhoud inschakelen” in de gele balk.",
+        "Excel vraagt per werkmap of macro’s mogen: kies “Inhoud inschakelen” in de gele balk.",
         "Excel asks for each workbook whether macros may run: choose “Enable Content” in the yellow bar.",
     ),
     "macros_off_own": (
@@ -190,7 +190,7 @@ TEXTS: dict[str, Text] = {
         "Excel allows signed macros only, and those of xlsales are not signed.",
     ),
     "macros_signed_own_do": (
-        "In Excel: Bestand > Opties > Vertrouwenscentrum > Instellingen. Kies bij Macro-instellingen “uitschakelen met melding”, of zet je werkboek op een vertrouwde locatie.",
+        "In Excel: Bestand > Opties > Vertrouwenscentrum > Instellingen. Kies bij Macro-instellingen “uitschakelen met melding”, of zet je werkmap op een vertrouwde locatie.",
         "In Excel: File > Options > Trust Center > Trust Center Settings. Choose “disable with notification” under Macro Settings, or put your workbook in a trusted location.",
     ),
     "macros_off_policy": (
@@ -198,7 +198,7 @@ TEXTS: dict[str, Text] = {
         "Your organisation turns all macros off; you cannot change that yourself.",
     ),
     "macros_off_policy_do": (
-        "Vraag je beheerder om een vertrouwde locatie voor je werkboek. Tot die tijd doet “xlsales refresh” in de terminal hetzelfde als de knop.",
+        "Vraag je beheerder om een vertrouwde locatie voor je werkmap. Tot die tijd doet “xlsales refresh” in de terminal hetzelfde als de knop.",
         "Ask your administrator for a trusted location for your workbook. Until then “xlsales refresh” in the terminal does the same as the button.",
     ),
     "macros_signed_policy": (
@@ -206,7 +206,7 @@ TEXTS: dict[str, Text] = {
         "Your organisation allows signed macros only, and those of xlsales are not signed.",
     ),
     "macros_signed_policy_do": (
-        "Vraag je beheerder om een vertrouwde locatie voor je werkboek, of om de macro’s te ondertekenen. Tot die tijd doet “xlsales refresh” in de terminal hetzelfde als de knop.",
+        "Vraag je beheerder om een vertrouwde locatie voor je werkmap, of om de macro’s te ondertekenen. Tot die tijd doet “xlsales refresh” in de terminal hetzelfde als de knop.",
         "Ask your administrator for a trusted location for your workbook, or to sign the macros. Until then “xlsales refresh” in the terminal does the same as the button.",
     ),
     "macros_all": (
@@ -227,7 +227,7 @@ TEXTS: dict[str, Text] = {
         "Microsoft Defender forbids Office to start programs, so the buttons cannot start xlsales.",
     ),
     "children_blocked_do": (
-        "Vraag je beheerder om een uitzondering (regel D4F940AB-401B-4EFC-AADC-AD5F3C50688A). Tot die tijd: laat het werkboek open en geef “xlsales refresh” in de terminal.",
+        "Vraag je beheerder om een uitzondering (regel D4F940AB-401B-4EFC-AADC-AD5F3C50688A). Tot die tijd: laat de werkmap open en geef “xlsales refresh” in de terminal.",
         "Ask your administrator for an exception (rule D4F940AB-401B-4EFC-AADC-AD5F3C50688A). Until then: leave the workbook open and run “xlsales refresh” in the terminal.",
     ),
     "children_warned": (
@@ -254,7 +254,7 @@ TEXTS: dict[str, Text] = {
         "Not on this computer; with Excel there is no need.",
     ),
     "calc_missing": (
-        "Excel noch LibreOffice is gevonden: er is geen werkboek waarin de knoppen kunnen werken.",
+        "Excel noch LibreOffice is gevonden: er is geen werkmap waarin de knoppen kunnen werken.",
         "Neither Excel nor LibreOffice was found: there is no workbook in which the buttons can work.",
     ),
     "calc_missing_do": (
@@ -273,7 +273,7 @@ TEXTS: dict[str, Text] = {
     ),
     "calc_macros": ("Macro’s in Calc", "Macros in Calc"),
     "calc_macros_asks": (
-        "Calc vraagt per werkboek of macro’s mogen: kies “Macro’s inschakelen”.",
+        "Calc vraagt per werkmap of macro’s mogen: kies “Macro’s inschakelen”.",
         "Calc asks for each workbook whether macros may run: choose “Enable Macros”.",
     ),
     "calc_macros_trusted": (
@@ -281,19 +281,19 @@ TEXTS: dict[str, Text] = {
         "{file} stands in a trusted folder; its macros may run.",
     ),
     "calc_macros_folders": (
-        "Calc voert alleen macro’s uit van werkboeken in je vertrouwde mappen.",
+        "Calc voert alleen macro’s uit van werkmappen in je vertrouwde mappen.",
         "Calc runs only the macros of workbooks in your trusted folders.",
     ),
     "calc_macros_folders_do": (
-        "Geef “xlsales doctor” met je werkboek erachter; dan zie je of dat er een van is.",
+        "Geef “xlsales doctor” met je werkmap erachter; dan zie je of dat er een van is.",
         "Run “xlsales doctor” with your workbook behind it to see whether that is one of them.",
     ),
     "calc_macros_blocked": (
-        "Calc voert geen macro’s uit die niet ondertekend zijn, en vraagt ook niets; de knoppen doen dan niets.",
-        "Calc runs no macros that are not signed, and does not ask either; the buttons then do nothing.",
+        "Calc voert geen macro’s uit die niet ondertekend zijn, en meldt dat alleen bij het openen; de knoppen doen dan niets.",
+        "Calc runs no macros that are not signed, and says so on opening only; the buttons then do nothing.",
     ),
     "calc_macros_blocked_do": (
-        "In Calc: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging. Kies Gemiddeld, of zet de map van je werkboek bij de vertrouwde bestandslocaties. Open het werkboek daarna opnieuw.",
+        "In Calc: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging. Kies Gemiddeld, of zet de map van je werkmap bij de vertrouwde bestandslocaties. Open de werkmap daarna opnieuw.",
         "In Calc: Tools > Options > LibreOffice > Security > Macro Security. Choose Medium, or add the folder of your workbook to the trusted file locations. Then open the workbook again.",
     ),
     "calc_macros_all": (
@@ -312,43 +312,43 @@ TEXTS: dict[str, Text] = {
         "{file} is an address on the web; the buttons and “xlsales refresh” work on a file on this computer.",
     ),
     "place_web_do": (
-        "Noem het bestand in de map op je computer, of bewaar het werkboek daar.",
+        "Noem het bestand in de map op je computer, of bewaar de werkmap daar.",
         "Name the file in the folder on your computer, or save the workbook there.",
     ),
     "place_cloud": (
-        "{file} staat in een map van OneDrive. Excel kent het werkboek dan bij een adres op het web, en de knoppen kunnen zeggen dat ze het niet vinden.",
+        "{file} staat in een map van OneDrive. Excel kent de werkmap dan onder een adres op het web, en de knoppen kunnen zeggen dat ze het niet vinden.",
         "{file} stands in a OneDrive folder. Excel then knows the workbook by an address on the web, and the buttons may say that they cannot find it.",
     ),
     "place_cloud_do": (
-        "Zet het werkboek in een gewone map, bijvoorbeeld onder Documenten buiten OneDrive.",
+        "Zet de werkmap in een gewone map, bijvoorbeeld onder Documenten buiten OneDrive.",
         "Put the workbook in an ordinary folder, for instance under Documents outside OneDrive.",
     ),
     "mark": ("Herkomst", "Origin"),
-    "mark_good": ("Het werkboek draagt geen merk van een download.", "The workbook carries no mark of a download."),
+    "mark_good": ("De werkmap draagt geen merk van een download.", "The workbook carries no mark of a download."),
     "mark_web": (
-        "Het werkboek komt van internet of uit een mail; Excel houdt zijn macro’s tegen met een rode balk.",
+        "De werkmap komt van internet of uit een mail; Excel houdt zijn macro’s tegen met een rode balk.",
         "The workbook came from the internet or a mail; Excel blocks its macros with a red bar.",
     ),
     "mark_web_do": (
-        "Sluit het werkboek. Klik er in de Verkenner met rechts op, kies Eigenschappen, en vink onderaan “Blokkering opheffen” aan. Alleen doen als je weet van wie het komt.",
+        "Sluit de werkmap. Klik er in de Verkenner met rechts op, kies Eigenschappen, en vink onderaan “Blokkering opheffen” aan. Alleen doen als je weet van wie het komt.",
         "Close the workbook. Right-click it in File Explorer, choose Properties, and tick “Unblock” at the bottom. Only do so if you know who it came from.",
     ),
     "mark_quarantined": (
-        "De Mac heeft dit werkboek gemerkt als gedownload; Excel kan het beveiligd openen.",
+        "De Mac heeft deze werkmap gemerkt als gedownload; Excel kan het beveiligd openen.",
         "The Mac marked this workbook as downloaded; Excel may open it protected.",
     ),
     "mark_quarantined_do": (
-        "Open het in Excel, kies “Bewerken inschakelen” en daarna “Macro’s inschakelen”. Alleen doen als je weet van wie het komt.",
+        "Open hem in Excel, kies “Bewerken inschakelen” en daarna “Macro’s inschakelen”. Alleen doen als je weet van wie het komt.",
         "Open it in Excel, choose “Enable Editing” and then “Enable Macros”. Only do so if you know who it came from.",
     ),
-    "workbook": ("Werkboek", "Workbook"),
+    "workbook": ("Werkmap", "Workbook"),
     "workbook_refused": ("{reason}", "{reason}"),
     "workbook_refused_do": (
         "Geef “xlsales doctor” opnieuw als dat gedaan is.",
         "Run “xlsales doctor” again when that is done.",
     ),
-    "buttons": ("Macro’s van het werkboek", "Macros of the workbook"),
-    "buttons_good": ("Het werkboek bevat macro’s.", "The workbook holds macros."),
+    "buttons": ("Macro’s van de werkmap", "Macros of the workbook"),
+    "buttons_good": ("De werkmap bevat macro’s.", "The workbook holds macros."),
     "buttons_none": ("{file} bevat geen macro’s en dus geen knoppen.", "{file} holds no macros, and so no buttons."),
     "buttons_none_do": (
         "“xlsales buttons {file}” zet ze erin.",

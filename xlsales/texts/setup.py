@@ -4,7 +4,7 @@ from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
     "help": (
-        "Maak deze computer klaar voor de knoppen in het werkboek.\n\n"
+        "Maak deze computer klaar voor de knoppen in de werkmap.\n\n"
         "Doet alleen iets voor jou als gebruiker, vraagt niets en kan zo vaak als je wilt. "
         "Daarna zegt “xlsales doctor” of alles klopt.\n\n"
         "\b\nVoorbeelden:\n  xlsales setup\n  xlsales setup --undo\n  xlsales setup mail",
