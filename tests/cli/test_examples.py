@@ -83,10 +83,21 @@ def test_every_command_of_every_day_has_an_example() -> None:
 
 
 @pytest.mark.parametrize(
-    ("shell", "sign"), [("bash", "complete -o"), ("zsh", "#compdef xlsales"), ("fish", "complete --")]
+    ("shell", "sign"),
+    [
+        ("bash", "complete -o"),
+        ("zsh", "#compdef xlsales"),
+        ("fish", "complete --"),
+        ("powershell", "Register-ArgumentCompleter -Native -CommandName xlsales"),
+    ],
 )
 def test_a_shell_completes_our_commands(shell: str, sign: str) -> None:
     assert sign in CliRunner().invoke(group, ["completion", shell]).stdout
-    environment = {"_XLSALES_COMPLETE": "bash_complete", "COMP_WORDS": "xlsales im", "COMP_CWORD": "1"}
+
+
+@pytest.mark.parametrize("words", ["xlsales im", "'xlsales' 'im'"])
+def test_what_is_begun_is_completed(words: str) -> None:
+    """Bash gives the line as it was typed; PowerShell gets quotation marks around every word."""
+    environment = {"_XLSALES_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "1"}
     completed = CliRunner().invoke(group, [], prog_name="xlsales", env=environment)
-    assert "import" in completed.stdout
+    assert completed.stdout == "plain,import\n"

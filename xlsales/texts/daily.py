@@ -171,8 +171,10 @@ TEXTS: dict[str, Text] = {
     ),
     "completion_help": (
         "Laat de terminal opdrachten en bestandsnamen aanvullen met Tab: toont het script voor jouw shell.\n\n"
-        "\b\nVoorbeelden:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc",
+        "\b\nVoorbeelden:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc\n"
+        "  xlsales completion fish >> ~/.config/fish/completions/xlsales.fish\n  xlsales completion powershell >> $PROFILE",
         "Let the terminal complete commands and file names with Tab: prints the script for your shell.\n\n"
-        "\b\nExamples:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc",
+        "\b\nExamples:\n  xlsales completion bash >> ~/.bashrc\n  xlsales completion zsh >> ~/.zshrc\n"
+        "  xlsales completion fish >> ~/.config/fish/completions/xlsales.fish\n  xlsales completion powershell >> $PROFILE",
     ),
 }
