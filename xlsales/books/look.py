@@ -5,12 +5,15 @@ body font, the unit in which Excel counts column widths, so that widths and row 
 anybody opens the workbook.
 """
 
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
+from weakref import WeakKeyDictionary
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 
 from xlsales.sheets.spec import Style
 from xlsales.texts import Language
@@ -154,8 +157,25 @@ def number_format(style: str, language: Language, *, hide_zero: bool = False) ->
     return {"number": "0.0", "share": "0%", "score": "0"}.get(style, "General")
 
 
+_WORN: WeakKeyDictionary[object, dict[Look, StyleArray]] = WeakKeyDictionary()
+"""Per workbook the style of a cell that had none and got this look."""
+
+
 def wear(cell: Cell | MergedCell, look: Look) -> None:
     """Gives an openpyxl cell its look."""
+    if cell.has_style:
+        _dress(cell, look)
+        return
+    # openpyxl looks a style up by all that is in it, for every cell again.
+    known = _WORN.setdefault(cell.parent.parent, {})
+    if look in known:
+        cell._style = copy(known[look])  # type: ignore[union-attr]
+    else:
+        _dress(cell, look)
+        known[look] = copy(cell._style)  # type: ignore[union-attr]
+
+
+def _dress(cell: Cell | MergedCell, look: Look) -> None:
     font, fill, border, alignment = _parts(look)
     cell.font = font
     cell.border = border

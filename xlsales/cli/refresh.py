@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xlsales.books.collection import no_collection
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
 from xlsales.cli.words import WORKBOOK, help_of, today_option
 from xlsales.cli.working import working
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
     """Refresh each workbook; one that is refused does not stop the others."""
-    from xlsales.refresh import refresh
+    with no_collection():
+        from xlsales.refresh import refresh
 
     results: list[Refreshed] = []
     refused = False

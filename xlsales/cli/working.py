@@ -1,5 +1,6 @@
 """Showing that something happens while it takes long."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,12 +12,12 @@ from xlsales.texts import say
 @contextmanager
 def working(path: Path) -> Iterator[Callable[[str], None]]:
     """A spinner on the terminal's standard error; yields what to call with the name of each stage."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
     from rich.console import Console
 
     console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda _: None
-        return
     with console.status(path.name) as status:
 
         def show(stage: str) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.public_holidays import public_holidays
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
 
@@ -80,11 +81,9 @@ class Workdays:
             yield rest, np.busdaycalendar(holidays=public)
 
     def _public(self, values: Days) -> Days:
-        import holidays
-
         years = values.astype("datetime64[Y]").astype(int) + 1970
         first = max(int(years.min()), _FIRST_YEAR)
         # A computed date near New Year may move into the next year; overdue counts up to today.
         last = min(max(int(years.max()), self._this_year) + 1, _LAST_YEAR)
-        country = holidays.country_holidays(self._country, years=range(first, last + 1))
-        return np.concatenate([np.array(sorted(country), dtype="datetime64[D]"), self._everybody])
+        country = np.array(public_holidays(self._country, first, last), dtype="datetime64[D]")
+        return np.concatenate([country, self._everybody])
