@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from tests.typing_in import workbook
 from xlsales.cli import COMMANDS, group
+from xlsales.cli.words import ui_language
 
 _ELSEWHERE = ("mail", "setup", "demo", "new")
 """These send, ask or make things; their own tests run them."""
@@ -101,3 +102,11 @@ def test_what_is_begun_is_completed(words: str) -> None:
     environment = {"_XLSALES_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "1"}
     completed = CliRunner().invoke(group, [], prog_name="xlsales", env=environment)
     assert completed.stdout == "plain,import\n"
+
+
+def test_the_lists_are_completed_in_the_language_of_the_seller() -> None:
+    ui_language.cache_clear()
+    asked = {"_XLSALES_COMPLETE": "bash_complete", "COMP_WORDS": "xlsales show x.xlsx va", "COMP_CWORD": "3"}
+    completed = CliRunner().invoke(group, [], prog_name="xlsales", env={**asked, "XLSALES_LANG": "nl"})
+    ui_language.cache_clear()
+    assert completed.stdout == "plain,vandaag\n"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xlsales.cli.outcome import say_outcome
 from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.cli.working import working
 from xlsales.texts import Language, say
@@ -61,8 +62,7 @@ def command(
         click.echo(say("intake.taken_over", language, rows=len(done.taken_over.added), file=file.name))
     else:
         click.echo(say("intake.adopted", language, columns=len(done.added), file=file.name))
-    click.echo(say("cli.refreshed", language, file=file.name, today=done.refreshed.today, cold=done.refreshed.cold))
-    click.echo(say("intake.then_today", language, file=file.name))
+    say_outcome(file, done.refreshed)
 
 
 def _json(file: Path, found: "ListFound", *, written: bool) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from xlsales.cli.words import WORKBOOK, help_of, lang_option, today_option, ui_language
+from xlsales.cli.outcome import say_outcome
+from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.cli.working import working
 from xlsales.texts import Language, say, shown
 
@@ -30,7 +31,7 @@ _CONFLICTS = 20
 @click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
 @lang_option
 @today_option
-@click.option("--force", is_flag=True, help=help_of("force_option"))
+@force_option
 def command(
     export: Path,
     file: Path,
@@ -91,10 +92,7 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
     if plan.conflicts:
         _conflicts(brought)
     if brought.refreshed:
-        click.echo(
-            say("cli.refreshed", language, file=file.name, today=brought.refreshed.today, cold=brought.refreshed.cold)
-        )
-        click.echo(say("intake.then_today", language, file=file.name))
+        say_outcome(file, brought.refreshed)
 
 
 def _conflicts(brought: "Brought") -> None:

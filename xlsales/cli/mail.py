@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli import DONE, NOT_DELIVERED
-from xlsales.cli.words import WORKBOOK, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, ListName, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
 
@@ -25,7 +25,7 @@ def _help(key: str) -> str:
 
 @click.command("mail", help=_help("command_help"))
 @click.argument("file", type=WORKBOOK)
-@click.argument("lists", nargs=-1, metavar="[LIST]...", type=click.Choice(LISTS))
+@click.argument("lists", nargs=-1, metavar="[LIST]...", type=ListName(LISTS))
 @click.option("--each-owner", is_flag=True, help=_help("each_owner_option"))
 @click.option("--to", multiple=True, metavar="ADDRESS", help=_help("to_option"))
 @click.option("--cc", multiple=True, metavar="ADDRESS", help=_help("cc_option"))

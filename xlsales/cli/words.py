@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from xlsales.texts import Language, say
 
@@ -75,6 +76,10 @@ class ListName(click.ParamType[str]):
             options = ", ".join(say(f"cli.list_{key}", ui_language()) for key in self.lists)
             self.fail(say("cli.no_list", ui_language(), value=str(value), options=options), param, ctx)
         return names[typed]
+
+    def shell_complete(self, _ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        names = (say(f"cli.list_{key}", ui_language()) for key in self.lists)
+        return [CompletionItem(name) for name in names if name.casefold().startswith(incomplete.casefold())]
 
 
 WORKBOOK = click.Path(path_type=Path)

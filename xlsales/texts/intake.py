@@ -123,6 +123,16 @@ TEXTS: dict[str, Text] = {
     "conflict_ours": ("In de werkmap", "In the workbook"),
     "conflict_theirs": ("In de lijst", "In the list"),
     "make_it": ("{file} bestaat nog niet. Maken?", "{file} does not exist yet. Make it?"),
+    "no_start": (
+        "{rows:prospect heeft|prospects hebben} nog geen datum van het eerste contact, en zonder die datum komt niemand op "
+        "Vandaag: vul de kolom Eerste contact in, of noteer een contact met “xlsales log {file} NAAM”.",
+        "{rows:prospect has|prospects have} no date of the first contact yet, and nobody comes up on Today without one: "
+        "fill in the column First contact, or note a contact with “xlsales log {file} NAME”.",
+    ),
+    "attention": (
+        "{problems:punt vraagt|punten vragen} om aandacht: “xlsales check {file}”.",
+        "{problems:point needs|points need} attention: “xlsales check {file}”.",
+    ),
     "then_today": (
         "Bekijk wie er vandaag aan de beurt is: xlsales today {file}",
         "See whom to contact today: xlsales today {file}",
