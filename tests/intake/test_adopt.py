@@ -244,3 +244,21 @@ def test_a_chart_over_our_columns_is_not_stretched(tmp_path: Path) -> None:
     file = pictured(tmp_path / "list.xlsx")
     adopted(file)
     assert not load(file)["Prospects 2026"].column_dimensions
+
+
+def test_stages_in_words_of_their_own_are_translated_once(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "list.xlsx")
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ("Deal ID", "Account name", "Deal value", "Stage", "Close date"))
+    for row, stage in enumerate(("Proposal Sent", "Closed Won", "Closed Lost", "Negotiation"), 1):
+        sheet.write_row(row, 0, (f"D{row}", f"Firma {row}", 100 * row, stage, "1-10-2026"))
+    book.close()
+    file = tmp_path / "list.xlsx"
+    assert adopted(file)["columns"]["Stage"] == "status"
+    rows = prospects(file)
+    assert [row["status"] for row in rows] == ["open", "won", "bought elsewhere", "open"]
+    assert rows[1]["status_date"] == "2026-10-01"
+    sheet = load(file).active
+    assert [sheet.cell(row, 4).value for row in range(2, 6)] == [
+        "Proposal Sent", "Closed Won", "Closed Lost", "Negotiation"
+    ]  # fmt: skip

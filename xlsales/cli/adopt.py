@@ -44,7 +44,7 @@ def command(
     if not as_json:
         rows = len(found.rows) - 1
         click.echo(say("intake.sheet_line", language, file=file.name, sheet=found.sheet.title, rows=rows))
-        show_mapping(found.columns)
+        show_mapping(found.understood)
         click.echo(say(f"intake.way_{found.way}", language, file=file.name))
         if found.why:
             click.echo("  " + say(f"intake.{found.why}", language))
@@ -66,6 +66,6 @@ def command(
 
 
 def _json(file: Path, found: "ListFound", *, written: bool) -> str:
-    columns = {column.heading: column.field or None for column in found.columns}
+    columns = {column.heading: column.field or None for column in found.understood}
     outcome = {"file": str(file), "way": found.way, "columns": columns, "written": written}
     return json.dumps(outcome, ensure_ascii=False, indent=1)

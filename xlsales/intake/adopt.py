@@ -16,7 +16,7 @@ from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
 from xlsales.intake.lists import ListFound, find_list
-from xlsales.intake.plan import Plan, plan
+from xlsales.intake.plan import Plan, plan, written
 from xlsales.intake.records import date_reader, records
 from xlsales.refresh import Refreshed, refresh_book
 from xlsales.tables import schema
@@ -70,6 +70,7 @@ def adopt(
             plan_made = None
             added = _beside(book, found, language)
             _name_the_nameless(book, today, language)
+            _translate(book, found, today, language)
         return Adopted(found, added, plan_made, refresh_book(book, path, today, progress))
 
 
@@ -147,6 +148,25 @@ def _name_the_nameless(book: FileBook, today: date, language: Language) -> None:
     }
     if names:
         book.apply(Changes(today=today, language=language, sheets=(), cells={schema.PROSPECTS.name: names}))
+
+
+def _translate(book: FileBook, found: ListFound, today: date, language: Language) -> None:
+    """Put what columns in other words say into our column of statuses, once: from here on that one counts."""
+    if not found.once:
+        return
+    people = records(found.rows, Understood(0, found.understood), date_reader(found.rows, 0, today, None)).people
+    book.read()
+    cells = {
+        # The first row of the block is its header, and lines are counted from 1.
+        person.line - 2: {
+            key: written(schema.PROSPECTS.column(key), person.cells[key], language)
+            for key in ("status", "status_date")
+            if key in person.cells and key not in found.keys.values()
+        }
+        for person in people
+    }
+    changes = {schema.PROSPECTS.name: {row: each for row, each in cells.items() if each}}
+    book.apply(Changes(today=today, language=language, sheets=(), cells=changes))
 
 
 def _take_over(book: FileBook, found: ListFound, today: date, language: Language) -> Plan:

@@ -8,13 +8,13 @@ from xlsales.errors import WrongUse
 from xlsales.intake import meanings
 from xlsales.intake.days import DayReader
 from xlsales.intake.source import Row
-from xlsales.intake.understand import emails, filled, fits, text_of, unlike
+from xlsales.intake.understand import emails, filled, fits, status, text_of, unlike
 from xlsales.intake.wording import worded
 from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.words import fold, one_slip
 
-How = Literal["known", "slip", "values", "given"]
+How = Literal["known", "slip", "values", "given", "once"]
 
 HEAD = 30
 """How far down a header row is looked for."""
@@ -106,7 +106,7 @@ def understand(rows: Sequence[Row], header: int, days: DayReader, given: Mapping
     columns = _by_values(columns, below)
     if given:
         columns = _corrected(columns, given)
-    return Understood(header, tuple(_once(columns)))
+    return Understood(header, tuple(_once(columns, below)))
 
 
 def ours(text: str) -> str:
@@ -231,8 +231,11 @@ def _corrected(columns: list[Column], given: Mapping[str, str]) -> list[Column]:
     return corrected
 
 
-def _once(columns: Sequence[Column]) -> list[Column]:
-    """Of several columns for one field the preferred one stays, where one cell cannot hold them all."""
+def _once(columns: Sequence[Column], below: Mapping[int, Sequence[object]]) -> list[Column]:
+    """Of several columns for one field the preferred one stays, where one cell cannot hold them all.
+
+    A stage is left out beside a status that says everything itself.
+    """
     first: dict[str, Column] = {}
     for column in columns:
         if column.field and column.field not in SEVERAL:
@@ -240,8 +243,13 @@ def _once(columns: Sequence[Column]) -> list[Column]:
             if known is None or column.rank < known.rank:
                 first[column.field] = column
     statuses = {meanings.plain(column.heading) for column in columns if column.field == "status"}
+    unclear = {
+        meanings.plain(column.heading)
+        for column in columns
+        if column.field == "status" and any(status(value) is None for value in below[column.number])
+    }
     stages = {text for text in statuses if any(word in text for word in _STAGES)}
-    beside = stages - {text for text in stages if text.startswith(_LIFE)} if statuses - stages else set()
+    beside = stages - {text for text in stages if text.startswith(_LIFE)} if statuses - stages - unclear else set()
     return [
         replace(column, field="")
         if (column.field in first and first[column.field] is not column)

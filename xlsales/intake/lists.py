@@ -14,7 +14,7 @@ from xlsales.books.workbook import SheetEntry, TablePart, Workbook
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
 from xlsales.intake.records import TOTAL, date_reader
 from xlsales.intake.source import Row
-from xlsales.intake.understand import filled, text_of, unlike
+from xlsales.intake.understand import filled, status, text_of, unlike
 from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.words import fold, neutral
@@ -42,11 +42,19 @@ class ListFound:
     way: Way
     why: str = ""
     """What keeps our columns from standing beside it, as a key of the texts."""
+    once: tuple[Column, ...] = ()
+    """Columns in words of their own, such as stages of a pipeline: translated once into a column of ours."""
 
     @property
     def keys(self) -> Mapping[str, str]:
         """Our column of every heading that is adopted."""
         return {column.heading: column.field for column in self.columns if column.field}
+
+    @property
+    def understood(self) -> tuple[Column, ...]:
+        """The columns with those that are translated among them."""
+        translated = {column.number: column for column in self.once}
+        return tuple(translated.get(column.number, column) for column in self.columns)
 
 
 def find_list(package: Package, today: date, given: Mapping[str, str] | None = None) -> ListFound | None:
@@ -155,14 +163,15 @@ def _understood(
     why = _obstacle(package, sheet, table, block, grid, rows, columns)
     if not why and days.order == "month":
         why = "why_dates"
+    once = _translated(understood, columns, rows)
     way: Way = "apart" if why else "table"
     if not why and table is None and _filtered(package, sheet, block):
         way = "plain"
     if way == "apart":
-        columns = understood.columns
+        columns, once = understood.columns, ()
         kept = [at for at in range(len(rows)) if at == 0 or table or not _partial_total(grid, block.top + at, block)]
         rows = [rows[at] for at in kept]
-    return ListFound(sheet, table, block, rows, columns, way, why)
+    return ListFound(sheet, table, block, rows, columns, way, why, once)
 
 
 def _direct(understood: Understood, rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -181,6 +190,16 @@ def _direct(understood: Understood, rows: Sequence[Row]) -> tuple[Column, ...]:
         taken |= {field} if field else set()
         kept[column.number] = replace(column, field=field)
     return tuple(kept[column.number] for column in understood.columns)
+
+
+def _translated(understood: Understood, direct: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns of statuses in other words than ours, of which at least half are understood."""
+    if any(column.field == "status" for column in direct):
+        return ()
+    columns = [column for column in understood.columns if column.field == "status"]
+    values = [value for column in columns for value in filled([row[column.number] for row in rows[1:]])]
+    known = sum(status(value) is not None for value in values)
+    return tuple(replace(column, how="once") for column in columns) if known and known >= len(values) / 2 else ()
 
 
 def _ours(field: str, values: Sequence[object]) -> bool:

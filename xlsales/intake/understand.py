@@ -32,7 +32,7 @@ _STATUS: Mapping[str, str] = {
             |contractsent|in afwachting|wacht|wachten|qualification|prospecting|needs analysis|value proposition
             |id decision makers|perception analysis|proposal price quote|negotiation review|contact gelegd
             |afspraak gepland|benaderd|contact opgenomen|prospectie|presentatie gepland|gekwalificeerd om te kopen
-            |contract verzonden|contract verstuurd|offerte verzonden|quotation sent|quote sent|quoted
+            |contract verzonden|contract verstuurd|offerte verzonden|quotation sent|discovery|quote sent|quoted
             |besluitvormer overtuigd|beslisser overtuigd|in overleg|nog bellen|niet bereikt|geen gehoor""",
         "won": "won|gewonnen|closed won|closedwon|geaccepteerd|accepted|customer|klant|sold|verkocht|evangelist",
         "bought elsewhere": "lost|verloren|closed lost|closedlost|lost lead",

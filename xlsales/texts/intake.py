@@ -63,6 +63,7 @@ TEXTS: dict[str, Text] = {
     "sample": ("Voorbeeld", "Sample"),
     "how_slip": ("(vermoedelijk een typefout)", "(probably a slip)"),
     "how_values": ("(aan de inhoud herkend)", "(recognised by its contents)"),
+    "how_once": ("(nu eenmalig, in onze woorden)", "(once, now, in our words)"),
     "left_out": ("Niet overgenomen: {headings}", "Left out: {headings}"),
     "first_name": ("Contactpersoon (voornaam)", "Contact person (first name)"),
     "middle_name": ("Contactpersoon (tussenvoegsel)", "Contact person (middle name)"),
