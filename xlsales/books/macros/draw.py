@@ -8,7 +8,7 @@ from lxml import etree
 
 from xlsales.books import markup
 from xlsales.books.macros import COMMANDS
-from xlsales.books.macros.found import our_controls, put_vml, shape_number, span_of, vml_text
+from xlsales.books.macros.found import NUMBER, SHAPE, our_controls, put_vml, shape_number, span_of, vml_text
 from xlsales.books.macros.geometry import Columns, Span, standard
 from xlsales.books.macros.shapes import (
     COMPATIBILITY,
@@ -16,6 +16,7 @@ from xlsales.books.macros.shapes import (
     PROPERTIES,
     SHAPE_TYPE,
     SHEET_DRAWING,
+    VML_NAMES,
     Button,
     corner,
     vml_anchor,
@@ -29,8 +30,10 @@ from xlsales.texts import Language, say
 _VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml"
 _PROPERTIES = "application/vnd.ms-excel.controlproperties+xml"
-_IDMAP = re.compile(r'(<o:idmap\b[^>]*?\bdata=")([0-9,]+)(")')
+_IDMAP = re.compile(r'(<(?:\w+:)?idmap\b[^>]*?\bdata=")([0-9,]+)(")')
+_ANCHOR = re.compile(r"(<(?:\w+:)?Anchor>)[^<]*")
 _IN_A_BLOCK = 1024
+_DECLARED = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in VML_NAMES.items())
 
 
 def put_buttons(sheet: SheetPart, language: Language) -> None:
@@ -80,11 +83,13 @@ def keep_places(sheet: SheetPart, places: Mapping[str, Span]) -> bool:
         sheet.package.put(part, markup.serialise(root))
     part = sheet.target("legacyDrawing")
     if part is not None:
-        text = vml_text(sheet, part)
-        for number, ends in moved.items():
-            pattern = rf'(<v:shape\s[^>]*\bid="_x0000_s{number}"(?:(?!</v:shape>).)*?<x:Anchor>)[^<]*'
-            text = re.sub(pattern, rf"\g<1>{vml_anchor(*ends)}", text, flags=re.DOTALL)
-        put_vml(sheet, part, text)
+
+        def placed(shape: re.Match[str]) -> str:
+            number = NUMBER.search(shape[0])
+            ends = moved.get(int(number[1])) if number else None
+            return _ANCHOR.sub(rf"\g<1>{vml_anchor(*ends)}", shape[0]) if ends else shape[0]
+
+        put_vml(sheet, part, SHAPE.sub(placed, vml_text(sheet, part)))
     return True
 
 
@@ -122,6 +127,8 @@ def _add_to_vml(sheet: SheetPart, buttons: Sequence[Button], block: int) -> None
     if part is not None:
         text = _IDMAP.sub(rf"\g<1>\g<2>,{block}\g<3>", text, count=1)
         shapes = shapes if "_x0000_t201" in text else SHAPE_TYPE + shapes
+        if not all(f"xmlns:{prefix}=" in text for prefix in VML_NAMES):
+            shapes = re.sub(r"<v:shape(?:type)?\b", rf"\g<0> {_DECLARED}", shapes)
     end = text.rindex("</xml>")
     text = text[:end] + shapes + text[end:]
     if part is None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from lxml import etree
 
@@ -12,8 +13,8 @@ from xlsales.books.macros.geometry import EMU_PER_PIXEL, Columns, Corner, Span
 from xlsales.books.macros.sheet_part import SheetPart
 from xlsales.books.transplant import drop_dependents
 
-_SHAPE = re.compile(r"<v:shape\s.*?</v:shape>", re.DOTALL)
-_NUMBER = re.compile(r'\bid="_x0000_s([0-9]+)"')
+SHAPE: Final = re.compile(r"<(?:(\w+):)?shape\s.*?</(?:\1:)?shape>", re.DOTALL)
+NUMBER: Final = re.compile(r'\bid="_x0000_s([0-9]+)"')
 _SPID = re.compile(r"_s([0-9]+)$")
 _MACROS = {macro(command).lower(): command for command in COMMANDS}
 
@@ -98,9 +99,9 @@ def vml_shapes(sheet: SheetPart) -> Iterator[tuple[int, str]]:
     """The numbers and the texts of the shapes in the VML drawing of a sheet."""
     part = sheet.target("legacyDrawing")
     if part is not None:
-        for shape in _SHAPE.findall(vml_text(sheet, part)):
-            number = _NUMBER.search(shape)
-            yield (int(number[1]) if number else 0), shape
+        for shape in SHAPE.finditer(vml_text(sheet, part)):
+            number = NUMBER.search(shape[0])
+            yield (int(number[1]) if number else 0), shape[0]
 
 
 def vml_text(sheet: SheetPart, part: str) -> str:
@@ -134,7 +135,7 @@ def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:
         return False
     for shape in ours:
         text = text.replace(shape, "")
-    if _SHAPE.search(text):
+    if SHAPE.search(text):
         put_vml(sheet, part, text)
     else:
         _drop(sheet, "legacyDrawing", part)
@@ -142,7 +143,7 @@ def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:
 
 
 def _is_ours(shape: str) -> bool:
-    named = re.search(r"<x:FmlaMacro>([^<]*)</x:FmlaMacro>", shape)
+    named = re.search(r"<(?:\w+:)?FmlaMacro>([^<]*)<", shape)
     return bool(named and command_of(named[1].strip()))
 
 

@@ -24,6 +24,11 @@ EMPTY_DRAWING: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     f'<xdr:wsDr xmlns:xdr="{SHEET_DRAWING}" xmlns:a="{DRAWING_MAIN}"></xdr:wsDr>'
 ).encode()
+VML_NAMES: Final = {
+    "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
+    "x": "urn:schemas-microsoft-com:office:excel",
+}
 _POINTS_PER_PIXEL: Final = 0.75
 SHAPE_TYPE: Final = (
     '<v:shapetype id="_x0000_t201" coordsize="21600,21600" o:spt="201" path="m,l,21600r21600,l21600,xe">'
@@ -34,9 +39,9 @@ SHAPE_TYPE: Final = (
 
 def vml_part(block: int) -> str:
     """A VML drawing without shapes; its shapes get the numbers from `block` times 1024 on."""
+    names = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in VML_NAMES.items())
     return (
-        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-        'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit">'
+        f'<xml {names}><o:shapelayout v:ext="edit">'
         f'<o:idmap v:ext="edit" data="{block}"/></o:shapelayout>{SHAPE_TYPE}</xml>'
     )
 
