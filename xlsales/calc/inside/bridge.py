@@ -1,0 +1,74 @@
+"""Serve requests for the running office: a JSON object per line in, a JSON object per line out.
+
+A request is `{"do": command, "with": {argument: value}}`; the answer `{"done": result}`, or `{"refused": kind,
+"figures": {}}` for what the office does not let us do, or `{"failed": message}`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import uno
+from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
+
+from . import cells, copying, documents, formats, pasting, sheets, windows
+from .rooms import Office, Refused
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    **documents.COMMANDS,
+    **sheets.COMMANDS,
+    **cells.COMMANDS,
+    **formats.COMMANDS,
+    **copying.COMMANDS,
+    **pasting.COMMANDS,
+    **windows.COMMANDS,
+}
+
+
+def connect(place: str, seconds: float) -> Any:
+    """The context of the office that listens at `place` (`pipe,name=…`), waited for at most so many seconds."""
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            return resolver.resolve(f"uno:{place};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            if time.monotonic() > deadline:
+                raise Refused("not_listening") from None
+            time.sleep(0.05)
+
+
+def answer(office: Office, request: dict[str, Any]) -> dict[str, Any]:
+    """Do one request."""
+    try:
+        return {"done": COMMANDS[request["do"]](office, **request["with"])}
+    except Refused as refused:
+        return {"refused": refused.kind, "figures": refused.figures}
+    except DisposedException:
+        return {"refused": "office_gone", "figures": {}}
+    except Exception as error:  # whatever the office throws has to reach the other side of the pipe
+        return {"failed": f"{type(error).__name__}: {error}"}
+
+
+def main() -> None:
+    """Connect to the office named on the command line, say so, and serve until the input ends."""
+    place, seconds = sys.argv[1], float(sys.argv[2])
+    try:
+        office = Office(connect(place, seconds))
+        _write({"done": "connected"})
+    except Refused as refused:
+        _write({"refused": refused.kind, "figures": {}})
+        return
+    for line in sys.stdin.buffer:
+        _write(answer(office, json.loads(line)))
+
+
+def _write(message: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(message).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()

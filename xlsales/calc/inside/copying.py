@@ -1,0 +1,91 @@
+"""Copying cells with everything on them, within a document and between documents, without the clipboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .cells import ERRORS, TEXTS, VALUES
+from .rooms import Office, Rect, Refused, block, common, rect_of, used
+
+_EVERYTHING_BUT_DRAWINGS = 1023 - 128
+
+
+def copy_cells(
+    office: Office, doc: str, sheet: str, rect: Rect, to_doc: str, to_sheet: str, row: int, column: int
+) -> None:
+    """Copy a block to where its first cell has to stand: values, formulas, formats, rules, notes, links.
+
+    Whole columns bring their widths, whole rows their heights. What stood there is replaced, but references to it
+    from elsewhere stay. A formula that points at a sheet of the source points at the sheet of that name here.
+    """
+    source, target = office.sheet(doc, sheet), office.sheet(to_doc, to_sheet)
+    if target.isProtected():
+        raise Refused("protected", sheet=to_sheet)
+    document = office.document(to_doc)
+    if doc == to_doc:
+        _copy(source, rect, target, row, column)
+        return
+    if document.isProtected():
+        raise Refused("structure_protected", file=document.Title)
+    sheets = document.Sheets
+    passing = sheets.getByIndex(sheets.importSheet(office.document(doc), sheet, sheets.Count))
+    try:
+        _copy(passing, rect, target, row, column)
+        _here_again(office.document(doc).URL, rect, passing, target, row, column)
+    finally:
+        sheets.removeByName(passing.Name)
+
+
+def copy_sheet(office: Office, doc: str, sheet: str, to_doc: str, position: int) -> str:
+    """Copy a whole sheet to a place among the tabs, counted from 0; returns the name of the copy."""
+    sheets = office.document(to_doc).Sheets
+    office.sheet(doc, sheet)
+    if office.document(to_doc).isProtected():
+        raise Refused("structure_protected", file=office.document(to_doc).Title)
+    if doc != to_doc:
+        return str(sheets.getByIndex(sheets.importSheet(office.document(doc), sheet, position)).Name)
+    number = 2
+    while sheets.hasByName("%s (%d)" % (sheet, number)):
+        number += 1
+    sheets.copyByName(sheet, "%s (%d)" % (sheet, number), position)
+    return "%s (%d)" % (sheet, number)
+
+
+def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
+    whole = rect_of(target.RangeAddress)
+    bottom, right = row + rect[2] - rect[0], column + rect[3] - rect[1]
+    if bottom > whole[2] or right > whole[3]:
+        raise Refused("no_room", sheet=target.Name)
+    place = [row, column, bottom, right]
+    if source.Name != target.Name:  # the office refuses silently to copy over merged cells
+        filled = common(place, used(target))
+        if filled:
+            block(target, filled).merge(False)
+        block(target, place).clearContents(_EVERYTHING_BUT_DRAWINGS)
+    target.copyRange(target.getCellByPosition(column, row).CellAddress, block(source, rect).RangeAddress)
+    if rect[0] == 0 and rect[2] >= whole[2]:
+        for index in range(rect[1], min(rect[3], used(source)[3] + 60) + 1):
+            theirs, ours = source.Columns.getByIndex(index), target.Columns.getByIndex(index - rect[1] + column)
+            if theirs.IsVisible != ours.IsVisible:
+                ours.IsVisible = theirs.IsVisible
+
+
+def _here_again(url: str, rect: Rect, passing: Any, target: Any, row: int, column: int) -> None:
+    """Let the copied formulas point at this document's sheets instead of at the source's or the passing one."""
+    outside = "'{}'#".format(url.replace("'", "''"))
+    quoted = "$'{}'.".format(passing.Name.replace("'", "''"))
+    plain = f"${passing.Name}."
+    here = "$'{}'.".format(target.Name.replace("'", "''"))
+    place = [row, column, row + rect[2] - rect[0], column + rect[3] - rect[1]]
+    for address in block(target, place).queryFormulaCells(VALUES | TEXTS | ERRORS).RangeAddresses:
+        cells = block(target, rect_of(address))
+        before = cells.getFormulaArray()
+        after = tuple(
+            tuple(text.replace(outside, "").replace(quoted, here).replace(plain, here) for text in line)
+            for line in before
+        )
+        if after != before:
+            cells.setFormulaArray(after)
+
+
+COMMANDS = {each.__name__: each for each in (copy_cells, copy_sheet)}
