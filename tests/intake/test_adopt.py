@@ -243,7 +243,11 @@ def test_our_columns_are_as_wide_as_what_they_show(tmp_path: Path) -> None:
 def test_a_chart_over_our_columns_is_not_stretched(tmp_path: Path) -> None:
     file = pictured(tmp_path / "list.xlsx")
     adopted(file)
-    assert not load(file)["Prospects 2026"].column_dimensions
+    sheet = load(file)["Prospects 2026"]
+    wide = {at for held in sheet.column_dimensions.values() for at in range(held.min, held.max + 1)}
+    chart = sheet._charts[0].anchor
+    assert not wide & set(range(chart._from.col + 1, chart.to.col + 2))
+    assert next(cell.column for cell in sheet[1] if cell.value == "Waarom") in wide
 
 
 def test_stages_in_words_of_their_own_are_translated_once(tmp_path: Path) -> None:

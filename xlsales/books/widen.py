@@ -18,8 +18,8 @@ from xlsales.errors import WorkbookRefused
 _COLS = re.compile(rb"<(?P<prefix>(?:[\w.\-]+:)?)cols\b[^>]*>(?P<held>.*?)</(?P=prefix)cols>", re.DOTALL)
 _COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?/>|<(?:[\w.\-]+:)?col\s[^>]*>\s*</(?:[\w.\-]+:)?col>")
 _REACH = re.compile(rb'\b(min|max)="([0-9]+)"')
-_ANCHOR = re.compile(rb"<(?:[\w.\-]+:)?col>\s*([0-9]+)\s*</")
-"""A column in the place of a drawing, counted from 0."""
+_ANCHOR = re.compile(rb"from>.*?col>\s*([0-9]+)\s*<.*?:?to>.*?col>\s*([0-9]+)\s*<", re.DOTALL)
+"""The first and the last column under a drawing, counted from 0."""
 _TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
 
 
@@ -80,20 +80,19 @@ def widen(
     worn = row_styles(xml, block.top).get(block.right, 0)
     edits = CellEdits([block.top], {column: [heading] for heading, column in columns.items()})
     patched = patch(xml, edits, style_of=dict.fromkeys(columns.values(), worn))
-    xml = patched.xml
-    if not _drawn_right_of(package, sheet, block.right):
-        xml = _set_widths(xml, {column: widths[heading] for heading, column in columns.items()})
-    package.put(sheet.part, xml, well_formed=True)
+    drawn = _drawn_over(package, sheet)
+    free = {column: widths[heading] for heading, column in columns.items() if column not in drawn}
+    package.put(sheet.part, _set_widths(patched.xml, free), well_formed=True)
     if table is not None:
         _widen_table(package, table, Block(block.left, block.top, block.right + len(columns), block.bottom), headings)
     return columns
 
 
-def _drawn_right_of(package: Package, sheet: SheetEntry, column: int) -> bool:
-    """Whether a chart or picture reaches over columns right of this one: it would be stretched along with them."""
+def _drawn_over(package: Package, sheet: SheetEntry) -> set[int]:
+    """The columns under a chart, picture or button: these would be stretched along with them."""
     parts = [each.target for each in package.relationships(sheet.part) if each.type == "drawing"]
-    reached = (int(number) for part in parts for number in _ANCHOR.findall(package.read_xml(part)))
-    return any(number >= column for number in reached)
+    anchors = [found for part in parts for found in _ANCHOR.findall(package.read_xml(part))]
+    return {column + 1 for first, last in anchors for column in range(int(first), int(last) + 1)}
 
 
 def _set_widths(xml: bytes, widths: Mapping[int, float]) -> bytes:
