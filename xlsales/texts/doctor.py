@@ -293,7 +293,7 @@ TEXTS: dict[str, Text] = {
         "Calc runs no macros that are not signed, and says so on opening only; the buttons then do nothing.",
     ),
     "calc_macros_blocked_do": (
-        "In Calc: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging. Kies Gemiddeld, of zet de map van je werkmap bij de vertrouwde bestandslocaties. Open de werkmap daarna opnieuw.",
+        "In Calc: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging. Kies Medium, of zet de map van je werkmap bij de vertrouwde bestandslocaties. Open de werkmap daarna opnieuw.",
         "In Calc: Tools > Options > LibreOffice > Security > Macro Security. Choose Medium, or add the folder of your workbook to the trusted file locations. Then open the workbook again.",
     ),
     "calc_macros_all": (
@@ -301,7 +301,7 @@ TEXTS: dict[str, Text] = {
         "Calc runs all macros without asking, also those of strangers.",
     ),
     "calc_macros_all_do": (
-        "Veiliger: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging, kies Gemiddeld.",
+        "Veiliger: Extra > Opties > LibreOffice > Beveiliging > Macrobeveiliging, kies Medium.",
         "Safer: Tools > Options > LibreOffice > Security > Macro Security, choose Medium.",
     ),
     # The workbook
