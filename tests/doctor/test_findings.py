@@ -26,8 +26,10 @@ def found(known: Path | None, *, exists: bool = True, starts: bool = True, file:
     return launcher(known, PATH, exists=exists, starts=starts, file=file)
 
 
-def addin(kind: excel.Addin, *, loaded: bool | None = None, switched_off: bool = False) -> Finding:
-    return excel.addin(kind, loaded=loaded, switched_off=switched_off, file=FILE)
+def addin(
+    kind: excel.Addin, *, loaded: bool | None = None, switched_off: bool = False, needed: bool = False
+) -> Finding:
+    return excel.addin(kind, loaded=loaded, switched_off=switched_off, needed=needed, file=FILE)
 
 
 ANNE = MailSettings("anne@shop.example", host="smtp.shop.example")
@@ -58,6 +60,7 @@ CASES = [
     (addin("same", switched_off=True), "wrong", "switched_off"),
     (addin("other"), "note", "other"),
     (addin("missing"), "note", "missing"),
+    (addin("missing", needed=True), "wrong", "missing"),
     (excel.interpreter("/opt/xlsales", "/opt/xlsales", FILE), "good", "good"),
     (excel.interpreter("/opt/other", "/opt/xlsales", FILE), "note", "other"),
     (excel.interpreter(None, "/opt/xlsales", FILE), "note", "missing"),

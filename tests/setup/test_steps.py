@@ -11,14 +11,16 @@ import pytest
 
 from xlsales.places import launcher_file
 from xlsales.setup import conf, launcher
-from xlsales.setup.excel import ADDIN, interpreter_setting, our_addin, startup_folder
+from xlsales.setup.excel import ADDIN, interpreter_setting, our_addin, script, startup_folder
 from xlsales.setup.steps import Done, conf_file, point_the_buttons, prepare_excel, take_out
 
 
 def install(*arguments: str) -> bool:
-    assert arguments == ("addin", "install")
-    startup_folder().mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(our_addin(), startup_folder() / ADDIN)
+    source, target = our_addin(), startup_folder() / ADDIN
+    if arguments == ("runpython", "install"):
+        source, target = our_addin().parents[1] / script().name, script()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
     return True
 
 
@@ -73,6 +75,16 @@ def test_undoing_leaves_a_home_as_it_was(home: Path) -> None:
     assert keys(take_out()) == ["nothing_to_undo"]
 
 
+def test_a_mac_gets_the_script_of_xlwings_too(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert keys(prepare_excel(install)) == ["interpreter", "script", "addin"]
+    assert conf.value(conf_file(), "INTERPRETER_MAC") == sys.executable
+    assert script().is_relative_to(home / "Library/Application Scripts/com.microsoft.Excel")
+    assert keys(prepare_excel(refuse)) == ["interpreter", "script_kept", "addin_kept"]
+    assert keys(take_out()) == ["interpreter_back", "script_gone", "addin_gone"]
+    assert everything(home) == {}
+
+
 def test_another_python_and_another_addin_come_back(home: Path) -> None:
     conf.put(conf_file(), interpreter_setting(), "other.exe")
     startup_folder().mkdir(parents=True)
@@ -99,6 +111,13 @@ def test_an_addin_that_was_there_already_is_not_taken_out() -> None:
     assert keys(prepare_excel(refuse)) == ["interpreter", "addin_kept"]
     take_out()
     assert (startup_folder() / ADDIN).is_file()
+
+
+def test_a_path_that_excel_could_not_read_is_not_given_to_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("locale.getencoding", lambda: "cp1252")
+    monkeypatch.setattr(sys, "executable", "C:\\Users\\Łukasz\\python.exe")
+    assert keys(prepare_excel(install)) == ["letters"]
+    assert everything(home) == {}
 
 
 def test_an_addin_that_did_not_arrive_is_told() -> None:

@@ -54,7 +54,13 @@ def _excel() -> list[Finding]:
         kind = "same" if same(place, places.our_addin()) else "other"
     loaded = excel.read_loaded() if kind != "missing" else None
     found = [
-        excel.addin(kind, loaded=loaded, switched_off=excel.read_switched_off(), file=place),
+        excel.addin(
+            kind,
+            loaded=loaded,
+            switched_off=excel.read_switched_off(),
+            needed=sys.platform == "darwin",
+            file=place,
+        ),
         excel.interpreter(conf.value(conf_file(), places.interpreter_setting()), sys.executable, conf_file()),
     ]
     if sys.platform == "darwin":

@@ -26,10 +26,10 @@ def program(found: Excel | None) -> Finding:
     return good("excel", path=found.program, version=found.version or "–")
 
 
-def addin(kind: Addin, *, loaded: bool | None, switched_off: bool, file: Path) -> Finding:
-    """The add-in of xlwings; `loaded` is None when no Excel is running."""
+def addin(kind: Addin, *, loaded: bool | None, switched_off: bool, needed: bool, file: Path) -> Finding:
+    """The add-in of xlwings; `loaded` is None when no Excel is running, `needed` is True on a Mac."""
     if kind == "missing":
-        return note("addin", "missing", file=file)
+        return (wrong if needed else note)("addin", "missing", file=file)
     if switched_off:
         return wrong("addin", "switched_off", file=file)
     if kind == "other":

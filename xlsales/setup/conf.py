@@ -8,6 +8,15 @@ import locale
 from pathlib import Path
 
 
+def writable(text: str) -> bool:
+    """Whether this system's own way of writing text, in which the macros of xlwings read, has every letter of it."""
+    try:
+        text.encode(locale.getencoding())
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def value(file: Path, name: str) -> str | None:
     """What the setting is; None when the file or the setting is not there."""
     return next((held for key, held in map(_pair, _lines(file)) if key == name.casefold()), None)

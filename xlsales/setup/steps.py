@@ -72,6 +72,9 @@ def look_for_calc(needed: bool) -> Done:
 def prepare_excel(command: Command = xlwings_command) -> list[Done]:
     """Let xlwings use this Python, and put its add-in among those that Excel loads when it starts."""
     interpreter = sys.executable
+    if not conf.writable(interpreter):
+        # With the add-in but without its Python a button would fail that works without the add-in.
+        return [Done("letters", {"python": interpreter})]
     file, name = conf_file(), interpreter_setting()
     before = conf.value(file, name)
     kept = record.load() or Record(interpreter_before=before)
@@ -80,10 +83,10 @@ def prepare_excel(command: Command = xlwings_command) -> list[Done]:
     steps = [Done("interpreter", {"python": interpreter, "file": file})]
     if before not in (None, interpreter):
         steps.append(Done("interpreter_before", {"python": before}))
-    steps.append(_addin(command))
+    # First the script: xlwings puts it there with the add-in too, and then nobody knows that it was not there before.
     if sys.platform == "darwin":
         steps.append(_script(command))
-    return steps
+    return [*steps, _addin(command)]
 
 
 def conf_file() -> Path:

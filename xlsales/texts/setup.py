@@ -53,6 +53,10 @@ TEXTS: dict[str, Text] = {
         "Daarvoor was dat {python}. Gebruik je xlwings ook voor iets anders? “xlsales setup --undo” zet het terug.",
         "Before, it was {python}. Do you use xlwings for something else too? “xlsales setup --undo” puts it back.",
     ),
+    "letters": (
+        "In {python} staan letters die de invoegtoepassing van xlwings niet kan lezen. Op Windows werken de knoppen zonder; op een Mac niet: installeer xlsales daar in een map met gewone letters.",
+        "{python} has letters that the xlwings add-in cannot read. On Windows the buttons work without it; on a Mac they do not: install xlsales there in a folder with plain letters.",
+    ),
     "addin": (
         "De invoegtoepassing van xlwings staat in {file}. Sluit Excel en open het opnieuw.",
         "The xlwings add-in stands in {file}. Close Excel and open it again.",
