@@ -18,7 +18,7 @@ _STYLES = {"good": "green", "note": "yellow", "wrong": "bold red"}
 
 
 @click.command("doctor", help=help_of("doctor.help"))
-@click.argument("file", required=False, type=str)
+@click.argument("file", required=False, type=click.Path(path_type=str))
 @today_option
 @click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
 @click.pass_context

@@ -4,11 +4,11 @@ from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
     "help": (
-        "Kijk wat de knoppen, de macro’s of de mails in de weg zit, en zeg wat je eraan doet.\n\n"
-        "Verandert niets. Noem je werkmap erbij, dan kijkt de dokter ook daarnaar.\n\n"
+        "Zeg wat de knoppen in de weg zit, en wat je eraan doet.\n\n"
+        "Kijkt naar Python, Excel, LibreOffice, de macro-instellingen en de mail, en verandert niets. Noem je werkmap erbij, dan kijkt de dokter ook daarnaar.\n\n"
         "\b\nVoorbeelden:\n  xlsales doctor\n  xlsales doctor prospects.xlsm",
-        "See what keeps the buttons, the macros or the mails from working, and say what to do.\n\n"
-        "Changes nothing. Name your workbook, and the doctor looks at that too.\n\n"
+        "Say what keeps the buttons from working, and what to do.\n\n"
+        "Looks at Python, Excel, LibreOffice, the macro settings and the mail, and changes nothing. Name your workbook, and the doctor looks at that too.\n\n"
         "\b\nExamples:\n  xlsales doctor\n  xlsales doctor prospects.xlsm",
     ),
     "good": ("✓ goed", "✓ good"),
