@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from xlsales.books import Changes
+from xlsales.books.collection import no_collection
 from xlsales.books.file import FileBook
 from xlsales.books.forgotten import Forgotten
 from xlsales.books.template import template
@@ -48,9 +49,11 @@ def bring(
     """
     if not path.exists():
         book = FileBook.made_from(template(language), path)
-        return _into(book, path, export, today, dry_run, True, progress)
+        with no_collection():
+            return _into(book, path, export, today, dry_run, True, progress)
     if dry_run:
-        return _into(FileBook.only_read(path), path, export, today, True, False, progress)
+        with no_collection():
+            return _into(FileBook.only_read(path), path, export, today, True, False, progress)
     with FileBook.open(path, force=force) as book:
         return _into(book, path, export, today, False, False, progress)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from xlsales.intake.phones import notations, numbers, region_of
 from xlsales.intake.understand import emails
@@ -32,8 +33,7 @@ class Entry:
     """Whether a row of a list of deals is this deal."""
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(NamedTuple):
     """By what somebody can be recognised."""
 
     id: str = ""
@@ -53,15 +53,25 @@ class Marks:
 def marks_of(cells: Mapping[str, object], country: str, home: str) -> Marks:
     """The marks of one row. `country` is what the row says, `home` the code of the workbook's country."""
     phone, mail = cells.get("phone"), cells.get("email")
-    region = (region_of(country) if country else "") or home
-    found = (key for text in numbers(str(phone)) for key in notations(text, region)) if phone else ()
+    name, company, person = cells.get("id"), cells.get("company"), cells.get("contact_person")
     return Marks(
-        id=fold(str(cells.get("id") or "")),
-        emails=tuple(dict.fromkeys(text.casefold() for text in emails(mail))) if mail else (),
-        phones=tuple(dict.fromkeys(found)),
-        company=company_key(str(cells.get("company") or "")),
-        person=person_key(str(cells.get("contact_person") or "")),
+        id=fold(str(name)) if name else "",
+        emails=_distinct([text.casefold() for text in emails(mail)]) if mail else (),
+        phones=_phones(str(phone), (region_of(country) if country else "") or home) if phone else (),
+        company=company_key(str(company)) if company else "",
+        person=person_key(str(person)) if person else "",
     )
+
+
+def _phones(text: str, region: str) -> tuple[str, ...]:
+    found = numbers(text)
+    if len(found) == 1:
+        return notations(found[0], region)
+    return _distinct([key for each in found for key in notations(each, region)])
+
+
+def _distinct(texts: list[str]) -> tuple[str, ...]:
+    return tuple(texts) if len(texts) < 2 else tuple(dict.fromkeys(texts))
 
 
 @lru_cache(maxsize=200_000)
@@ -98,10 +108,9 @@ class Known:
 
     def add(self, entry: Entry, marks: Marks) -> Entry:
         """Make somebody findable."""
-        at = len(self.entries)
         self.entries.append(entry)
-        self.marks.append(Marks())
-        self.learn(at, marks)
+        self.marks.append(marks)
+        self.learn(len(self.entries) - 1, marks)
         return entry
 
     def learn(self, at: int, marks: Marks) -> None:

@@ -21,6 +21,7 @@ from xlsales.tables.words import fold
 from xlsales.texts import Language, say
 
 DO_NOT_CONTACT = "do not contact"
+_COLUMNS = {column.key: column for column in schema.PROSPECTS.columns}
 _NOT_FILLED = frozenset({"id", "company"})
 
 
@@ -233,12 +234,12 @@ class _Planning:
                 self.plan.added.append({key: self._shown(key, value) for key, value in entry.cells.items()})
 
     def _shown(self, key: str, value: object) -> object:
-        return written(schema.PROSPECTS.column(key), value, self.language)
+        return written(_COLUMNS[key], value, self.language)
 
 
 def written(column: schema.Column, value: object, language: Language) -> object:
     """A typed value as a person would type it in a cell of this column."""
-    if column.choices in schema.CHOICES and isinstance(value, str):
+    if column.choices and column.choices in schema.CHOICES and isinstance(value, str):
         return schema.label(column.choices, value, language)
     if isinstance(value, float) and value.is_integer():
         return int(value)

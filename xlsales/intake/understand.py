@@ -56,6 +56,8 @@ def text_of(value: object) -> str:
 
 def emails(value: object) -> list[str]:
     """The e-mail addresses in a cell, in the order they stand there."""
+    if isinstance(value, str) and _EMAIL.fullmatch(value):
+        return [value]
     return _EMAIL.findall(text_of(value).replace("mailto:", ""))
 
 
@@ -164,7 +166,7 @@ def filled(values: Sequence[object], most: int = LOOKED_AT) -> list[object]:
 
 def nothing(value: object) -> bool:
     """Whether a cell says that there is nothing: a dash, "n/a", "null"."""
-    return isinstance(value, str) and value.strip().lower() in _NOTHING
+    return isinstance(value, str) and len(value) < 16 and value.strip().lower() in _NOTHING
 
 
 _NOTHING = frozenset(
