@@ -67,6 +67,7 @@ class Book:
         self.app = app
         self.uid = uid
         self._extent: tuple[int, int] | None = None
+        self._name: str | None = None
 
     @property
     def api(self) -> Book:
@@ -84,7 +85,10 @@ class Book:
 
     @property
     def name(self) -> str:
-        return name_of(self.told())
+        """Asked once: xlwings compares names at every step, and only `save` changes it."""
+        if self._name is None:
+            self._name = name_of(self.told())
+        return self._name
 
     @property
     def fullname(self) -> str:
@@ -112,6 +116,7 @@ class Book:
     def save(self, path: str | None = None, password: str | None = None) -> None:
         if path:
             self.call("save_as", path=os.path.realpath(path))
+            self._name = None
         else:
             self.call("save")
 

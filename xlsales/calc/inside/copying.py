@@ -64,10 +64,25 @@ def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
         block(target, place).clearContents(_EVERYTHING_BUT_DRAWINGS)
     target.copyRange(target.getCellByPosition(column, row).CellAddress, block(source, rect).RangeAddress)
     if rect[0] == 0 and rect[2] >= whole[2]:
-        for index in range(rect[1], min(rect[3], used(source)[3] + 60) + 1):
-            theirs, ours = source.Columns.getByIndex(index), target.Columns.getByIndex(index - rect[1] + column)
-            if theirs.IsVisible != ours.IsVisible:
-                ours.IsVisible = theirs.IsVisible
+        _hide_alike(source, rect, target, column)
+
+
+def _hide_alike(source: Any, rect: Rect, target: Any, column: int) -> None:
+    """Hide the columns that are hidden in the source, and no others."""
+    last = max(min(rect[3], used(source)[3] + 60), rect[1])
+    theirs = _visible(source, rect[1], last)
+    ours = _visible(target, column, column + last - rect[1])
+    for index in range(rect[1], last + 1):
+        seen = index in theirs
+        if seen != (index - rect[1] + column in ours):
+            target.Columns.getByIndex(index - rect[1] + column).IsVisible = seen
+
+
+def _visible(sheet: Any, first: int, last: int) -> set[int]:
+    """Which of these columns are shown; the last row of a sheet is never hidden."""
+    bottom = sheet.RangeAddress.EndRow
+    shown = sheet.getCellRangeByPosition(first, bottom, last, bottom).queryVisibleCells().RangeAddresses
+    return {column for each in shown for column in range(each.StartColumn, each.EndColumn + 1)}
 
 
 def _here_again(url: str, rect: Rect, passing: Any, target: Any, row: int, column: int) -> None:

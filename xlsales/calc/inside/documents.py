@@ -121,7 +121,8 @@ def restore_view(office: Office, doc: str, state: int) -> None:
     controller.restoreViewData(view)
     if document_.Sheets.hasByName(sheet):
         controller.setActiveSheet(document_.Sheets.getByName(sheet))
-        if selected is not None:
+        # A single cell is where the cursor stands already; selecting it would shade it.
+        if selected is not None and not selected.supportsService("com.sun.star.sheet.SheetCell"):
             controller.select(selected)
 
 

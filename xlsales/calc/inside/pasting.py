@@ -10,6 +10,8 @@ from .copying import copy_cells
 from .rooms import Office, rect_of
 
 _CONTROL = "com.sun.star.drawing.ControlShape"
+_CONDITION = 0
+"""`com.sun.star.sheet.ConditionEntryType`."""
 _NUMBERED = re.compile(r"(Ext)?ConditionalStyle_\d+$")
 _SHOWN = (
     "BottomBorder",
@@ -46,6 +48,7 @@ def paste_sheet(office: Office, doc: str, sheet: str, to_doc: str, prefix: str) 
             page.remove(shape)
         elif not shape.Name.startswith(prefix):
             shape.Name = prefix + shape.Name
+    _spell_again(office.sheet(to_doc, sheet))
 
 
 def name_styles(office: Office, doc: str, prefix: str) -> None:
@@ -70,6 +73,15 @@ def name_styles(office: Office, doc: str, prefix: str) -> None:
             number += 1
         taken.add(unique)
         style.setName(unique)
+
+
+def _spell_again(sheet: Any) -> None:
+    """Let conditions be understood anew: a text in one that came from another document equals no text of this one."""
+    for rule in sheet.ConditionalFormats.getConditionalFormats():
+        for place in range(rule.getCount()):
+            entry = rule.getByIndex(place)
+            if entry.getType() == _CONDITION and '"' in entry.Formula1:
+                entry.Formula1 = entry.Formula1
 
 
 def _shapes(page: Any) -> list[Any]:

@@ -131,9 +131,8 @@ def add_name(office: Office, doc: str, name: str, refers_to: str) -> None:
     document = office.document(doc)
     container, short = _container(office, doc, name)
     place = uno.createUnoStruct("com.sun.star.table.CellAddress")
-    if container.hasByName(short):
-        container.removeByName(short)
-    container.addNewByName(short, "0", place, 0)
+    if not container.hasByName(short):  # one that goes and comes back leaves #NAME? in the formulas that use it
+        container.addNewByName(short, "0", place, 0)
     container.getByName(short).setTokens(parser(document).parseFormula(refers_to.lstrip("="), place))
 
 
