@@ -85,17 +85,19 @@ Private Function LauncherPath() As String
     Next place
 End Function
 
-' The first line of a text in UTF-8; nothing when there is no such file.
+' The first line of a text in UTF-8; nothing when there is none.
 Private Function FirstLine(path As String) As String
     Dim file As Integer, data() As Byte, at As Long, code As Long, more As Long
     If Dir(path) = "" Then Exit Function
+    If FileLen(path) = 0 Then Exit Function
+    ReDim data(FileLen(path) - 1)
     file = FreeFile
     Open path For Binary Access Read As #file
-    ReDim data(LOF(file))
     Get #file, , data
     Close #file
-    Do While data(at) > 13
+    Do While at <= UBound(data)
         code = data(at)
+        If code < 14 Then Exit Do
         more = IIf(code > 239, 3, IIf(code > 223, 2, IIf(code > 191, 1, 0)))
         If more > 0 Then code = code And (2 ^ (6 - more) - 1)
         Do While more > 0

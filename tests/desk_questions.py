@@ -98,8 +98,43 @@ def write(document, sheet, address, value):
     return True
 
 
+def message(document):
+    """What the message box says that stands before the window; None when there is none."""
+    return " ".join(each.getAccessibleName() for each in _in_message(document, _STATIC)) or None
+
+
+def answer(document):
+    """Where on the screen the middle of the first button of the message box is."""
+    for each in _in_message(document, _PUSH_BUTTON):
+        corner, size = each.getLocationOnScreen(), each.getSize()
+        return [corner.X + size.Width // 2, corner.Y + size.Height // 2]
+    return None
+
+
+_ALERT, _PUSH_BUTTON, _STATIC = 1, 44, 86
+"""com.sun.star.accessibility.AccessibleRole"""
+
+
+def _in_message(document, role):
+    toolkit = document.CurrentController.Frame.ContainerWindow.Toolkit
+    for place in range(toolkit.getTopWindowCount()):
+        window = toolkit.getTopWindow(place).AccessibleContext
+        if window.getAccessibleRole() == _ALERT:
+            for found in _below(window, role):
+                yield found
+
+
+def _below(accessible, role):
+    for place in range(accessible.getAccessibleChildCount()):
+        child = accessible.getAccessibleChild(place).AccessibleContext
+        if child.getAccessibleRole() == role:
+            yield child
+        for found in _below(child, role):
+            yield found
+
+
 QUESTIONS = {
-    each.__name__: each for each in (fill, button, cell, text, selected, select, column, write)
+    each.__name__: each for each in (fill, button, cell, text, selected, select, column, write, message, answer)
 }
 
 if __name__ == "__main__":
