@@ -10,7 +10,7 @@ def main():
     asked = json.load(sys.stdin)
     context = uno.getComponentContext()
     resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
-    office = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % sys.argv[1])
+    office = resolver.resolve(f"uno:pipe,name={sys.argv[1]};urp;StarOffice.ComponentContext")
     desktop = office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office)
     document = next(each for each in desktop.Components if hasattr(each, "Sheets"))
     question = asked.pop("question")
@@ -84,7 +84,7 @@ def select(document, sheet, address):
 
 def column(document, sheet, letters, rows):
     """What the first rows of a column show."""
-    cells = document.Sheets.getByName(sheet).getCellRangeByName("%s1:%s%d" % (letters, letters, rows))
+    cells = document.Sheets.getByName(sheet).getCellRangeByName(f"{letters}1:{letters}{rows}")
     return [row[0] for row in cells.getDataArray()]
 
 
@@ -120,8 +120,7 @@ def _in_message(document, role):
     for place in range(toolkit.getTopWindowCount()):
         window = toolkit.getTopWindow(place).AccessibleContext
         if window.getAccessibleRole() == _ALERT:
-            for found in _below(window, role):
-                yield found
+            yield from _below(window, role)
 
 
 def _below(accessible, role):
@@ -129,8 +128,7 @@ def _below(accessible, role):
         child = accessible.getAccessibleChild(place).AccessibleContext
         if child.getAccessibleRole() == role:
             yield child
-        for found in _below(child, role):
-            yield found
+        yield from _below(child, role)
 
 
 QUESTIONS = {
