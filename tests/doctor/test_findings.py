@@ -35,10 +35,10 @@ def addin(
 ANNE = MailSettings("anne@shop.example", host="smtp.shop.example")
 REFUSED = NotDelivered("mail.no_password", user="anne", variable="XLSALES_MAIL_PASSWORD")
 CASES = [
-    (python.interpreter("3.12.4", PATH, ">=3.11"), "good", "good"),
-    (python.interpreter("3.13.0rc1", PATH, ">=3.11"), "good", "good"),
-    (python.interpreter("3.10.2", PATH, ">=3.11"), "wrong", "old"),
-    (python.interpreter("3.12.4", Path("/Microsoft/WindowsApps/python.exe"), ">=3.11"), "note", "store"),
+    (python.interpreter("3.12.4", PATH, PATH, ">=3.11"), "good", "good"),
+    (python.interpreter("3.13.0rc1", PATH, PATH, ">=3.11"), "good", "good"),
+    (python.interpreter("3.10.2", PATH, PATH, ">=3.11"), "wrong", "old"),
+    (python.interpreter("3.12.4", PATH, Path("/Program Files/WindowsApps/Python.3.12"), ">=3.11"), "note", "store"),
     (versions(), "good", "good"),
     (versions(pandas="2.2.3"), "wrong", "differ"),
     (versions(pandas="4.0"), "wrong", "differ"),

@@ -34,7 +34,7 @@ def _python() -> list[Finding]:
     wanted, requirements = asked or ("", [])
     path = Path(sys.executable)
     return [
-        python.interpreter(platform.python_version(), path, wanted),
+        python.interpreter(platform.python_version(), path, Path(sys.base_prefix), wanted),
         python.packages(requirements, python.version_of) if asked else python.not_installed(),
         python.command(shutil.which("xlsales"), path),
     ]

@@ -12,13 +12,16 @@ from xlsales.doctor import Finding, good, note, wrong
 SHOWN = ("xlsales", "xlwings", "pandas", "openpyxl")
 
 
-def interpreter(running: str, path: Path, wanted: str) -> Finding:
-    """The Python: its version against the one that xlsales asks for, and where it comes from."""
+def interpreter(running: str, path: Path, base: Path, wanted: str) -> Finding:
+    """The Python: its version against the one that xlsales asks for, and where it comes from.
+
+    `base` is the folder of the Python that an environment of its own was made from.
+    """
     figures = {"version": running, "path": path}
     if not SpecifierSet(wanted).contains(running, prereleases=True):
         return wrong("python", "old", **figures, wanted=wanted)
     # The Store's Python keeps what it writes in a folder of its own, where no macro sees it.
-    if "WindowsApps" in path.parts:
+    if "WindowsApps" in base.parts:
         return note("python", "store", **figures)
     return good("python", **figures)
 

@@ -39,8 +39,8 @@ TEXTS: dict[str, Text] = {
         "Python {version} is the one of the Microsoft Store ({path}). It keeps what xlsales writes where the macros cannot see it.",
     ),
     "python_store_do": (
-        "Installeer xlsales met uv of met de Python van python.org, en geef “xlsales setup”.",
-        "Install xlsales with uv or with the Python of python.org, and run “xlsales setup”.",
+        "Installeer xlsales opnieuw met “uv tool install --managed-python --force” of met de Python van python.org, en geef “xlsales setup”.",
+        "Install xlsales again with “uv tool install --managed-python --force” or with the Python of python.org, and run “xlsales setup”.",
     ),
     "packages": ("Pakketten", "Packages"),
     "packages_good": ("{versions}", "{versions}"),
@@ -104,8 +104,8 @@ TEXTS: dict[str, Text] = {
         "Windows keeps what this Python writes where the macros cannot see it ({file}).",
     ),
     "launcher_elsewhere_do": (
-        "Installeer xlsales met uv of met de Python van python.org, niet die uit de Microsoft Store, en geef “xlsales setup”.",
-        "Install xlsales with uv or with the Python of python.org, not the one of the Microsoft Store, and run “xlsales setup”.",
+        "Installeer xlsales opnieuw met “uv tool install --managed-python --force” of met de Python van python.org, niet die uit de Microsoft Store, en geef “xlsales setup”.",
+        "Install xlsales again with “uv tool install --managed-python --force” or with the Python of python.org, not the one of the Microsoft Store, and run “xlsales setup”.",
     ),
     # Excel
     "excel": ("Excel", "Excel"),
