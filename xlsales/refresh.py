@@ -8,8 +8,8 @@ from pathlib import Path
 from xlsales import rules
 from xlsales.books import Book, Changes
 from xlsales.books.file import FileBook
-from xlsales.books.opened import open_book
 from xlsales.books.macros.give import give
+from xlsales.books.opened import open_book
 from xlsales.books.read import ENTRY_SHEETS
 from xlsales.books.template import template
 from xlsales.sheets import draw, lists
@@ -97,7 +97,10 @@ def make(path: Path, language: Language, *, today: date) -> None:
     """
     book = FileBook.made_from(template(language), path)
     if path.suffix.lower() == ".xlsm":
+        from xlsales.books.macros.welcome import welcome_with_buttons
+
         give(book.package, language)
+        welcome_with_buttons(book.package, language)
     refresh_book(book, path, today)
 
 

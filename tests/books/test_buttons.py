@@ -93,6 +93,18 @@ def test_a_new_macro_workbook_is_valid_and_has_every_button_on_both_sheets(
             assert f">{say(f'buttons.{command}', language)}<" in texts
 
 
+@both
+def test_the_welcome_of_a_macro_workbook_names_the_button_where_another_names_the_command(
+    language: Language, tmp_path: Path
+) -> None:
+    steps = {}
+    for name in ("a.xlsx", "b.xlsm"):
+        book = openpyxl.load_workbook(made(tmp_path, language, name))
+        steps[name] = [row[1] for row in book.worksheets[0].iter_rows(values_only=True)]
+    changed = [pair for pair in zip(*steps.values(), strict=True) if pair[0] != pair[1]]
+    assert changed == [(say("welcome.step_4", language), say("welcome.step_4_buttons", language))]
+
+
 def test_the_same_words_and_day_make_the_same_workbook(tmp_path: Path) -> None:
     assert made(tmp_path, name="a.xlsm").read_bytes() == made(tmp_path, name="b.xlsm").read_bytes()
 

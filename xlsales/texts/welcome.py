@@ -27,6 +27,10 @@ TEXTS: dict[str, Text] = {
         "Sla op, sluit de werkmap en typ in de opdrachtregel: xlsales refresh gevolgd door de naam van dit bestand",
         "Save, close the workbook and type on the command line: xlsales refresh followed by the name of this file",
     ),
+    "step_4_buttons": (
+        "Klik op Verversen: op Vandaag, op Prospects, of in Excel op het tabblad xlsales",
+        "Press Refresh: on Today, on Prospects, or in Excel on the tab xlsales",
+    ),
     "step_5": (
         "Open het blad Vandaag. Typ daar hoe elk gesprek ging: de volgende verversing legt het vast",
         "Open the sheet Today. Type there how each talk went: the next refresh puts it on record",

@@ -31,6 +31,8 @@ _CELLS: Final = (
     ("tint", "tint_meaning", look.Look(fill=look.COMPUTED_TINT, vertical="center")),
 )
 _NUMBER, _TEXT, _LINK = 1, 2, 3
+REFRESH_CELL: Final = (7, _TEXT)
+"""Row and column of the step that says how to refresh."""
 _PLAIN: Final = look.Look(vertical="center")
 
 
