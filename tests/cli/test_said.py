@@ -81,3 +81,26 @@ def test_an_ended_pipe_ends_the_command_quietly(sales: Path) -> None:
     run = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
     os.close(writing)
     assert run.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("j\n", 0), ("ja\n", 0), ("\n", 0), ("misschien\nJ\n", 0), ("n\n", 1), ("", 1)]
+)
+def test_a_question_is_answered_in_dutch(tmp_path: Path, typed: str, code: int) -> None:
+    book = Workbook()
+    book.active.append(["Bedrijf", "Contactpersoon", "E-mail"])
+    book.active.append(["Bol", "Jan Bol", "jan@bol.nl"])
+    book.save(tmp_path / "lijst.xlsx")
+    result = CliRunner().invoke(group, ["adopt", str(tmp_path / "lijst.xlsx")], input=typed)
+    assert result.exit_code == code
+    assert "zo gebruiken? [J/n]:" in result.output
+    assert ("Antwoord met j of n." in result.output) == typed.startswith("m")
+    assert ("Er is niets veranderd." in result.output) == (code == 1)
+
+
+def test_of_several_prospects_one_is_chosen_by_number(tmp_path: Path) -> None:
+    file = workbook(tmp_path / "klanten.xlsx", "nl", prospects="company\nBakker Noord\nBakker Zuid")
+    result = CliRunner().invoke(group, ["log", str(file), "Bakker", "--call"], input="3\nx\n2\n")
+    assert result.exit_code == 0
+    assert result.output.count("Typ een nummer van 1 tot en met 2.") == 2
+    assert "Bakker Zuid (P0002): " in result.output

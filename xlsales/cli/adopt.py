@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xlsales.cli.asking import agree
 from xlsales.cli.outcome import say_outcome
 from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.cli.working import working
@@ -52,7 +53,7 @@ def command(
         click.echo(_json(file, found, written=False) if as_json else say("intake.dry", language, file=file.name))
         return
     if not (yes or as_json):
-        click.confirm(say("intake.adopt_it", language, file=file.name), default=True, abort=True)
+        agree(say("intake.adopt_it", language, file=file.name), default=True)
     with working(file) as progress:
         done = adopt(file, today=today, language=lang, given=given, force=force, progress=progress)
     if as_json:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from xlsales.cli.asking import agree
 from xlsales.cli.words import WORKBOOK, force_option, help_of, today_option, ui_language
 from xlsales.texts import say
 
@@ -41,7 +42,7 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
         click.echo(say("intake.dry", language, file=file.name))
         return
     if not yes:
-        click.confirm(say("daily.forget_sure", language), default=False, abort=True)
+        agree(say("daily.forget_sure", language), default=False)
     rest = forget(file, label, today, force=force)
     click.echo(say("daily.forgotten", language, file=file.name))
     if rest:

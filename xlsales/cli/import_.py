@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from xlsales.cli.asking import agree
 from xlsales.cli.outcome import say_outcome
 from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.cli.working import working
@@ -54,7 +55,7 @@ def command(
         show_facts(found, export)
         show_mapping(found.understood.columns)
     if not file.exists() and not (yes or dry_run or as_json) and sys.stdin.isatty():
-        click.confirm(say("intake.make_it", ui_language(), file=file.name), default=True, abort=True)
+        agree(say("intake.make_it", ui_language(), file=file.name), default=True)
     with working(file) as progress:
         brought = bring(found, file, today=today, language=lang, dry_run=dry_run, force=force, progress=progress)
     if as_json:

@@ -3,6 +3,7 @@
 import click
 import pandas as pd
 
+from xlsales.cli.asking import pick_number
 from xlsales.cli.words import ui_language
 from xlsales.texts import say
 
@@ -21,10 +22,5 @@ def whom(prospects: pd.DataFrame, text: str) -> int:
     click.echo(say("daily.several_fit", language, who=text), err=True)
     for number, label in enumerate(found, 1):
         click.echo(f"  {number}  {named(prospects, label)}", err=True)
-    try:
-        chosen = click.prompt(
-            say("daily.which", language), type=click.IntRange(1, len(found)), err=True, show_choices=False
-        )
-    except click.Abort:
-        return one_of(prospects, found, text)
-    return found[int(chosen) - 1]
+    chosen = pick_number(say("daily.which", language), len(found))
+    return found[chosen - 1] if chosen else one_of(prospects, found, text)

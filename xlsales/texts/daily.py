@@ -12,6 +12,11 @@ TEXTS: dict[str, Text] = {
         "“{who}” fits {count:prospect|prospects}: {listed}. Name the ID.",
     ),
     "several_fit": ("“{who}” past bij:", "“{who}” fits:"),
+    "hint_yes": ("[J/n]", "[Y/n]"),
+    "hint_no": ("[j/N]", "[y/N]"),
+    "yes_or_no": ("Antwoord met j of n.", "Answer y or n."),
+    "left_alone": ("Er is niets veranderd.", "Nothing was changed."),
+    "number_to": ("Typ een nummer van 1 tot en met {most}.", "Type a number from 1 to {most}."),
     "which": ("Wie bedoel je? Nummer", "Whom do you mean? Number"),
     "no_choice": (
         "“{value}” past hier niet; kies uit: {options}.",
