@@ -14,6 +14,7 @@ from xlsales.books.read import ENTRY_SHEETS
 from xlsales.books.template import template
 from xlsales.sheets import draw, lists
 from xlsales.sheets.columns import columns
+from xlsales.sheets.problems import problems as draw_problems
 from xlsales.tables import Tables, schema
 from xlsales.tables.harvest import Harvest, harvest
 from xlsales.tables.link import link
@@ -65,13 +66,18 @@ class Refreshed:
 
 def compute(book: Book, today: date) -> Work:
     """Read a book and work everything out; nothing is written."""
+    harvested, settings, problems = _understood(book, today)
+    tables, found = rules.apply(harvested.tables, settings)
+    return Work(tables, settings, _placed([*problems, *found], book, settings.language), harvested)
+
+
+def _understood(book: Book, today: date) -> tuple[Harvest, Settings, Sequence[Problem]]:
+    """What was typed, with its type. The cells themselves are let go of here: they take as much room as the rules."""
     raw = book.read()
     tables, settings, unreadable = typed(raw, today)
     tables, unknown = link(tables, raw)
     harvested = harvest(raw, tables, settings)
-    tables, found = rules.apply(harvested.tables, settings)
-    problems = [*raw.problems, *unreadable, *unknown, *harvested.problems, *found]
-    return Work(tables, settings, _placed(problems, book, settings.language), harvested)
+    return harvested, settings, [*raw.problems, *unreadable, *unknown, *harvested.problems]
 
 
 def compute_file(path: Path, *, today: date) -> Work:
@@ -123,17 +129,21 @@ def refresh_book(
     work = compute(book, today)
     progress("draw")
     changes = changes_of(work)
+    settings, problems, harvested = work.settings, work.problems, work.harvested.count
+    due = len(lists.today(work.tables, settings))
+    cold = int(work.tables.prospects["light"].eq("red").sum())
+    del work  # its tables take as much memory as all that is still to be done
     formulas = book.apply(changes)
-    work = _moved(work, book, changes)
+    problems = _moved(problems, settings, book, changes)
     progress("write")
     backup = book.save()
     return Refreshed(
         path=path,
-        language=work.settings.language,
-        today=len(lists.today(work.tables, work.settings)),
-        cold=int(work.tables.prospects["light"].eq("red").sum()),
-        problems=work.problems,
-        harvested=work.harvested.count,
+        language=settings.language,
+        today=due,
+        cold=cold,
+        problems=problems,
+        harvested=harvested,
         formulas=formulas,
         backup=backup,
         unsaved=book.unsaved,
@@ -160,28 +170,28 @@ def changes_of(work: Work) -> Changes:
     )
 
 
-def _moved(work: Work, book: FileBook, changes: Changes) -> Work:
-    """The work with the problems of the generated sheets where their rows stand after the drawing.
+def _moved(
+    problems: tuple[PlacedProblem, ...], settings: Settings, book: FileBook, changes: Changes
+) -> tuple[PlacedProblem, ...]:
+    """The problems, those of the generated sheets where their rows stand after the drawing.
 
     Only then is Problems drawn a second time: a row that was left may have moved.
     """
-    if not any(problem.table in ENTRY_SHEETS for problem in work.problems):
-        return work
+    if not any(problem.table in ENTRY_SHEETS for problem in problems):
+        return problems
     before = {sheet: book.entry_rows(sheet) for sheet in ENTRY_SHEETS}
     book.read()
     after = {sheet: {key: row for row, key in book.entry_rows(sheet).items()} for sheet in ENTRY_SHEETS}
-    problems = []
-    for problem in work.problems:
+    moved = []
+    for problem in problems:
         row = after.get(problem.table, {}).get(before.get(problem.table, {}).get(problem.row or 0, ""))
         if row is not None:
             sheet, cell = book.place(Problem(problem.table, row, problem.column, ""))
             problem = replace(problem, sheet=sheet, cell=cell, row=row)
-        problems.append(problem)
-    work = replace(work, problems=tuple(problems))
-    sheets = draw(work.tables, work.settings, work.problems, work.harvested.left)
-    again = [sheet for sheet in sheets if sheet.key == "problems"]
-    book.apply(Changes(today=changes.today, language=changes.language, sheets=again))
-    return work
+        moved.append(problem)
+    again = draw_problems(moved, settings)
+    book.apply(Changes(today=changes.today, language=changes.language, sheets=[again]))
+    return tuple(moved)
 
 
 def _placed(problems: Sequence[Problem], book: Book, language: Language) -> tuple[PlacedProblem, ...]:

@@ -6,8 +6,9 @@ quotes, comments between cells) is first rewritten in the usual form and then tr
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 from xml.parsers import expat
 
 from xlsales.books.cutting import (
@@ -25,6 +26,19 @@ from xlsales.books.workbook import column_letters
 from xlsales.errors import WorkbookRefused
 
 _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
+
+
+_PIECE = 1 << 20
+
+
+class Sink(Protocol):
+    """Where a part is written to."""
+
+    def write(self, piece: bytes, /) -> object:
+        """The next piece."""
+
+
+Written = TypeVar("Written", bound=Sink)
 
 
 @dataclass(frozen=True)
@@ -57,16 +71,34 @@ def patch(
     A cell that exists keeps its style and unknown attributes; a new one takes `style_of[column]`. Rows are
     made where they are missing. Raises `WorkbookRefused` when the part is no worksheet.
     """
-    if any(len(values) != len(edits.rows) for values in edits.columns.values()):
-        raise ValueError("every column needs one value per row")
     if not edits.rows or not edits.columns:
         return Patched(sheet_xml, ())
+    written, formulas = patch_into(io.BytesIO, sheet_xml, edits, date1904=date1904, style_of=style_of)
+    return Patched(written.getvalue(), formulas)
+
+
+def patch_into(
+    begin: Callable[[], Written],
+    sheet_xml: bytes,
+    edits: CellEdits,
+    *,
+    date1904: bool = False,
+    style_of: Mapping[int, int] | None = None,
+) -> tuple[Written, tuple[str, ...]]:
+    """As `patch`, for a part that should not be held whole: it is written into what `begin` returns.
+
+    That and the cells with a formula of the user are returned; what was begun may be given up for another one.
+    """
+    if any(len(values) != len(edits.rows) for values in edits.columns.values()):
+        raise ValueError("every column needs one value per row")
     try:
-        return _Patch(sheet_xml, edits, date1904, style_of or {}).run()
+        written = begin()
+        return written, _Patch(sheet_xml, edits, date1904, style_of or {}).run(written)
     except UnusualXml:
         usual = usual_form(sheet_xml)
     try:
-        return _Patch(usual, edits, date1904, style_of or {}).run()
+        written = begin()
+        return written, _Patch(usual, edits, date1904, style_of or {}).run(written)
     except UnusualXml as error:
         raise WorkbookRefused("books.damaged_part", part="worksheet") from error
 
@@ -94,7 +126,7 @@ class _Patch:
     def _fast(self, places: Sequence[int]) -> SideBySide:
         return SideBySide(self.sheet, [self.columns[at] for at in places], [self.styles[at] for at in places])
 
-    def run(self) -> Patched:
+    def run(self, file: Sink) -> tuple[str, ...]:
         sheet, rows = self.sheet, self.rows
         view = memoryview(sheet.xml)
         written = io.BytesIO()
@@ -116,6 +148,9 @@ class _Patch:
                 written.write(self._quickly_changed(row, index) or self._changed_row(row, index))
                 copied = row.end
                 index += 1
+            if written.tell() > _PIECE:
+                file.write(written.getvalue())
+                written = io.BytesIO()
             if index == len(rows):
                 break
         else:
@@ -127,7 +162,8 @@ class _Patch:
             written.write(f"</{sheet.prefix}sheetData>".encode())
         written.write(view[copied:])
         _check(self.rebuilt)
-        return Patched(written.getvalue(), tuple(self.formulas))
+        file.write(written.getvalue())
+        return tuple(self.formulas)
 
     def _new_row(self, index: int) -> bytes:
         number, tails = self.rows[index], self.tails[index]
@@ -219,8 +255,8 @@ class _Patch:
         return head[: found.start(1)] + ref + head[found.end(1) :]
 
 
-def _plain(values: Sequence[object]) -> list[object]:
-    listed: list[object] = values.tolist() if hasattr(values, "tolist") else list(values)
+def _plain(values: Sequence[object]) -> Sequence[object]:
+    listed: Sequence[object] = values.tolist() if hasattr(values, "tolist") else values
     return listed
 
 

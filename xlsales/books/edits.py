@@ -6,12 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
-from xlsales.books.cells import CellEdits, patch
+from xlsales.books.cells import CellEdits, patch_into
 from xlsales.books.continued import continue_rows
 from xlsales.books.dressing import dress
 from xlsales.books.growth import grow_table
 from xlsales.books.layout import Place
 from xlsales.books.package import Package
+from xlsales.books.squeezed import Squeezer
 from xlsales.books.values_xml import UNTOUCHED
 from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WorkbookRefused
@@ -45,18 +46,19 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
     continued = False
     for table, place, edits in edits_of(places, used, changes):
         keys = [key for key, column in place.columns.items() if column in edits.columns]
-        patched = patch(
+        patched, kept = patch_into(
+            Squeezer,
             package.read_xml(place.part),
             edits,
             date1904=Workbook(package).date1904,
             style_of=dress(package, place, table, keys, changes.language),
         )
-        package.put(place.part, patched.xml, well_formed=True)
+        package.put_large(place.part, patched)
         _grow(package, place, max(place.last_row, edits.rows[-1]))
         if edits.rows[-1] > place.last_row:
             continued = continue_rows(package, place, edits.rows[-1]) or continued
         sheets.append(place.sheet)
-        formulas += [f"{place.sheet}!{cell}" for cell in patched.formulas]
+        formulas += [f"{place.sheet}!{cell}" for cell in kept]
     return Written(tuple(sheets), tuple(formulas), continued)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xlsales.books import Changes, markup
 from xlsales.books.anticipated import anticipated
-from xlsales.books.collection import no_collection
+from xlsales.books.collection import give_back_memory, no_collection
 from xlsales.books.edits import used_rows, write
 from xlsales.books.formulas import quoted
 from xlsales.books.graft import Graft, graft
@@ -22,12 +23,14 @@ from xlsales.books.tabs import Tabs
 from xlsales.books.template import template
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
-from xlsales.sheets.spec import RowLink, Sheet, SheetLink
 from xlsales.tables import schema
 from xlsales.tables.cells import blank
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.texts import Language
+
+if TYPE_CHECKING:
+    from xlsales.sheets.spec import RowLink, Sheet, SheetLink
 
 INPUT_MARK = "_xlsales.sheet."
 """How the hidden names begin that mark an input sheet that we added to a workbook of the user."""
@@ -82,6 +85,13 @@ class FileBook:
         self._used = {name: used_rows(table) for name, table in raw.tables.items()}
         return raw
 
+    def read_ahead(self) -> None:
+        """Read what `read` will hand out: a large workbook needs its room before the modules of the rules take theirs.
+
+        Raises `WorkbookRefused` as `read` does.
+        """
+        self._known = self.read()
+
     def entry_rows(self, sheet: str) -> dict[int, str]:
         """On a sheet with quick entries, as last read: by row the prospect's ID or the item's key it is about."""
         table = self._entries.get(sheet)
@@ -102,6 +112,7 @@ class FileBook:
 
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
+        give_back_memory()
         written = write(self.package, self._layout.places, self._used, changes)
         if changes.sheets:
             self._put_sheets(changes)
@@ -173,10 +184,11 @@ class FileBook:
     def _drawn(self, changes: Changes, book: Workbook) -> bytes:
         """The sheets as a small workbook of their own, with links into this one."""
         from xlsales.books.render import render
+        from xlsales.sheets.spec import SheetLink
 
         titles = {sheet.key: sheet.title for sheet in changes.sheets}
 
-        def place(link: RowLink | SheetLink) -> str | None:
+        def place(link: "RowLink | SheetLink") -> str | None:
             if isinstance(link, SheetLink):
                 return f"{quoted(titles[link.sheet])}!A1" if link.sheet in titles else None
             sheet, cell = address(self._layout, link.table, link.row, link.column)
@@ -192,7 +204,7 @@ class FileBook:
         )
 
 
-def _grafts(sheets: Sequence[Sheet], book: Workbook) -> Iterator[Graft]:
+def _grafts(sheets: Sequence["Sheet"], book: Workbook) -> Iterator[Graft]:
     """The generated sheets stand behind the welcome of a workbook of ours, or behind everything else."""
     welcome = book.place("_xlsales.welcome")
     after = welcome.sheet.title if welcome else None

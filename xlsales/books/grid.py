@@ -5,7 +5,6 @@ as empty cells; it holds the whole area between the outermost cells. `scan` find
 another sheet is being parsed.
 """
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,6 +27,8 @@ _MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
 _CHUNK = 1_000
 """Rows taken over together: few enough to stay in the processor's cache."""
+_TELLING = 5_000
+"""Rows that show whether the values of a column recur."""
 _LARGE = 1 << 24
 """Bytes of a part after which it is worth while to give memory back."""
 _REPEATED = frozenset({str, date, datetime})
@@ -85,6 +86,8 @@ class Grids:
 
     def __exit__(self, *_: object) -> None:
         self._worker.shutdown(cancel_futures=True)
+        self._calamine = None
+        give_back_memory()
 
     def expect(self, sheets: Sequence[SheetEntry]) -> None:
         """Begin to look through sheets that will be asked for, in this order."""
@@ -124,10 +127,7 @@ class Grids:
         """The columns as calamine reads them; None when it cannot."""
         try:
             if self._calamine is None:
-                copy = io.BytesIO()
-                self._package.write(copy)
-                copy.seek(0)
-                self._calamine = CalamineWorkbook.from_filelike(copy)
+                self._calamine = CalamineWorkbook.from_filelike(self._package.file())
             return _across(self._calamine.get_sheet_by_name(title))
         except CalamineError:
             return None
@@ -155,14 +155,15 @@ def _across(sheet: CalamineSheet) -> dict[int, list[object]]:
     while chunk := list(islice(rows, _CHUNK)):
         for number, values in enumerate(zip(*chunk, strict=True), left):
             if number not in columns:
-                columns[number] = []
-                if len(set(values)) < len(values) / 2:
-                    recurring[number] = {}
-            known = recurring.get(number)
-            if known is not None and set(map(type, values)) <= _REPEATED:
-                columns[number].extend(map(known.setdefault, values, values))
+                columns[number], recurring[number] = [], {}
+            column, known = columns[number], recurring.get(number)
+            empty = values[0] == "" and values.count("") == len(values)
+            if known is not None and not empty and set(map(type, values)) <= _REPEATED:
+                column.extend(map(known.setdefault, values, values))
+                if len(column) > _TELLING and len(known) > len(column) * 0.9:
+                    del recurring[number]
             else:
-                columns[number].extend(values)
+                column.extend(values)
     return columns
 
 

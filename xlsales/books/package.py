@@ -4,10 +4,10 @@ Rules: ECMA-376 part 2. Names are compared without case, a backslash counts as a
 absolute or relative; each of these occurs in workbooks that Excel opens.
 """
 
+import io
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
@@ -15,10 +15,11 @@ from urllib.parse import unquote
 from lxml import etree
 
 from xlsales.books import markup
-from xlsales.books.archive import Archive, Member, deflate, new_member, write_zip
+from xlsales.books.archive import Archive, Member, new_member, write_zip
 from xlsales.books.content_types import ContentTypes
 from xlsales.books.naming import canonical, key_of, relations_name, relative, resolved
 from xlsales.books.sources import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
+from xlsales.books.squeezed import Squeezed, Squeezer, squeezed, squeezed_beside, whole
 from xlsales.errors import WorkbookRefused
 
 CONTENT_TYPES = "/[Content_Types].xml"
@@ -47,8 +48,8 @@ class Package:
     def __init__(self, archive: Archive | None) -> None:
         self._archive = archive
         self._members: dict[str, Member] = {}
-        self._put: dict[str, tuple[str, bytes]] = {}
-        self._squeezed: dict[str, Future[bytes]] = {}
+        self._put: dict[str, tuple[str, bytes | None]] = {}
+        self._squeezed: dict[str, Future[Squeezed]] = {}
         self._well_formed: set[str] = set()
         self._dropped: set[str] = set()
         self._read: dict[str, bytes] = {}
@@ -94,7 +95,8 @@ class Package:
             raise WorkbookRefused("books.missing_part", part=name)
         key = key_of(stored)
         if key in self._put:
-            return self._put[key][1]
+            data = self._put[key][1]
+            return whole(self._squeezed[key].result()) if data is None else data
         if key in self._read:
             return self._read[key]
         assert self._archive is not None
@@ -113,22 +115,32 @@ class Package:
 
     def put(self, name: str, data: bytes, content_type: str | None = None, *, well_formed: bool = False) -> None:
         """Add or replace a part; `well_formed` spares it the check when saving, for whom checked already."""
+        key = self._note(name, data)
+        if well_formed:
+            self._well_formed.add(key)
+        if len(data) > _LARGE:
+            self._squeezed[key] = squeezed_beside(data)
+        if key.endswith(".rels"):
+            self._relations.clear()
+        if content_type is not None:
+            self._types.set(key, self._names[key], content_type)
+
+    def put_large(self, name: str, written: Squeezer) -> None:
+        """Replace a part by what was written, which is well-formed; it is kept compressed only."""
+        key = self._note(name, None)
+        self._well_formed.add(key)
+        self._squeezed[key] = written.finished()
+
+    def _note(self, name: str, data: bytes | None) -> str:
         stored = self.find(name) or canonical(name)
         key = key_of(stored)
         self._names[key] = stored
         self._put[key] = (stored, data)
         self._well_formed.discard(key)
-        if well_formed:
-            self._well_formed.add(key)
         self._squeezed.pop(key, None)
-        if len(data) > _LARGE:
-            self._squeezed[key] = _background().submit(deflate, data)
         self._dropped.discard(key)
         self._read.pop(key, None)
-        if key.endswith(".rels"):
-            self._relations.clear()
-        if content_type is not None:
-            self._types.set(key, stored, content_type)
+        return key
 
     def drop(self, name: str) -> None:
         """Remove a part, its relationships and its content type; pointers to it are for the caller."""
@@ -226,6 +238,11 @@ class Package:
         """The names of the parts that were put."""
         return [name for name, _ in self._put.values()]
 
+    def squeezed(self, name: str) -> Squeezed | None:
+        """A large part that was put, as it will lie in the file; None for another one."""
+        held = self._squeezed.get(key_of(name))
+        return held.result() if held else None
+
     def is_well_formed(self, name: str) -> bool:
         """Whether who put the part has checked it."""
         return key_of(name) in self._well_formed
@@ -233,6 +250,15 @@ class Package:
     def write(self, file: BinaryIO) -> None:
         """Write the package: the old parts in their old order, new ones at the end."""
         write_zip(file, self._outgoing(), self._archive.comment if self._archive else b"")
+
+    def file(self) -> BinaryIO:
+        """The package as a file in memory: as it would be written, or the one it was read from when nothing changed."""
+        if self._archive and not self._put and not self._dropped and not self._types.changed:
+            return io.BytesIO(self._archive.data)
+        file = io.BytesIO()
+        self.write(file)
+        file.seek(0)
+        return file
 
     def _outgoing(self) -> Iterator[tuple[Member, bytes | memoryview]]:
         types_key = CONTENT_TYPES.lower()
@@ -294,12 +320,7 @@ class Package:
 
 
 def _fresh(
-    name: str, contents: bytes, like: Member | None = None, squeezed: Future[bytes] | None = None
+    name: str, contents: bytes | None, like: Member | None = None, beside: Future[Squeezed] | None = None
 ) -> tuple[Member, bytes]:
-    raw = squeezed.result() if squeezed else deflate(contents)
-    return new_member(name, contents, raw, like), raw
-
-
-@cache
-def _background() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(1, "deflate")
+    held = beside.result() if beside else squeezed(contents or b"")
+    return new_member(name, held, like), held.raw

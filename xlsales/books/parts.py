@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xlsales.books.package import Package
 from xlsales.errors import WorkbookRefused
 
-_PIECE = 1 << 22
+_PIECE, _BITE = 1 << 22, 1 << 18
 _DEFLATED = 8
 
 
@@ -28,12 +28,21 @@ def size(package: Package, name: str) -> int:
 
 def _inflated(raw: memoryview, size: int, name: str) -> Iterator[bytes]:
     stream = zlib.decompressobj(-15)
-    given = 0
+    given, taken, left = 0, 0, b""
     try:
-        while given <= size and (piece := stream.decompress(raw, _PIECE)):
+        while given <= size:
+            if not left:
+                # In bites, for what is left of one is copied every time.
+                left = bytes(raw[taken : taken + _BITE])
+                taken += len(left)
+            last = not left
+            piece = stream.decompress(left, _PIECE)
+            left = stream.unconsumed_tail
             given += len(piece)
-            raw = memoryview(stream.unconsumed_tail)
-            yield piece
+            if piece:
+                yield piece
+            elif last:
+                break
     except zlib.error as error:
         raise WorkbookRefused("books.damaged_part", part=name) from error
     if given != size:

@@ -1,13 +1,13 @@
 """`xlsales refresh FILE...`: read, compute and write; say in a few lines what changed."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from xlsales.books.collection import no_collection
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
 from xlsales.cli.words import WORKBOOK, help_of, today_option
 from xlsales.cli.working import working
@@ -27,15 +27,12 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
     """Refresh each workbook; one that is refused does not stop the others."""
-    with no_collection():
-        from xlsales.refresh import refresh
-
     results: list[Refreshed] = []
     refused = False
     for path in files:
         try:
             with working(path) as progress:
-                results.append(refresh(path, today=today, force=force, progress=progress))
+                results.append(_refreshed(path, today, force, progress))
         except WorkbookRefused as error:
             complain(error)
             refused = True
@@ -46,6 +43,17 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
         click.echo(json.dumps([result.summary() for result in results], ensure_ascii=False, indent=1))
     problems = any(result.problems for result in results)
     ctx.exit(REFUSED if refused else PROBLEMS if strict and problems else DONE)
+
+
+def _refreshed(path: Path, today: date, force: bool, progress: Callable[[str], None]) -> "Refreshed":
+    from xlsales.books.opened import open_book
+
+    with open_book(path, force=force) as book:
+        progress("read")
+        book.read_ahead()
+        from xlsales.refresh import refresh_book
+
+        return refresh_book(book, path, today, progress)
 
 
 def _say(result: "Refreshed") -> None:
