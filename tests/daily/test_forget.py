@@ -119,3 +119,16 @@ def test_check_names_who_is_kept_too_long_by_the_id_alone(book: Path) -> None:
     assert line.strip().startswith("Prospects!A")
     assert "Piet" not in shown
     assert "P0001" not in shown
+
+
+def test_check_names_a_cold_prospect_that_nobody_spoke_with_for_longer_than_the_setting(tmp_path: Path) -> None:
+    visits = "\n".join(f"2023-0{month}-10 | P0001 | visit | evasive" for month in (1, 2, 3))
+    recent = "\n".join(f"2026-0{month}-10 | P0002 | visit | evasive" for month in (7, 8, 9))
+    book = workbook(
+        tmp_path / "book.xlsx",
+        prospects="id | company | first_contact\nP0001 | Zuivel | 2023-01-02\nP0002 | Molen | 2026-07-01",
+        contacts=f"date | prospect | kind | answer\n{visits}\n{recent}",
+    )
+    kept = [each for each in json.loads(run("check", book, "--json").stdout) if "forget" in (each["message"] or "")]
+    assert [each["value"] for each in kept] == ["P0001"]
+    assert "Zuivel" not in kept[0]["message"]
