@@ -196,6 +196,18 @@ def test_a_workbook_in_place_comes_back_with_undo(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_buttons_as_excel_saves_them_again_are_whole(tmp_path: Path) -> None:
+    """It names shapes, wraps lines, and tells the name of the module with that of the macro."""
+    path = made(tmp_path)
+    with FileBook.open(path) as book:
+        for part in [name for name in book.package.names() if name.endswith(".vml")]:
+            text = book.package.read(part).decode()
+            text = re.sub(r' id="(_x0000_s\d+)" type', r" id='xlsales_x0020_1' o:spid='\1'\n  type", text)
+            book.package.put(part, text.replace("[0]!xlsales_", "[0]!xlsales.xlsales_").encode())
+        book.save()
+    assert not add_buttons(path).changed
+
+
 def test_notes_and_pictures_on_our_sheets_stay_beside_the_buttons(tmp_path: Path, validator: Validate) -> None:
     path = refreshed(tmp_path)
     book = openpyxl.load_workbook(path)

@@ -14,7 +14,7 @@ from xlsales.books.macros.sheet_part import SheetPart
 from xlsales.books.transplant import drop_dependents
 
 SHAPE: Final = re.compile(r"<(?:(\w+):)?shape\s.*?</(?:\1:)?shape>", re.DOTALL)
-NUMBER: Final = re.compile(r'\bid="_x0000_s([0-9]+)"')
+NUMBER: Final = re.compile(r"""\b(?:id|spid)=["']_x0000_s([0-9]+)["']""")
 _SPID = re.compile(r"_s([0-9]+)$")
 _MACROS = {macro(command).lower(): command for command in COMMANDS}
 
@@ -72,7 +72,7 @@ def are_whole(sheet: SheetPart, controls: Sequence[Found] = ()) -> bool:
     places = {shape_number(place) for place in drawing_places(sheet)}
     return all(
         relations.get(markup.relation_id(found.element) or "", "") in sheet.package
-        and f"!{macro(found.command)}<" in shapes.get(found.number, "")
+        and _command_in(shapes.get(found.number, "")) == found.command
         and found.number in places
         and any(properties.get("altText") for properties in found.element.iter("{*}controlPr"))
         and found.anchor is not None
@@ -130,7 +130,7 @@ def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:
     if part is None:
         return False
     text = vml_text(sheet, part)
-    ours = {shape for number, shape in vml_shapes(sheet) if number in numbers or _is_ours(shape)}
+    ours = {shape for number, shape in vml_shapes(sheet) if number in numbers or _command_in(shape)}
     if not ours:
         return False
     for shape in ours:
@@ -142,9 +142,10 @@ def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:
     return True
 
 
-def _is_ours(shape: str) -> bool:
+def _command_in(shape: str) -> str | None:
+    """The command that a shape in a VML drawing runs."""
     named = re.search(r"<(?:\w+:)?FmlaMacro>([^<]*)<", shape)
-    return bool(named and command_of(named[1].strip()))
+    return command_of(named[1].strip()) if named else None
 
 
 def _clear_drawing(sheet: SheetPart, numbers: set[int]) -> bool:

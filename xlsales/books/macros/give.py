@@ -110,19 +110,17 @@ def take_out(package: Package) -> None:
 
 
 def _draw(package: Package, language: Language) -> list[str]:
+    """Draw the buttons where they belong and are not whole; returns the titles of those sheets."""
     drawn = []
     for entry in _sheets(Workbook(package)):
         sheet = SheetPart(package, entry.part)
-        height = sheet.row_height(ROW)
-        if height is None or round(height) not in (_SPACER_POINTS, ROOM_POINTS):
+        height, whole = round(sheet.row_height(ROW) or 0), are_whole(sheet)
+        if height not in (_SPACER_POINTS, ROOM_POINTS) or (whole and height == ROOM_POINTS):
             continue
-        if are_whole(sheet) and round(height) == ROOM_POINTS:
-            continue
-        if not are_whole(sheet):
+        if not whole:
             take_away(sheet)
             put_buttons(sheet, language)
-        if round(height) != ROOM_POINTS:
-            sheet.set_row_height(ROW, ROOM_POINTS)
+        sheet.set_row_height(ROW, ROOM_POINTS)
         sheet.save()
         drawn.append(entry.title)
     return drawn
