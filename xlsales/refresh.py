@@ -97,17 +97,19 @@ def refresh(
 
 
 def make(path: Path, language: Language, *, today: date) -> None:
-    """Make an empty workbook from the template, its generated sheets drawn; raises `WorkbookRefused`.
+    """Make an empty workbook, its generated sheets drawn; raises `WorkbookRefused`."""
+    refresh_book(empty(path, language), path, today)
 
-    A name that ends in .xlsm gets the buttons.
-    """
+
+def empty(path: Path, language: Language) -> FileBook:
+    """An empty workbook of ours that is not on disk yet; a name that ends in .xlsm gets the buttons."""
     book = FileBook.made_from(template(language), path)
     if path.suffix.lower() == ".xlsm":
         from xlsales.books.macros.welcome import welcome_with_buttons
 
         give(book.package, language)
         welcome_with_buttons(book.package, language)
-    refresh_book(book, path, today)
+    return book
 
 
 def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> bool:

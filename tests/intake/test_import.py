@@ -3,6 +3,7 @@
 import json
 import random
 import shutil
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -272,3 +273,19 @@ def test_ten_thousand_messy_rows(tmp_path: Path) -> None:
     found = brought(source, tmp_path / "new.xlsx")
     assert (found["added"], found["known"]) == (9_000, 1_000)
     assert brought(source, tmp_path / "new.xlsx")["added"] == 0
+
+
+@pytest.mark.parametrize("name", ["new.csv", "new", "absent/new.xlsx"])
+def test_a_new_workbook_comes_in_a_place_where_it_can_be_opened(name: str, tmp_path: Path) -> None:
+    arguments = ["import", str(HUBSPOT_CONTACTS.write(tmp_path)), "--into", str(tmp_path / name)]
+    refused = CliRunner().invoke(group, arguments)
+    assert refused.exit_code == 2
+    assert len(refused.stderr.strip().splitlines()) == 1
+    assert not (tmp_path / name).exists()
+
+
+def test_a_packed_export_says_to_unpack_it(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as packed:
+        packed.writestr("Connections.csv", "Company")
+    arguments = ["import", str(tmp_path / "export.zip"), "--into", str(tmp_path / "new.xlsx")]
+    assert "Unpack it first" in CliRunner().invoke(group, arguments).stderr

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from xlsales.cli.asking import agree
+from xlsales.cli.new import check_place
 from xlsales.cli.outcome import say_outcome
 from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.cli.working import working
@@ -50,6 +51,8 @@ def command(
     from xlsales.intake.bring import bring
     from xlsales.intake.export import read_export
 
+    if not file.exists():
+        check_place(file)
     found = read_export(export, today, given=map_option_value(pairs), order=dates)
     if not as_json:
         show_facts(found, export)

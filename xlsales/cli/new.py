@@ -27,15 +27,20 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
         click.echo(say("cli.added" if added else "cli.added_nothing", ui_language(), file=into.name))
         return
     assert file is not None
-    if file.suffix.lower() not in (".xlsx", ".xlsm"):
-        raise WrongUse("cli.not_a_workbook_name", file=file.name)
     if file.exists():
         raise WrongUse("cli.exists", file=str(file))
-    if not file.parent.is_dir():
-        raise WrongUse("cli.no_folder", folder=str(file.parent))
+    check_place(file)
     from xlsales.refresh import make
 
     make(file, lang, today=today)
     click.echo(say("cli.made", ui_language(), file=file.name))
     if file.suffix.lower() == ".xlsm":
         click.echo(say("buttons.then_setup", ui_language()))
+
+
+def check_place(file: Path) -> None:
+    """Whether a new workbook can come here; raises `WrongUse`."""
+    if file.suffix.lower() not in (".xlsx", ".xlsm"):
+        raise WrongUse("cli.not_a_workbook_name", file=file.name)
+    if not file.parent.is_dir():
+        raise WrongUse("cli.no_folder", folder=str(file.parent))

@@ -9,12 +9,11 @@ from xlsales.books import Changes
 from xlsales.books.collection import no_collection
 from xlsales.books.file import FileBook
 from xlsales.books.forgotten import Forgotten
-from xlsales.books.template import template
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
 from xlsales.intake.export import Export
 from xlsales.intake.plan import Plan, plan
-from xlsales.refresh import Refreshed, refresh_book
+from xlsales.refresh import Refreshed, empty, refresh_book
 from xlsales.tables import Tables
 from xlsales.tables.harvest import harvest
 from xlsales.tables.ids import made_up
@@ -48,9 +47,8 @@ def bring(
     Raises `WorkbookRefused`, and then the file is as it was; `WrongUse` for a workbook without a list of prospects.
     """
     if not path.exists():
-        book = FileBook.made_from(template(language), path)
         with no_collection():
-            return _into(book, path, export, today, dry_run, True, progress)
+            return _into(empty(path, language), path, export, today, dry_run, True, progress)
     if dry_run:
         with no_collection():
             return _into(FileBook.only_read(path), path, export, today, True, False, progress)

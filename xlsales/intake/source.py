@@ -44,6 +44,8 @@ def sheets(path: Path) -> list[Sheet]:
         raise WrongUse("intake.no_file", file=path.name)
     with path.open("rb") as file:
         begin = file.read(8)
+    if suffix == ".zip":
+        raise WrongUse("intake.zipped", file=path.name)
     if begin.startswith(b"PK"):
         return list(_workbook(path))
     if begin.startswith(b"\xd0\xcf\x11\xe0") or (suffix in _WORKBOOK and begin):

@@ -11,6 +11,10 @@ TEXTS: dict[str, Text] = {
         "{file} is geen gewone werkmap (misschien een oud .xls of met een wachtwoord). Sla het in Excel op als .xlsx of CSV.",
         "{file} is no ordinary workbook (perhaps an old .xls, or protected by a password). Save it in Excel as .xlsx or CSV.",
     ),
+    "zipped": (
+        "{file} is ingepakt. Pak het eerst uit en neem het CSV-bestand dat erin zit.",
+        "{file} is a packed file. Unpack it first and take the CSV file in it.",
+    ),
     "not_an_export": (
         "{file} is geen CSV of werkmap; exporteer de lijst als .csv of .xlsx.",
         "{file} is no CSV file or workbook; export the list as .csv or .xlsx.",
