@@ -54,6 +54,12 @@ def test_the_wheel_holds_the_body_of_the_mails(wheel: Path) -> None:
         assert package.read("xlsales/templates/mail.html") == shipped("templates", "mail.html")
 
 
+@pytest.mark.parametrize("name", ["macros-nl.bin", "macros-en.bin", "xlsales.bas"])
+def test_the_wheel_holds_the_macros(wheel: Path, name: str) -> None:
+    with zipfile.ZipFile(wheel) as package:
+        assert package.read(f"xlsales/templates/{name}") == shipped("templates", name)
+
+
 def test_the_wheel_holds_no_tests_and_no_builders_of_examples(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as package:
         names = package.namelist()

@@ -30,6 +30,7 @@ from xlsales.books.save import undo
 from xlsales.books.template.build import LANGUAGES
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
+from xlsales.intake.adopt import adopt
 from xlsales.refresh import add_to, make, refresh
 from xlsales.texts import Language, say
 
@@ -249,6 +250,22 @@ def test_a_refresh_repairs_what_libreoffice_saved_on_today(tmp_path: Path, soffi
     path = shutil.copy(soffice(made(tmp_path), "xlsm:Calc MS Excel 2007 VBA XML"), tmp_path / "saved.xlsm")
     refresh(path, today=DAY)
     assert are_whole(sheets_of(path)[0])
+
+
+def test_an_adopted_list_keeps_its_sheet_to_itself(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.xlsx"
+    book = openpyxl.Workbook()
+    for row in (["Our clients"], [], [None], ["Company", "Phone", "E-mail"], ["Acme", "06-1", "a@b.example"]):
+        book.worksheets[0].append(row)
+    book.worksheets[0].row_dimensions[3].height = 8
+    book.save(path)
+    adopt(path, today=DAY, language="en")
+    outcome = add_buttons(path)
+    assert outcome.given.sheets == ("Today",)
+    findings, _ = lossdiff().compare(str(path), str(outcome.path), allow_sheets=("Today",))
+    assert [finding for finding in findings if "content-type" not in str(finding)] == []
+    refresh(outcome.path, today=DAY)
+    assert are_whole(sheets_of(outcome.path)[0])
 
 
 def test_without_sheets_of_ours_there_is_nowhere_to_put_buttons(tmp_path: Path) -> None:

@@ -10,13 +10,12 @@ from xlsales.books.macros.geometry import ROOM_POINTS, ROW, Span
 from xlsales.books.macros.project import Project, drop_project, has_project, project_of, put_project
 from xlsales.books.macros.ribbon import drop_ribbon, put_ribbon
 from xlsales.books.macros.sheet_part import SheetPart
+from xlsales.books.mapped import remembered
 from xlsales.books.package import Package
 from xlsales.books.tabs import Tabs
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.texts import Language
 
-_SPACER_POINTS = 8.0
-"""The height of the empty row below the heading of our sheets, as long as no buttons stand in it."""
 _TODAY = "_xlsales.today"
 _PROSPECTS = "_xlsales.table.prospects"
 
@@ -114,19 +113,21 @@ def _draw(package: Package, language: Language) -> list[str]:
     drawn = []
     for entry in _sheets(Workbook(package)):
         sheet = SheetPart(package, entry.part)
-        height, whole = round(sheet.row_height(ROW) or 0), are_whole(sheet)
-        if height not in (_SPACER_POINTS, ROOM_POINTS) or (whole and height == ROOM_POINTS):
+        height, whole = sheet.row_height(ROW), are_whole(sheet)
+        if height is None or (whole and height >= ROOM_POINTS):
             continue
         if not whole:
             take_away(sheet)
             put_buttons(sheet, language)
-        sheet.set_row_height(ROW, ROOM_POINTS)
+        if height < ROOM_POINTS:
+            sheet.set_row_height(ROW, ROOM_POINTS)
         sheet.save()
         drawn.append(entry.title)
     return drawn
 
 
 def _sheets(book: Workbook) -> list[SheetEntry]:
-    """Today and our own Prospects; a list of the user's has no room above it that is ours."""
-    places = [book.place(name) for name in (_TODAY, _PROSPECTS)]
+    """Today and our own Prospects; a list that was adopted has no room above it that is ours."""
+    names = (_TODAY,) if remembered(book) else (_TODAY, _PROSPECTS)
+    places = map(book.place, names)
     return [place.sheet for place in places if place and place.sheet.kind == "worksheet" and place.sheet.part]
