@@ -100,7 +100,8 @@ class ExcelHost:
         """See `Host`."""
         view: dict[str, Any] = {"sheet": self.book.sheets.active.name}
         with suppress(Exception):  # a chart may be selected, which has no address
-            view["selection"] = self.book.selection.address
+            selection = self.book.selection
+            view["selection"] = selection.address if selection else None
         if self._windows:
             window = self.book.app.api.ActiveWindow
             view["scroll"] = window.ScrollRow, window.ScrollColumn
@@ -110,7 +111,7 @@ class ExcelHost:
         """See `Host`."""
         sheet = self.book.sheets[view["sheet"]]
         sheet.activate()
-        if "selection" in view:
+        if view.get("selection"):
             sheet.range(view["selection"]).select()
         if "scroll" in view:
             window = self.book.app.api.ActiveWindow

@@ -24,7 +24,7 @@ from xlsales.books.locks import locked
 from xlsales.books.package import Package
 from xlsales.books.tabs import Tabs
 from xlsales.books.touched import Grown, Touched, bring_back, names_before, our_names, undo
-from xlsales.books.workbook import Workbook
+from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import RawBook
 
@@ -120,12 +120,13 @@ class LiveBook(FileBook):
     def _push(self) -> None:
         for each in self._grown.values():
             each.grow(self.book)
+        sheets = {sheet.name: sheet for sheet in self.book.sheets}
         for block in self._blocks:
-            self.book.sheets[block.sheet].range(block.address).value = [[value] for value in block.values]
-        for number, (drawn, sheets) in enumerate(self._drawings):
+            sheets[block.sheet].range(block.address).value = [[value] for value in block.values]
+        for number, (drawn, pasted) in enumerate(self._drawings):
             carrier = self.copy.with_name(f"xlsales-{number}.xlsx")
             carrier.write_bytes(drawn)
-            self.host.put_sheets(carrier, sheets)
+            self.host.put_sheets(carrier, pasted)
         now = our_names(Workbook(self.package))
         for name in names_before(now, self._names):
             self.host.set_name(name, now[name])
@@ -167,10 +168,11 @@ class LiveBook(FileBook):
 
     def _refuse_if_changed(self) -> None:
         """A row that was moved or an entry that was typed since the copy was made is never overwritten."""
+        sheets = {sheet.name: sheet for sheet in self.book.sheets}
         for place, column, values in self._seen or ():
-            sheet = self.book.sheets[place.sheet]
             first, last = place.rows[0], place.rows[-1]
-            cells = sheet.range((first, column), (last, column)).options(ndim=1).value
+            address = f"{column_letters(column)}{first}:{column_letters(column)}{last}"
+            cells = sheets[place.sheet].range(address).options(ndim=1).value
             now = [cells[row - first] for row in place.rows]
             if not same_cells(now, values):
                 raise WorkbookRefused("live.changed_meanwhile", file=self.path.name, sheet=place.sheet)
@@ -207,17 +209,19 @@ def find(path: Path) -> "xw.Book | None":
     """
     found = _in_excel(path) if sys.platform in ("win32", "darwin") else None
     if found is None:
-        from xlsales import calc
+        from xlsales.calc.attach import attach
 
-        found = calc.attach(path)
+        found = attach(path)
     return found
 
 
 def host_of(book: "xw.Book") -> Host:
     """The application of an open workbook."""
-    from xlsales import calc
+    if book.app.engine.name != "calc":
+        return ExcelHost(book)
+    from xlsales.calc.host import CalcHost
 
-    return calc.host(book) if calc.is_calc(book) else ExcelHost(book)
+    return CalcHost(book)
 
 
 def place_of(book: "xw.Book") -> Path:

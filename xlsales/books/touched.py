@@ -141,8 +141,12 @@ def undo(book: "xw.Book", host: Host, path: Path, copy: Path) -> Path:
 
 
 def names_before(now: Mapping[str, str], before: Mapping[str, str]) -> dict[str, str | None]:
-    """For every name that has come or changed, what it stood for."""
-    return {name: before.get(name) for name, formula in now.items() if before.get(name) != formula}
+    """For every name that has come or changed, what it stood for; titles may be quoted or not."""
+
+    def plain(formula: str | None) -> str | None:
+        return formula and formula.replace("'", "")
+
+    return {name: before.get(name) for name, formula in now.items() if plain(before.get(name)) != plain(formula)}
 
 
 def our_names(book: Workbook) -> dict[str, str]:
@@ -157,7 +161,7 @@ def _cells(source: Path, blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[st
 
     with CalamineWorkbook.from_path(source) as book:
         for title, group in groupby(sorted(blocks), key=lambda block: block[0]):
-            rows = book.get_sheet_by_name(title).to_python(skip_empty_area=False)
+            rows: list[list[object]] = book.get_sheet_by_name(title).to_python(skip_empty_area=False)  # type: ignore[assignment]
             for _, address in group:
                 left, top, _, bottom = bounds(address) or (1, 1, 1, 0)
                 column = [rows[row][left - 1] if row < len(rows) and left <= len(rows[row]) else None

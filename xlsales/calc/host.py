@@ -44,7 +44,8 @@ class CalcHost:
         """See `Host`."""
         opened = self.book.app.books.open(str(source), read_only=True, hidden=True)
         try:
-            opened.call("name_styles", prefix=OUR_DRAWINGS)
+            for each in (opened, self.book):
+                each.call("name_styles", prefix=OUR_DRAWINGS)
             here = self.book.sheets.names()
             for pasted in sheets:
                 if pasted.title in here:

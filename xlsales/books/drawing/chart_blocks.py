@@ -69,6 +69,8 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     top = canvas.row
     canvas.put(column, chart.heading, look.CHART_HEADING, row=top)
     canvas.put(column, chart.title, look.CHART_FINDING, row=top + 1)
+    for row in (top, top + 1):
+        canvas.sheet.row_dimensions[row].height = look.row_height(1)
     header, first = top + 2, top + 3
     last = first + max(len(chart.categories), 1) - 1
     categories = chart.of or (chart.x_title if chart.kind != "scatter" else "")

@@ -73,12 +73,17 @@ def set_values(office: Office, doc: str, sheet: str, row: int, column: int, rows
                 kinds[kind].append((r, c))
             written.append(value)
         plain.append(tuple(written))
+    cells = block(within, rect)
+    tall = cells.Size.Height
+    height = cells.Rows.getByIndex(0).Height
     _put(within, rect, plain)
     _put_formulas(office, document, within, kinds["formula"], lambda r, c: rows[r - row][c - column])
+    if cells.Size.Height != tall and abs(height * len(rows) - tall) < height / 2:
+        cells.Rows.Height = height  # rows that were all alike were made so; Calc fits them to their text anew
     dress(
         document,
         within,
-        block(within, rect),
+        cells,
         runs(kinds["date"]),
         runs(kinds["time"]),
         runs(kinds["truth"]),

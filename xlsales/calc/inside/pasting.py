@@ -55,9 +55,11 @@ def name_styles(office: Office, doc: str, prefix: str) -> None:
     """Give the styles of conditional formats names that tell how they look.
 
     Each document numbers them anew, and a copied rule takes the style that has its number in the other document.
+    Where both documents have named theirs, a rule takes the one that looks alike, and no style comes along that
+    would lay down what it only inherited.
     """
     document = office.document(doc)
-    styles = document.StyleFamilies.getByName("CellStyles")
+    styles = _styles(office, doc)
     taken = set(styles.ElementNames)
     for name in styles.ElementNames:
         if not _NUMBERED.match(name):
@@ -73,6 +75,10 @@ def name_styles(office: Office, doc: str, prefix: str) -> None:
             number += 1
         taken.add(unique)
         style.setName(unique)
+
+
+def _styles(office: Office, doc: str) -> Any:
+    return office.document(doc).StyleFamilies.getByName("CellStyles")
 
 
 def _spell_again(sheet: Any) -> None:
