@@ -266,3 +266,11 @@ def test_stages_in_words_of_their_own_are_translated_once(tmp_path: Path) -> Non
     assert [sheet.cell(row, 4).value for row in range(2, 6)] == [
         "Proposal Sent", "Closed Won", "Closed Lost", "Negotiation"
     ]  # fmt: skip
+
+
+def test_removing_says_that_the_columns_beside_the_list_stay(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx")
+    adopted(file)
+    assert "columns right of your own list stayed" in run("remove", file).stdout
+    assert [sheet.title for sheet in Workbook(Package.open(file)).sheets] == ["Klanten", "Eigen sommen"]
+    assert adopted(file)["way"] == "table"

@@ -206,5 +206,11 @@ TEXTS: dict[str, Text] = {
         "{file} heeft er {columns:kolom|kolommen} en onze bladen bij.",
         "{file} has {columns:column|columns} more, and our sheets.",
     ),
+    "columns_stay": (
+        "De bladen en namen van xlsales zijn uit {file} gehaald. De kolommen rechts van je eigen lijst zijn gebleven, met wat "
+        "je erin typte; verwijder ze zelf als je ze niet meer wilt.",
+        "The sheets and names of xlsales were taken out of {file}. The columns right of your own list stayed, with what you "
+        "typed in them; delete them yourself if you want them no more.",
+    ),
     "taken_over": ("{rows:rij|rijen} overgenomen in {file}.", "{rows:row|rows} taken over in {file}."),
 }
