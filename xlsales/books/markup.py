@@ -21,6 +21,11 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 
+_IN_ATTRIBUTES = (
+    *(("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")),
+    *(("\n", "&#10;"), ("\r", "&#13;"), ("\t", "&#9;")),
+)
+
 
 def as_utf8(data: bytes, part: str = "") -> bytes:
     """An XML part as UTF-8 without a byte order mark, whatever encoding it came in.
@@ -66,6 +71,13 @@ def serialise(root: etree._Element) -> bytes:
     body: bytes = etree.tostring(root.getroottree(), encoding="UTF-8")
     body = re.sub(rb"\A<\?xml[^>]*\?>\s*", b"", body)
     return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body
+
+
+def attribute(text: str) -> str:
+    """Text as the value of an attribute, with its quotes; `xml.sax.saxutils` would bring the whole of the internet."""
+    for sign, written in _IN_ATTRIBUTES:
+        text = text.replace(sign, written)
+    return f'"{text}"'
 
 
 def local(element: etree._Element) -> str:

@@ -98,6 +98,8 @@ def as_text(value: object, language: Language) -> str:
 
 def text_column(values: Sequence[object], language: Language) -> tuple[Typed, list[Fault]]:
     """A column of text, without spaces around it."""
+    if _nothing(values):
+        return _strings([None] * len(values)), []
     others: Memo[str | None] = Memo(lambda value: as_text(value, language), None)
     plain = [value.strip() or None if type(value) is str else others[value] for value in values]
     return _strings(plain), others.faults(values, str)
@@ -105,6 +107,8 @@ def text_column(values: Sequence[object], language: Language) -> tuple[Typed, li
 
 def choice_column(values: Sequence[object], choices: str, language: Language) -> tuple[Typed, list[Fault]]:
     """A column of neutral words; a word that an open list does not hold stays as it was typed."""
+    if _nothing(values):
+        return _strings([None] * len(values)), []
     is_open = choices in schema.OPEN_LISTS
 
     def read(value: object) -> str | None:
@@ -137,6 +141,11 @@ def same_spelling(words: pd.Series, spellings: Sequence[str]) -> pd.Series:
         spelling.setdefault(fold(word), word)
     changed = {word: spelling[fold(word)] for word in words.dropna().unique() if spelling[fold(word)] != word}
     return words.replace(changed) if changed else words
+
+
+def _nothing(values: Sequence[object]) -> bool:
+    """Whether a column is plainly empty, as many are."""
+    return len(values) > 0 and values[0] == "" and values.count("") == len(values)
 
 
 def _strings(values: Sequence[str | None]) -> Typed:

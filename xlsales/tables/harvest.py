@@ -60,7 +60,7 @@ class Harvest:
 def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     """Take over the quick entries. `tables` are linked to their prospects (`tables.link`)."""
     hand = Hand(settings.today, settings.language, raw.date1904)
-    directory = Directory.of(tables.prospects)
+    directory = Directory.of(tables.prospects) if raw.entries else Directory({}, {}, {})
     ids = {int(label): str(key) for label, key in tables.prospects["id"].items()}
     contacts, today = _today(raw, tables, directory, ids, hand)
     ticks = harvest_ticks(raw, tables.checklist_log, directory, hand)

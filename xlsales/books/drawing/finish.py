@@ -6,7 +6,6 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 from openpyxl import Workbook
@@ -14,6 +13,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from xlsales.books.drawing.databar import plain_bars
 from xlsales.books.drawing.stream import EPOCH_1900, EPOCH_1904, Rows, Target, rows_xml
+from xlsales.books.markup import attribute
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -95,14 +95,14 @@ def _links(targets: Sequence[Target]) -> str:
             outside += 1
             links.append(f'<hyperlink ref="{target.cell}" r:id="link{outside}"/>')
         else:
-            links.append(f'<hyperlink ref="{target.cell}" location={quoteattr(target.location)}/>')
+            links.append(f'<hyperlink ref="{target.cell}" location={attribute(target.location)}/>')
     return f'<hyperlinks xmlns:r="{_OFFICE}">{"".join(links)}</hyperlinks>'
 
 
 def _with_links(data: bytes | None, outside: Sequence[Target]) -> bytes:
     xml = data.decode() if data else f'<Relationships xmlns="{_RELATIONS}"></Relationships>'
     added = "".join(
-        f'<Relationship Id="link{number}" Type="{_HYPERLINK}" Target={quoteattr(target.address)} '
+        f'<Relationship Id="link{number}" Type="{_HYPERLINK}" Target={attribute(target.address)} '
         'TargetMode="External"/>'
         for number, target in enumerate(outside, 1)
     )

@@ -1,9 +1,9 @@
 """A tab in Excel's ribbon with the same commands as the buttons (MS-CUSTOMUI, the schema of Office 2010 and later)."""
 
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from xlsales.books.macros import macro
+from xlsales.books.markup import attribute
 from xlsales.books.package import Package, Relationship
 from xlsales.texts import Language, say
 
@@ -25,7 +25,7 @@ _KEYS: Final = {"refresh": "R", "undo": "J", "mail": "M", "log": "K", "checklist
 def ribbon(language: Language) -> bytes:
     """The part that describes the tab."""
     groups = "".join(
-        f'<group id="xlsales_group_{group}" label={quoteattr(say(f"buttons.group_{group}", language))}>'
+        f'<group id="xlsales_group_{group}" label={attribute(say(f"buttons.group_{group}", language))}>'
         + "".join(_button(command, language, large=not at) for at, command in enumerate(commands))
         + "</group>"
         for group, commands in _GROUPS
@@ -61,9 +61,9 @@ def drop_ribbon(package: Package) -> None:
 def _button(command: str, language: Language, *, large: bool) -> str:
     tip = say(f"buttons.{command}_tip", language)
     return (
-        f'<button id="{macro(command)}" label={quoteattr(say(f"buttons.{command}", language))} '
+        f'<button id="{macro(command)}" label={attribute(say(f"buttons.{command}", language))} '
         f'imageMso="{_ICONS[command]}" size="{"large" if large else "normal"}" onAction="xlsales_ribbon" '
-        f'supertip={quoteattr(tip)} keytip="{_KEYS[command]}"/>'
+        f'supertip={attribute(tip)} keytip="{_KEYS[command]}"/>'
     )
 
 

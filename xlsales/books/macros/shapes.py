@@ -4,8 +4,8 @@ Rules: ECMA-376 part 1, 18.3.1.19 (control); part 4, 19.4 (VML); MS-XLSX 2.6 (fo
 """
 
 from dataclasses import dataclass
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from xlsales.books import markup
 from xlsales.books.macros import macro
@@ -74,11 +74,11 @@ class Button:
         )
         # Both marks together mean: neither move nor size with the cells.
         return (
-            f'<v:shape id="_x0000_s{self.number}" type="#_x0000_t201" alt={quoteattr(self.tip)} style="{where}" '
+            f'<v:shape id="_x0000_s{self.number}" type="#_x0000_t201" alt={markup.attribute(self.tip)} style="{where}" '
             'o:button="t" fillcolor="buttonFace [67]" strokecolor="windowText [64]" o:insetmode="auto">'
             '<v:fill color2="buttonFace [67]" o:detectmouseclick="t"/><o:lock v:ext="edit" rotation="t"/>'
             '<v:textbox style="mso-direction-alt:auto" o:singleclick="f"><div style="text-align:center">'
-            f'<font face="Calibri" size="220" color="#000000">{escape(self.text)}</font></div></v:textbox>'
+            f'<font face="Calibri" size="220" color="#000000">{escape(self.text, quote=False)}</font></div></v:textbox>'
             '<x:ClientData ObjectType="Button"><x:MoveWithCells/><x:SizeWithCells/>'
             f"<x:Anchor>{vml_anchor(self.first, self.last)}</x:Anchor><x:PrintObject>False</x:PrintObject>"
             f"<x:AutoFill>False</x:AutoFill><x:FmlaMacro>[0]!{self.name}</x:FmlaMacro>"
@@ -92,7 +92,7 @@ class Button:
             f'<xdr:twoCellAnchor xmlns:xdr="{SHEET_DRAWING}" xmlns:a="{DRAWING_MAIN}" editAs="absolute">'
             f"<xdr:from>{corner(self.first)}</xdr:from><xdr:to>{corner(self.last)}</xdr:to>"
             f'<xdr:sp macro="[0]!{self.name}" textlink=""><xdr:nvSpPr><xdr:cNvPr id="{self.number}" '
-            f'name="{self.name}" descr={quoteattr(self.tip)} hidden="1"><a:extLst>'
+            f'name="{self.name}" descr={markup.attribute(self.tip)} hidden="1"><a:extLst>'
             f'<a:ext uri="{{63B3BB69-23CF-44E3-9099-C40C66FF867C}}"><a14:compatExt spid="_x0000_s{self.number}"/>'
             "</a:ext></a:extLst></xdr:cNvPr><xdr:cNvSpPr/></xdr:nvSpPr>"
             '<xdr:spPr bwMode="auto"><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>'
@@ -102,7 +102,7 @@ class Button:
             '<a:pPr algn="ctr" rtl="0"><a:defRPr sz="1000"/></a:pPr><a:r><a:rPr sz="1100" b="0" i="0" u="none" '
             'strike="noStrike" baseline="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
             '<a:latin typeface="Calibri"/><a:cs typeface="Calibri"/></a:rPr>'
-            f"<a:t>{escape(self.text)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>"
+            f"<a:t>{escape(self.text, quote=False)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>"
             '<xdr:clientData fPrintsWithSheet="0"/></xdr:twoCellAnchor></mc:Choice><mc:Fallback/></mc:AlternateContent>'
         )
 
@@ -112,7 +112,7 @@ class Button:
             f'<mc:AlternateContent xmlns:mc="{COMPATIBILITY}" xmlns="{markup.MAIN}" xmlns:r="{markup.RELATIONS}" '
             f'xmlns:xdr="{SHEET_DRAWING}"><mc:Choice Requires="x14" xmlns:x14="{_X14}">'
             f'<control shapeId="{self.number}" r:id="{relation}" name="{self.name}"><controlPr defaultSize="0" '
-            f'print="0" autoFill="0" autoPict="0" macro="[0]!{self.name}" altText={quoteattr(self.tip)}><anchor>'
+            f'print="0" autoFill="0" autoPict="0" macro="[0]!{self.name}" altText={markup.attribute(self.tip)}><anchor>'
             f"<from>{corner(self.first)}</from><to>{corner(self.last)}</to></anchor></controlPr></control>"
             "</mc:Choice></mc:AlternateContent>"
         )
