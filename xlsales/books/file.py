@@ -13,7 +13,7 @@ from xlsales.books.formulas import quoted
 from xlsales.books.graft import Graft, graft
 from xlsales.books.layout import Layout, address
 from xlsales.books.locks import locked, refuse_if_open
-from xlsales.books.macros.give import have_buttons, keep_on_today, places_on_today
+from xlsales.books.macros.give import have_buttons, keep_on_today, moved_on_today
 from xlsales.books.package import Package
 from xlsales.books.read import read
 from xlsales.books.recalculation import recalculate_if_needed
@@ -176,10 +176,10 @@ class FileBook:
 
     def _put_sheets(self, changes: Changes) -> None:
         book = Workbook(self.package)
-        buttons = places_on_today(book) if have_buttons(book) else {}
+        moved = moved_on_today(book) if have_buttons(book) else {}
         graft(self.package, Package.open(self._drawn(changes, book)), list(_grafts(changes.sheets, book)))
         if have_buttons(book):
-            keep_on_today(self.package, buttons, changes.language)
+            keep_on_today(self.package, moved, changes.language)
 
     def _drawn(self, changes: Changes, book: Workbook) -> bytes:
         """The sheets as a small workbook of their own, with links into this one."""

@@ -40,11 +40,9 @@ def put_buttons(sheet: SheetPart, language: Language) -> None:
     """Draw the five buttons on a sheet that has none of them. The sheet is yet to be saved."""
     block = _free_block(sheet.package)
     columns = Columns(sheet.root)
-    places = standard(len(COMMANDS), columns.frozen())
-    first = block * _IN_A_BLOCK + 1
     buttons = [
-        _button(command, first + number, place, columns, language)
-        for number, (command, place) in enumerate(zip(COMMANDS, places, strict=True))
+        _button(command, number, place, columns, language)
+        for number, (command, place) in enumerate(_standard(columns).items(), block * _IN_A_BLOCK + 1)
     ]
     _add_to_drawing(sheet, buttons)
     _add_to_vml(sheet, buttons, block)
@@ -58,13 +56,23 @@ def spans(sheet: SheetPart) -> Mapping[str, Span]:
     return {command: span for command, span in found.items() if span is not None}
 
 
-def keep_places(sheet: SheetPart, places: Mapping[str, Span]) -> bool:
-    """Let our buttons stand so far from the left edge again; returns whether one had moved."""
+def moved_spans(sheet: SheetPart) -> Mapping[str, Span]:
+    """Where our buttons stand, of those that somebody moved away from where they are drawn."""
+    drawn = _standard(Columns(sheet.root))
+    return {command: span for command, span in spans(sheet).items() if not span.is_near(drawn[command])}
+
+
+def keep_places(sheet: SheetPart, moved_by_user: Mapping[str, Span]) -> bool:
+    """After its columns changed: buttons that somebody moved so far from the left edge as before, the others in line.
+
+    Returns whether any had to go elsewhere.
+    """
+    places = {**_standard(Columns(sheet.root)), **moved_by_user}
     columns = Columns(sheet.root)
     moved = {}
     for control in our_controls(sheet):
-        span, anchor = places.get(control.command), control.anchor
-        if span is None or anchor is None or span_of(control, columns) == span:
+        span, anchor = places[control.command], control.anchor
+        if anchor is None or span_of(control, columns) == span:
             continue
         ends = columns.corners(span)
         for name, at in zip(("from", "to"), ends, strict=True):
@@ -91,6 +99,10 @@ def keep_places(sheet: SheetPart, places: Mapping[str, Span]) -> bool:
 
         put_vml(sheet, part, SHAPE.sub(placed, vml_text(sheet, part)))
     return True
+
+
+def _standard(columns: Columns) -> dict[str, Span]:
+    return dict(zip(COMMANDS, standard(len(COMMANDS), columns.frozen()), strict=True))
 
 
 def _button(command: str, number: int, span: Span, columns: Columns, language: Language) -> Button:

@@ -21,6 +21,7 @@ _DIGIT_PIXELS: Final = 7
 """A digit of Calibri 11; another body font changes this measure alike for all columns."""
 _DEFAULT_PIXELS: Final = 64
 _LEFT, _TOP, _WIDTH, _HEIGHT, _GAP = 6, 4, 120, 28, 6
+_ROUNDED: Final = 2
 _LAST_COLUMN: Final = 16_384
 
 
@@ -43,6 +44,12 @@ class Span:
     top: tuple[int, int]
     """A row counted from 0 and pixels below its upper edge."""
     bottom: tuple[int, int]
+
+    def is_near(self, other: "Span") -> bool:
+        """Whether it is the other place but for what another program rounds."""
+        rows = (self.top[0], self.bottom[0]) == (other.top[0], other.bottom[0])
+        apart = (self.left - other.left, self.right - other.right, self.top[1] - other.top[1])
+        return rows and max(map(abs, apart)) <= _ROUNDED
 
 
 def standard(count: int, frozen: int) -> list[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from xlsales.books.macros import MARK
-from xlsales.books.macros.draw import keep_places, put_buttons, spans
+from xlsales.books.macros.draw import keep_places, moved_spans, put_buttons
 from xlsales.books.macros.found import are_whole, our_controls, take_away
 from xlsales.books.macros.geometry import ROOM_POINTS, ROW, Span
 from xlsales.books.macros.project import Project, drop_project, has_project, project_of, put_project
@@ -69,29 +69,31 @@ def have_buttons(book: Workbook) -> bool:
     return MARK in book.defined_names and has_project(book)
 
 
-def places_on_today(book: Workbook) -> Mapping[str, Span] | None:
-    """Where our buttons stand on Today before it is drawn anew; None when there is no Today yet."""
+def moved_on_today(book: Workbook) -> Mapping[str, Span] | None:
+    """Before Today is drawn anew: the places of the buttons that somebody moved; None when there is no Today yet."""
     place = book.place(_TODAY)
-    return spans(SheetPart(book.package, place.sheet.part)) if place and place.sheet.part else None
+    return moved_spans(SheetPart(book.package, place.sheet.part)) if place and place.sheet.part else None
 
 
-def keep_on_today(package: Package, places: Mapping[str, Span] | None, language: Language) -> None:
-    """After Today was drawn anew: the buttons that it had, where they were; a new Today gets them all.
+def keep_on_today(package: Package, moved: Mapping[str, Span] | None, language: Language) -> None:
+    """After Today was drawn anew: the buttons that it had, in line or where they were moved; a new Today gets them all.
 
     When another program damaged one of them they are all drawn again.
     """
-    if places is None:
+    if moved is None:
         _draw(package, language)
         return
     place = Workbook(package).place(_TODAY)
-    if not places or not place:
-        return
+    assert place is not None
     sheet = SheetPart(package, place.sheet.part)
-    if not are_whole(sheet, our_controls(sheet)):
+    controls = our_controls(sheet)
+    if not controls:
+        return
+    if not are_whole(sheet, controls):
         take_away(sheet)
         put_buttons(sheet, language)
         sheet.save()
-    elif keep_places(sheet, places):
+    elif keep_places(sheet, moved):
         sheet.save()
 
 
