@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli import DONE, PROBLEMS
+from xlsales.cli.misuse import unknown_command
 from xlsales.cli.words import help_of, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
@@ -28,6 +29,13 @@ class Parts(click.Group):
         command: click.Command = importlib.import_module(f"xlsales.cli.setup_{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in PARTS and not args[0].startswith("-"):
+            raise unknown_command(f"setup {args[0]}")
+        return super().resolve_command(ctx, args)
+
 
 @click.group("setup", cls=Parts, invoke_without_command=True, help=help_of("setup.help"))
 @click.option("--undo", is_flag=True, help=help_of("setup.undo_option"))
@@ -35,6 +43,8 @@ class Parts(click.Group):
 def command(ctx: click.Context, undo: bool) -> None:
     """Without a part: everything that the buttons need."""
     if ctx.invoked_subcommand:
+        if undo:
+            raise WrongUse("setup.undo_alone", part=ctx.invoked_subcommand)
         return
     from xlsales.setup.steps import set_up, take_out
 
@@ -44,7 +54,8 @@ def command(ctx: click.Context, undo: bool) -> None:
         raise WrongUse("setup.not_allowed", file=str(error.filename), reason=error.strerror or "") from error
     well = all(step.well for step in steps)
     _say(steps)
-    click.echo(say(f"setup.{'' if well else 'not_'}{'undone' if undo else 'ready'}", ui_language()))
+    if [step.key for step in steps] != ["nothing_to_undo"]:
+        click.echo(say(f"setup.{'' if well else 'not_'}{'undone' if undo else 'ready'}", ui_language()))
     ctx.exit(DONE if well else PROBLEMS)
 
 

@@ -120,6 +120,10 @@ TEXTS: dict[str, Text] = {
         "Excel still uses {file}. Close Excel and run “xlsales setup --undo” again.",
     ),
     "nothing_to_undo": ("Er was niets om ongedaan te maken.", "There was nothing to undo."),
+    "undo_alone": (
+        "“xlsales setup --undo” staat op zichzelf; “{part}” hoort er niet achter.",
+        "“xlsales setup --undo” stands alone; “{part}” does not belong behind it.",
+    ),
     "not_allowed": (
         "{file} kan niet worden geschreven ({reason}). Kijk of die map van jou is en probeer het opnieuw.",
         "{file} cannot be written ({reason}). See whether that folder is yours and try again.",
