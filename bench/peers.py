@@ -3,7 +3,7 @@
 `load-save` is openpyxl alone, the baseline of the bars. `openpyxl` and `pandas` read the workbook, work out the last
 contact and the number of visits of each prospect, put them into their columns and save. `wolfxl` and `edits` patch the
 same cells with values worked out beforehand, the second with the writer of this project. `floor` reads with
-python-calamine and compresses the part that changes. `imports` only starts.
+python-calamine and compresses the parts that change. `imports` only starts.
 """
 
 import sys
@@ -15,7 +15,7 @@ from pathlib import Path
 HEADER = 4
 """The row of the headings in a workbook of `bench.workbooks`."""
 _LEVEL = 2
-"""As `xlsales.books.archive`, which the floor must not pay for importing."""
+"""As `xlsales.books.squeezed`, which the floor must not pay for importing."""
 
 
 def load_save(source: Path, target: Path) -> None:
@@ -111,7 +111,10 @@ def by_edits(source: Path, target: Path) -> None:
 
 
 def floor(source: Path, target: Path) -> None:
-    """What nobody who reads with python-calamine can do without; the part is compressed as quickly as here."""
+    """What nobody who reads with python-calamine can do without: `target` is `source` refreshed.
+
+    Every part in which the two differ is compressed, as quickly as here; its contents come from the file.
+    """
     from zipfile import ZipFile
 
     import python_calamine
@@ -119,11 +122,13 @@ def floor(source: Path, target: Path) -> None:
     book = python_calamine.CalamineWorkbook.from_path(str(source))
     for name in book.sheet_names:
         book.get_sheet_by_name(name).to_python()
-    with ZipFile(target) as done:
-        part = done.read("xl/worksheets/sheet1.xml")
-    squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
-    squeeze.compress(part)
-    squeeze.flush()
+    with ZipFile(source) as old, ZipFile(target) as new:
+        before = {member.filename: member.CRC for member in old.infolist()}
+        for member in new.infolist():
+            if before.get(member.filename) != member.CRC:
+                squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+                squeeze.compress(new.read(member))
+                squeeze.flush()
 
 
 def imports(_source: Path, _target: Path) -> None:

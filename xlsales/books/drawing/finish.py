@@ -131,9 +131,9 @@ def _dated(data: bytes, today: date) -> bytes:
 
 
 def _zipped(contents: dict[str, bytes]) -> bytes:
-    # The fastest level: a refresh inflates these parts again when it puts them into the user's workbook.
+    # Not compressed: a refresh takes these parts out again at once, to put them into the user's workbook.
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+    with zipfile.ZipFile(file, "w") as package:
         for name, data in contents.items():
-            package.writestr(zipfile.ZipInfo(name, _DATE_TIME), data, zipfile.ZIP_DEFLATED, 1)
+            package.writestr(zipfile.ZipInfo(name, _DATE_TIME), data)
     return file.getvalue()
