@@ -38,7 +38,7 @@ Public Sub xlsales_ribbon(control As Object)
     Press Mid(control.ID, 9)
 End Sub
 
-Private Sub Press(task As String)
+Private Sub Press(ByVal task As String)
     On Error GoTo Failed
     If ThisWorkbook.Path = "" Then
         Tell SAVE_FIRST
@@ -57,7 +57,7 @@ Failed:
 End Sub
 
 ' Does not wait: an application that waits in a macro does not answer the program that it waits for.
-Private Sub Launch(task As String, book As String)
+Private Sub Launch(ByVal task As String, ByVal book As String)
     Dim launcher As String
     launcher = LauncherPath()
     If launcher = "" Then
@@ -78,15 +78,16 @@ Private Function AddInIsOpen() As Boolean
 End Function
 
 Private Function LauncherPath() As String
-    Dim place As Variant
+    Dim place As Variant, ends As String
+    ends = Application.PathSeparator & "xlsales" & Application.PathSeparator & "launcher.txt"
     For Each place In Array(Environ("APPDATA"), Environ("XDG_CONFIG_HOME"), _
             Environ("HOME") & "/Library/Application Support", Environ("HOME") & "/.config")
-        If place <> "" And LauncherPath = "" Then LauncherPath = FirstLine(place & "/xlsales/launcher.txt")
+        If place <> "" And LauncherPath = "" Then LauncherPath = FirstLine(place & ends)
     Next place
 End Function
 
 ' The first line of a text in UTF-8; nothing when there is none.
-Private Function FirstLine(path As String) As String
+Private Function FirstLine(ByVal path As String) As String
     Dim file As Integer, data() As Byte, at As Long, code As Long, more As Long
     If Dir(path) = "" Then Exit Function
     If FileLen(path) = 0 Then Exit Function
@@ -110,7 +111,7 @@ Private Function FirstLine(path As String) As String
     Loop
 End Function
 
-Private Function Letter(code As Long) As String
+Private Function Letter(ByVal code As Long) As String
     If code < 65536 Then
         Letter = ChrW(code)
     Else
@@ -118,6 +119,6 @@ Private Function Letter(code As Long) As String
     End If
 End Function
 
-Private Sub Tell(text As String)
+Private Sub Tell(ByVal text As String)
     MsgBox text, vbExclamation, "xlsales"
 End Sub
