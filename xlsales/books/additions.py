@@ -13,7 +13,8 @@ from lxml import etree
 
 from xlsales.books import markup
 from xlsales.books.cutting import without_rows
-from xlsales.books.package import Package, Relationship
+from xlsales.books.package import Package
+from xlsales.books.relationships import Relationship
 from xlsales.books.transplant import drop_dependents
 
 OUR_DRAWINGS = "xlsales "

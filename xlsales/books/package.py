@@ -7,7 +7,6 @@ absolute or relative; each of these occurs in workbooks that Excel opens.
 import io
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
@@ -17,7 +16,8 @@ from lxml import etree
 from xlsales.books import markup
 from xlsales.books.archive import Archive, Member, new_member, write_zip
 from xlsales.books.content_types import ContentTypes
-from xlsales.books.naming import canonical, key_of, relations_name, relative, resolved
+from xlsales.books.naming import canonical, key_of, relations_name, relative
+from xlsales.books.relationships import RELATIONSHIPS, Relationship, pointer, pointers
 from xlsales.books.sources import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
 from xlsales.books.squeezed import Squeezed, Squeezer, squeezed, squeezed_beside, whole
 from xlsales.errors import WorkbookRefused
@@ -25,21 +25,6 @@ from xlsales.errors import WorkbookRefused
 CONTENT_TYPES = "/[Content_Types].xml"
 _LARGE = 1 << 20
 """Parts of this size are compressed beside the work that follows."""
-_PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-
-
-@dataclass(frozen=True)
-class Relationship:
-    """A pointer from one part to another, or to something outside the package."""
-
-    id: str
-    type: str
-    """The last segment of the type, which transitional and strict workbooks share: `worksheet`."""
-    target: str
-    """The absolute name of a part, or the external address as it is written."""
-    external: bool
-    uri: str
-    """The whole type."""
 
 
 class Package:
@@ -167,25 +152,16 @@ class Package:
         key = key_of(name)
         if key not in self._relations:
             rels = relations_name(name)
-            self._relations[key] = list(self._parse_relations(name)) if rels in self else []
+            self._relations[key] = list(pointers(self.root(rels), name, self.find)) if rels in self else []
         return self._relations[key]
 
     def relate(self, name: str, uri: str, target: str, *, external: bool = False) -> str:
         """Add a relationship from a part to another and return its new id."""
         rels = relations_name(name)
-        root = self.root(rels) if rels in self else etree.Element(f"{{{_PACKAGE_RELATIONS}}}Relationships")
-        taken = {element.get("Id", "").lower() for element in root}
-        number = len(taken) + 1
-        while f"rid{number}" in taken:
-            number += 1
-        element = etree.SubElement(root, f"{{{markup.namespace(root)}}}Relationship")
-        element.set("Id", f"rId{number}")
-        element.set("Type", uri)
-        element.set("Target", target if external else relative(name, target))
-        if external:
-            element.set("TargetMode", "External")
+        root = self.root(rels) if rels in self else etree.Element(f"{{{RELATIONSHIPS}}}Relationships")
+        new = pointer(root, uri, target if external else relative(name, target), external)
         self.put(rels, markup.serialise(root))
-        return f"rId{number}"
+        return new
 
     def unrelate(self, name: str, ids: set[str]) -> None:
         """Remove relationships of a part; a relationship part that becomes empty goes too."""
@@ -305,18 +281,6 @@ class Package:
     def _refuse_without_workbook(self) -> None:
         mains = [relation.target for relation in self.relationships("/") if relation.type == "officeDocument"]
         refuse_other_packages({main: self.content_type(main) for main in mains if main in self})
-
-    def _parse_relations(self, name: str) -> Iterator[Relationship]:
-        for element in self.root(relations_name(name)):
-            if markup.local(element) != "Relationship":
-                continue
-            target = element.get("Target", "")
-            external = element.get("TargetMode", "").lower() == "external"
-            uri = element.get("Type", "")
-            if not external:
-                target = resolved(name, target)
-                target = self.find(target) or target
-            yield Relationship(element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri)
 
 
 def _fresh(

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from xlsales.books import markup
 from xlsales.books.naming import relations_name, relative
-from xlsales.books.package import Package, Relationship
+from xlsales.books.package import Package
+from xlsales.books.relationships import Relationship
 
 STRICT_OF = {
     markup.MAIN: markup.STRICT_MAIN,

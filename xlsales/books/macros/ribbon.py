@@ -4,7 +4,8 @@ from typing import Final
 
 from xlsales.books.macros import macro
 from xlsales.books.markup import attribute
-from xlsales.books.package import Package, Relationship
+from xlsales.books.package import Package
+from xlsales.books.relationships import Relationship
 from xlsales.texts import Language, say
 
 _RELATION: Final = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
