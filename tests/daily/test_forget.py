@@ -89,10 +89,10 @@ def test_an_import_does_not_bring_the_person_back(book: Path, tmp_path: Path) ->
     source = tmp_path / "list.csv"
     source.write_text(
         "Company,Name,Email,Phone\nElsewhere,E. V.,ELS@zuivel.test,\nOther,Els,,+31 20 765 43 21\n"
-        "zuivel bv,Els Vroonhoven,,\nNieuw,Ria Ros,ria@nieuw.test,\n"
+        "zuivel bv,Els Vroonhoven,,\nThird,E.,new@zuivel.test; els@zuivel.test,\nNieuw,Ria Ros,ria@nieuw.test,\n"
     )
     found = json.loads(run("import", source, "--into", book, "--json").stdout)
-    assert (found["added"], found["kept_out"]) == (1, 3)
+    assert (found["added"], found["kept_out"]) == (1, 4)
 
 
 def test_it_shows_what_goes_and_asks_first(book: Path) -> None:

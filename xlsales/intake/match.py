@@ -20,6 +20,8 @@ _MAILBOXES = (
 )
 _SHARED = frozenset(_MAILBOXES.split())
 """Mailboxes that belong to a company rather than to a person."""
+_MOST = 200
+"""What more entries than this share (the number of the switchboard) tells nobody apart, and would take for ever."""
 
 
 @dataclass
@@ -105,6 +107,7 @@ class Known:
     _phones: dict[str, list[int]] = field(default_factory=dict)
     _people: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     _companies: dict[str, list[int]] = field(default_factory=dict)
+    _personless: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, entry: Entry, marks: Marks) -> Entry:
         """Make somebody findable."""
@@ -124,6 +127,8 @@ class Known:
             _note(self._phones, phone, at)
         if marks.company:
             _note(self._companies, marks.company, at)
+            if not marks.person:
+                _note(self._personless, marks.company, at)
             _note(self._people, (marks.company, marks.person), at)
 
     def has_id(self, text: str) -> bool:
@@ -135,25 +140,30 @@ class Known:
         found = [at for at in self._ids.get(wanted.id, ()) if wanted.id and not _another(self.marks[at], wanted)]
         for mail in wanted.emails:
             shared = mail.partition("@")[0] in _SHARED
-            found += [at for at in self._emails.get(mail, ()) if not (shared and _someone_else(self.marks[at], wanted))]
+            there = self._emails.get(mail, [])
+            found += self._not_someone_else(there, wanted) if shared else there
         for phone in wanted.phones:
-            found += [at for at in self._phones.get(phone, ()) if not _someone_else(self.marks[at], wanted)]
+            found += self._not_someone_else(self._phones.get(phone, []), wanted)
         if wanted.company:
             found += self._people.get((wanted.company, wanted.person), ())
             found += self._alone(wanted)
         return list(dict.fromkeys(found))
 
+    def _not_someone_else(self, there: list[int], wanted: Marks) -> list[int]:
+        return [at for at in there[:_MOST] if not _someone_else(self.marks[at], wanted)]
+
     def _alone(self, wanted: Marks) -> Iterable[int]:
         """A company without a person is the company with one, and the other way round, unless other marks differ."""
-        there = self._companies.get(wanted.company, ())
         if not wanted.person:
-            return there
+            return self._companies.get(wanted.company, [])[:_MOST]
+        there = self._personless.get(wanted.company, [])[:_MOST]
         return [at for at in there if not self.marks[at].person and not (self.marks[at].emails and wanted.emails)]
 
 
 def _note(held: dict, key: object, at: int) -> None:  # type: ignore[type-arg]
     places = held.setdefault(key, [])
-    if at not in places:
+    # Entries come in their order; only one that learns more is noted a second time.
+    if not places or (places[-1] != at and (places[-1] < at or at not in places)):
         places.append(at)
 
 

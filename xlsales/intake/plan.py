@@ -122,11 +122,14 @@ class _Planning:
         cells = self._cells(person)
         at = self._deal(same, cells) if self.of_deals else next(iter(same), None)
         if at is None:
-            if self.forgotten(marks.texts()):
+            if self.forgotten((*marks.texts(), *self._further(person))):
                 self.plan.kept_out += 1
                 return None
             if "id" in cells and self.known.has_id(str(cells["id"])):
                 del cells["id"]
+            if person.more and "notes" in self.held:
+                also = say("intake.also_note", self.language, listed=", ".join(person.more))
+                cells["notes"] = f"{cells['notes']}\n{also}" if "notes" in cells else also
             return self.known.add(Entry(None, cells, claimed=self.of_deals), marks)
         self.plan.known += 1
         entry = self.known.entries[at]
@@ -135,11 +138,18 @@ class _Planning:
             self.known.learn(at, marks_of(entry.cells, person.country, self.known.home))
         return entry
 
+    def _further(self, person: Person) -> Iterable[str]:
+        mails, phones = ([text for text in person.more if ("@" in text) is wanted] for wanted in (True, False))
+        cells = {"email": "; ".join(mails), "phone": "; ".join(phones)}
+        return marks_of(cells, person.country, self.known.home).texts()
+
     def _cells(self, person: Person) -> dict[str, object]:
         cells = dict(person.cells)
+        said = [str(cells["notes"])] if "notes" in cells else []
         if person.no_mail:
-            said = say("intake.no_mail_note", self.language)
-            cells["notes"] = f"{cells['notes']}\n{said}" if "notes" in cells else said
+            said.append(say("intake.no_mail_note", self.language))
+        if said:
+            cells["notes"] = "\n".join(said)
         for key in [key for key in cells if key not in self.held]:
             self.missing[key] = None
             del cells[key]

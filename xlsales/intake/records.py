@@ -8,7 +8,7 @@ from datetime import date
 
 from xlsales.intake.days import DayReader, american_times, day_order
 from xlsales.intake.headings import Understood
-from xlsales.intake.phones import numbers
+from xlsales.intake.phones import notations, numbers
 from xlsales.intake.source import Row
 from xlsales.intake.understand import decimal_sign, emails, money, nothing, status, text_of, yes
 from xlsales.tables import schema
@@ -47,6 +47,8 @@ class Person:
     country: str = ""
     no_mail: bool = False
     """Whether this person asked not to be mailed."""
+    more: tuple[str, ...] = ()
+    """Further addresses and numbers, for which there is no cell."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ def records(rows: Sequence[Row], understood: Understood, days: DayReader) -> Rec
         if not cells.get("company"):
             nameless += 1
             continue
-        person = Person(line, cells, read.text("country", at), read.no_mail(at))
+        person = Person(line, cells, read.text("country", at), read.no_mail(at), read.more(at))
         if not activities:
             people.append(person)
         elif meeting := read.meeting(at):
@@ -269,6 +271,18 @@ class _Reading:
         """Whether somebody does not want to be mailed."""
         return any(yes(values[at]) for values in self._held.get("no_mail", ()))
 
+    def more(self, at: int) -> tuple[str, ...]:
+        """The addresses and numbers of a row beside those that stand in its cells."""
+        found: list[str] = []
+        for key, read in (("email", emails), ("phone", lambda value: numbers(text_of(value)))):
+            first = self._columns[key][at]
+            for values in self._held.get(key, ()):
+                if values[at] is None or values[at] == first:
+                    continue
+                known = [text for text in (first, *found) if isinstance(text, str)]
+                found += [text for text in read(values[at]) if not any(_one(key, text, each) for each in known)]
+        return tuple(dict.fromkeys(found))
+
     def _name(self, value: object) -> str:
         return " ".join(_SYSTEM_ID.sub("", text_of(value).split(";")[0].split(":::")[0]).split())
 
@@ -302,6 +316,13 @@ class _Reading:
         if unread and heading and not _empty_date(value):
             self.unread.setdefault(heading, []).append(text_of(value))
         return found
+
+
+def _one(key: str, text: str, other: str) -> bool:
+    """Whether two are one address, or one number in two notations."""
+    if key == "email":
+        return text.casefold() == other.casefold()
+    return text == other or bool({*notations(text, "")} & {*notations(other, "")})
 
 
 def _empty_date(value: object) -> bool:

@@ -48,6 +48,7 @@ TEXTS: dict[str, Text] = {
         'Schrijf --map als "Hun kop=Onze kop"; “{value}” heeft geen is-teken.',
         'Write --map as "Their heading=Our heading"; “{value}” has no equals sign.',
     ),
+    "also_note": ("Ook: {listed}", "Also: {listed}"),
     "no_mail_note": ("Wil geen e-mail ontvangen.", "Does not want to be mailed."),
     "file_line": ("{file}: {rows:rij|rijen}", "{file}: {rows:row|rows}"),
     "sheet_line": ("{file}, blad {sheet}: {rows:rij|rijen}", "{file}, sheet {sheet}: {rows:row|rows}"),
