@@ -137,3 +137,12 @@ def _zipped(contents: dict[str, bytes]) -> bytes:
         for name, data in contents.items():
             package.writestr(zipfile.ZipInfo(name, _DATE_TIME), data)
     return file.getvalue()
+
+
+def squeezed(workbook: bytes) -> bytes:
+    """A finished workbook as a file that somebody keeps or sends: compressed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook)) as package, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as small:
+        for info in package.infolist():
+            small.writestr(zipfile.ZipInfo(info.filename, _DATE_TIME), package.read(info), zipfile.ZIP_DEFLATED)
+    return file.getvalue()

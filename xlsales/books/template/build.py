@@ -6,7 +6,7 @@ from typing import Final
 
 from openpyxl import Workbook
 
-from xlsales.books.drawing.finish import finished
+from xlsales.books.drawing.finish import finished, squeezed
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
 from xlsales.books.template.lists import draw_lists, name_open_lists
@@ -55,7 +55,7 @@ def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -
     name(book, "_xlsales.version", str(VERSION))
     book.properties.creator = "xlsales"
     book.properties.title = say("welcome.document", language)
-    return finished(book, (), MADE)
+    return squeezed(finished(book, (), MADE))
 
 
 def _first_rows(table: schema.Table, language: Language) -> list[Row]:
