@@ -16,6 +16,7 @@ from tests.books.losses import lossdiff
 from tests.books.workbooks import parts
 from tests.conftest import Convert, Validate
 from tests.typing_in import workbook
+from xlsales.books import Changes
 from xlsales.books.file import FileBook
 from xlsales.books.macros import COMMANDS, MARK, macro
 from xlsales.books.macros.draw import spans
@@ -271,6 +272,26 @@ def test_an_adopted_list_keeps_its_sheet_to_itself(tmp_path: Path) -> None:
     assert [finding for finding in findings if "content-type" not in str(finding)] == []
     refresh(outcome.path, today=DAY)
     assert are_whole(sheets_of(outcome.path)[0])
+
+
+def test_buttons_follow_the_language_of_the_workbook(tmp_path: Path) -> None:
+    path = made(tmp_path, "en")
+    with FileBook.open(path) as book:
+        raw = book.read()
+        row = list(raw.tables["Settings"].columns["key"]).index("language")
+        cells = {"Settings": {row: {"value": "nl"}}}
+        book.apply(Changes(today=DAY, language="en", sheets=(), cells=cells))
+        book.save()
+    refresh(path, today=DAY)
+    today = sheets_of(path)[0]
+    assert are_whole(today)
+    assert ">Verversen<" in "".join(shape for _, shape in vml_shapes(today))
+    add_buttons(path)
+    package = Package.open(path)
+    assert package.read("/xl/vbaProject.bin") == compiled("nl")
+    assert b"Verversen" in package.read("/customUI/customUI14.xml")
+    assert all(">Verversen<" in "".join(shape for _, shape in vml_shapes(sheet)) for sheet in sheets_of(path))
+    assert not add_buttons(path).changed
 
 
 def test_without_sheets_of_ours_there_is_nowhere_to_put_buttons(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_after_the_import_the_buttons_come_and_the_macros_stay_as_they_are(tmp_p
     path = with_macros(tmp_path, ours=True)
     before = parts(path.read_bytes())["xl/vbaProject.bin"]
     outcome = add_buttons(path)
-    assert outcome.given.project == Project("theirs", "", "current")
+    assert outcome.given.project == Project("theirs", "", "current", "en")
     assert outcome.module is None
     assert today_is_whole(path)
     assert parts(path.read_bytes())["xl/vbaProject.bin"] == before
@@ -131,6 +131,17 @@ def test_a_project_without_any_code_gives_way_to_ours(tmp_path: Path) -> None:
     path = with_project(made, parts(empty.read_bytes())["xl/vbaProject.bin"], tmp_path / "mine.xlsm")
     assert add_buttons(path).changed
     assert parts(path.read_bytes())["xl/vbaProject.bin"] == compiled("en")
+
+
+def test_a_form_without_code_is_somebodys_work_too(tmp_path: Path) -> None:
+    made, drawn = tmp_path / "made.xlsx", tmp_path / "drawn.xlsm"
+    make(made, "en", today=DAY)
+    with ExcelFile.create_new(drawn) as book:
+        book.vba_project().delete_module("Module1")
+        book.add_form("Question")
+        book.save(drawn)
+    path = with_project(made, parts(drawn.read_bytes())["xl/vbaProject.bin"], tmp_path / "mine.xlsm")
+    assert project_of(Package.open(path)) == Project("theirs")
 
 
 def test_a_file_of_somebody_else_with_the_name_of_our_module_is_not_overwritten(tmp_path: Path) -> None:

@@ -5,8 +5,11 @@ A button runs a macro of the same name, and the macro starts the xlsales program
 
 from typing import Final
 
+from xlsales.texts import Language
+
 COMMANDS: Final = ("refresh", "log", "mail", "checklist", "undo")
 """What the buttons do, from left to right; each is a macro `xlsales_<command>` and an argument of `xlsales press`."""
+LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 MODULE: Final = "xlsales"
 """The name of the module that holds the macros."""
 MARK: Final = "_xlsales.buttons"

@@ -8,10 +8,11 @@ from typing import Final
 from lxml import etree
 
 from xlsales.books import markup
-from xlsales.books.macros import COMMANDS, macro
+from xlsales.books.macros import COMMANDS, LANGUAGES, macro
 from xlsales.books.macros.geometry import EMU_PER_PIXEL, Columns, Corner, Span
 from xlsales.books.macros.sheet_part import SheetPart
 from xlsales.books.transplant import drop_dependents
+from xlsales.texts import Language, say
 
 SHAPE: Final = re.compile(r"<(?:(\w+):)?shape\s.*?</(?:\1:)?shape>", re.DOTALL)
 NUMBER: Final = re.compile(r"""\b(?:id|spid)=["']_x0000_s([0-9]+)["']""")
@@ -78,6 +79,14 @@ def are_whole(sheet: SheetPart, controls: Sequence[Found] = ()) -> bool:
         and found.anchor is not None
         for found in controls
     )
+
+
+def speak_otherwise(sheet: SheetPart, language: Language) -> bool:
+    """Whether our buttons have the words of another language; words of somebody's own are neither."""
+    texts = "".join(shape for _, shape in vml_shapes(sheet))
+    others = {say(f"buttons.{command}", other) for command in COMMANDS for other in LANGUAGES}
+    others -= {say(f"buttons.{command}", language) for command in COMMANDS}
+    return any(f">{text}<" in texts for text in others)
 
 
 def take_away(sheet: SheetPart) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from xlsales.books.macros import MARK
 from xlsales.books.macros.draw import keep_places, moved_spans, put_buttons
-from xlsales.books.macros.found import are_whole, our_controls, take_away
+from xlsales.books.macros.found import are_whole, our_controls, speak_otherwise, take_away
 from xlsales.books.macros.geometry import ROOM_POINTS, ROW, Span
 from xlsales.books.macros.project import Project, drop_project, has_project, project_of, put_project
 from xlsales.books.macros.ribbon import drop_ribbon, put_ribbon
@@ -34,15 +34,16 @@ class Given:
     @property
     def refused(self) -> bool:
         """The macros of the workbook are the user's and ours are not among them: nothing was changed."""
-        return self.project.module == "absent" and self._stays
+        return self.project.module == "absent" and self.stays
 
     @property
     def import_needed(self) -> bool:
         """Only the user can put our macros in, or those of this version."""
-        return self.project.module != "current" and self._stays
+        return self.project.module != "current" and self.stays
 
     @property
-    def _stays(self) -> bool:
+    def stays(self) -> bool:
+        """The macros are not ours to change."""
         return self.project.owner == "theirs" or bool(self.project.closed)
 
 
@@ -55,7 +56,7 @@ def give(package: Package, language: Language) -> Given:
     given = Given(project)
     if given.refused:
         return given
-    if project.module != "current" and not given.import_needed:
+    if project.language != language and not given.stays:
         put_project(package, language)
     tabs = Tabs(package)
     tabs.set_name(MARK, "1", attributes={"hidden": "1"})
@@ -78,7 +79,7 @@ def moved_on_today(book: Workbook) -> Mapping[str, Span] | None:
 def keep_on_today(package: Package, moved: Mapping[str, Span] | None, language: Language) -> None:
     """After Today was drawn anew: the buttons that it had, in line or where they were moved; a new Today gets them all.
 
-    When another program damaged one of them they are all drawn again.
+    When another program damaged one of them, or they speak another language, they are all drawn again.
     """
     if moved is None:
         _draw(package, language)
@@ -89,7 +90,7 @@ def keep_on_today(package: Package, moved: Mapping[str, Span] | None, language: 
     controls = our_controls(sheet)
     if not controls:
         return
-    if not are_whole(sheet, controls):
+    if not are_whole(sheet, controls) or speak_otherwise(sheet, language):
         take_away(sheet)
         put_buttons(sheet, language)
         sheet.save()
@@ -115,7 +116,8 @@ def _draw(package: Package, language: Language) -> list[str]:
     drawn = []
     for entry in _sheets(Workbook(package)):
         sheet = SheetPart(package, entry.part)
-        height, whole = sheet.row_height(ROW), are_whole(sheet)
+        height = sheet.row_height(ROW)
+        whole = are_whole(sheet) and not speak_otherwise(sheet, language)
         if height is None or (whole and height >= ROOM_POINTS):
             continue
         if not whole:

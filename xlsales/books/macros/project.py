@@ -6,7 +6,7 @@ from typing import Literal
 from lxml import etree
 
 from xlsales.books import markup
-from xlsales.books.macros import MODULE
+from xlsales.books.macros import LANGUAGES, MODULE
 from xlsales.books.macros.module import compiled, source
 from xlsales.books.package import Package
 from xlsales.books.transplant import drop_dependents, free_name
@@ -16,7 +16,6 @@ from xlsales.texts import Language
 _RELATION = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
 _PROJECT = "application/vnd.ms-office.vbaProject"
 _WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
-_LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 Owner = Literal["nobody", "ours", "theirs"]
 
@@ -31,6 +30,8 @@ class Project:
     """Why nobody may change it."""
     module: Literal["absent", "old", "current"] = "absent"
     """Our module: current when it is what this version of xlsales would put in, in either language."""
+    language: Language | None = None
+    """The language of a current module."""
 
 
 def project_of(package: Package) -> Project:
@@ -39,32 +40,35 @@ def project_of(package: Package) -> Project:
     if part is None:
         return Project("nobody")
     signed = any("signature" in relation.type.lower() for relation in package.relationships(part))
-    if any(package.read(part) == compiled(language) for language in _LANGUAGES):
-        return Project("ours", "signed" if signed else "", "current")
+    for language in LANGUAGES:
+        if package.read(part) == compiled(language):
+            return Project("ours", "signed" if signed else "", "current", language)
     from pyopenvba.cfb import CFB
-    from pyopenvba.vba import VBAModuleKind, detect_signature, parse_vba_project, split_attribute_header
+    from pyopenvba.vba import detect_signature, parse_project_stream, parse_vba_project, split_attribute_header
 
     try:
         file = CFB.from_bytes(package.read(part))
         project = parse_vba_project(file)
+        documents = {name for name, _ in parse_project_stream(file.get_stream("PROJECT")).document_modules}
         sources = {module.name.lower(): module.source for module in project.modules}
         others = [
             module
             for module in project.modules
             if module.name.lower() != MODULE
-            and (module.kind != VBAModuleKind.other or split_attribute_header(module.source)[1].strip())
+            and (module.name not in documents or split_attribute_header(module.source)[1].strip())
         ]
     except Exception:
         # Whatever this reader does not understand is somebody else's, and stays as it is.
         return Project("theirs", "unreadable")
-    held = sources.get(MODULE)
-    current = held is not None and any(_code(held) == _code(source(language)) for language in _LANGUAGES)
+    held = _code(sources.get(MODULE, ""))
+    spoken = next((language for language in LANGUAGES if held == _code(source(language))), None)
     signed = signed or detect_signature(file).present
     locked = project.protection is not None and project.protection.has_password
     return Project(
         "theirs" if others else "ours",
         "signed" if signed else "locked" if locked else "",
-        "absent" if held is None else "current" if current else "old",
+        "current" if spoken else "old" if held else "absent",
+        spoken,
     )
 
 
