@@ -63,7 +63,7 @@ class Link:
         try:
             self._requests.write(request + b"\n")
             self._requests.flush()
-        except OSError:
+        except (OSError, ValueError):  # the bridge ended, or was ended
             raise WorkbookRefused("calc.office_gone") from None
         return self._answer(limit)
 

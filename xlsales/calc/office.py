@@ -3,6 +3,7 @@
 import os
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -99,12 +100,22 @@ def _hand_over(office: Running, argument: str) -> None:
         stderr=subprocess.DEVNULL,
         env=plain_environment(),
         creationflags=HIDDEN,
+        start_new_session=True,
     )
     try:
         call.wait(_PATIENCE_SECONDS)
     except subprocess.TimeoutExpired:  # the office ended meanwhile, or is stuck
-        call.terminate()
+        _end(call)
         raise WorkbookRefused("calc.no_answer") from None
+
+
+def _end(call: "subprocess.Popen[bytes]") -> None:
+    """End a start that did not hand over: with all that it started, so that no second office stays behind."""
+    if sys.platform == "win32":
+        call.terminate()
+    else:
+        os.killpg(call.pid, signal.SIGTERM)
+    call.wait(_PATIENCE_SECONDS)
 
 
 def _pipes() -> bool:

@@ -16,7 +16,7 @@ import uno
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 
-from . import cells, copying, documents, formats, pasting, sheets, windows
+from . import cells, copying, documents, formats, naming, pasting, sheets, styles, windows
 from .rooms import Office, Refused
 
 COMMANDS: dict[str, Callable[..., Any]] = {
@@ -26,6 +26,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     **formats.COMMANDS,
     **copying.COMMANDS,
     **pasting.COMMANDS,
+    **styles.COMMANDS,
+    **naming.COMMANDS,
     **windows.COMMANDS,
 }
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import unquote
 
 from .cells import ERRORS, TEXTS, VALUES
 from .rooms import Office, Rect, Refused, block, common, rect_of, used
+from .styles import name_styles_of, spell_again
 
 _EVERYTHING_BUT_DRAWINGS = 1023 - 128
+_STYLES = "xlsales "
+_OUTSIDE = re.compile(r"'((?:[^']|'')+)'#")
+"""Another document, before the name of a sheet in it."""
 
 
 def copy_cells(
@@ -27,11 +33,15 @@ def copy_cells(
         return
     if document.isProtected():
         raise Refused("structure_protected", file=document.Title)
+    source_document = office.document(doc)
+    for each in (source_document, document):
+        name_styles_of(each, _STYLES)
     sheets = document.Sheets
-    passing = sheets.getByIndex(sheets.importSheet(office.document(doc), sheet, sheets.Count))
+    passing = sheets.getByIndex(sheets.importSheet(source_document, sheet, sheets.Count))
     try:
         _copy(passing, rect, target, row, column)
-        _here_again(office.document(doc).URL, rect, passing, target, row, column)
+        _here_again(source_document.URL, rect, passing, target, row, column)
+        spell_again(target)
     finally:
         sheets.removeByName(passing.Name)
 
@@ -87,16 +97,19 @@ def _visible(sheet: Any, first: int, last: int) -> set[int]:
 
 def _here_again(url: str, rect: Rect, passing: Any, target: Any, row: int, column: int) -> None:
     """Let the copied formulas point at this document's sheets instead of at the source's or the passing one."""
-    outside = "'{}'#".format(url.replace("'", "''"))
     quoted = "$'{}'.".format(passing.Name.replace("'", "''"))
     plain = f"${passing.Name}."
     here = "$'{}'.".format(target.Name.replace("'", "''"))
+
+    def inside(found: "re.Match[str]") -> str:
+        return "" if unquote(found[1].replace("''", "'")) == unquote(url) else found[0]
+
     place = [row, column, row + rect[2] - rect[0], column + rect[3] - rect[1]]
     for address in block(target, place).queryFormulaCells(VALUES | TEXTS | ERRORS).RangeAddresses:
         cells = block(target, rect_of(address))
         before = cells.getFormulaArray()
         after = tuple(
-            tuple(text.replace(outside, "").replace(quoted, here).replace(plain, here) for text in line)
+            tuple(_OUTSIDE.sub(inside, text).replace(quoted, here).replace(plain, here) for text in line)
             for line in before
         )
         if after != before:

@@ -6,7 +6,7 @@ from typing import Any
 
 import uno
 
-from .rooms import Office, Rect, Refused, parser, rect_of, used
+from .rooms import Office, Rect, Refused, rect_of, used
 
 POINTS, MILLIMETRES = 72, 2540
 ROWS_MODE = {"down": "DOWN", "right": "RIGHT", "rows": "ROWS", "columns": "COLUMNS"}
@@ -100,48 +100,14 @@ def tables(office: Office, doc: str, sheet: str) -> list[dict[str, object]]:
     ]
 
 
-def resize_table(office: Office, doc: str, name: str, rect: Rect) -> None:
+def resize_table(office: Office, doc: str, sheet: str, name: str, rect: Rect) -> None:
     """Let a table span another block of its sheet."""
+    if name not in [each["name"] for each in tables(office, doc, sheet)]:
+        raise Refused("name_gone", name=name)
     table = office.document(doc).DatabaseRanges.getByName(name)
     area = table.DataArea
     area.StartRow, area.StartColumn, area.EndRow, area.EndColumn = rect
     table.setDataArea(area)
-
-
-def names(office: Office, doc: str) -> list[list[str]]:
-    """Every defined name with what it refers to in Excel's writing; a sheet's own as `Sheet!name`."""
-    document = office.document(doc)
-    print_ = parser(document)
-    found = []
-    for prefix, container in [("", document.NamedRanges)] + [
-        (_quoted(sheet.Name) + "!", sheet.NamedRanges) for sheet in document.Sheets
-    ]:
-        for each in container:
-            place = each.ReferencePosition
-
-            def parse(_: str, each: Any = each, place: Any = place) -> str:
-                return "=" + str(print_.printFormula(each.getTokens(), place))
-
-            found.append([prefix + each.Name, office.excel("=" + each.Content, parse)])
-    return found
-
-
-def add_name(office: Office, doc: str, name: str, refers_to: str) -> None:
-    """Define a name, or give it another meaning."""
-    document = office.document(doc)
-    container, short = _container(office, doc, name)
-    place = uno.createUnoStruct("com.sun.star.table.CellAddress")
-    if not container.hasByName(short):  # one that goes and comes back leaves #NAME? in the formulas that use it
-        container.addNewByName(short, "0", place, 0)
-    container.getByName(short).setTokens(parser(document).parseFormula(refers_to.lstrip("="), place))
-
-
-def delete_name(office: Office, doc: str, name: str) -> None:
-    """Forget a name."""
-    container, short = _container(office, doc, name)
-    if not container.hasByName(short):
-        raise Refused("name_gone", name=name)
-    container.removeByName(short)
 
 
 def insert_cells(office: Office, doc: str, sheet: str, rect: Rect, way: str) -> None:
@@ -195,19 +161,6 @@ def add_hyperlink(office: Office, doc: str, sheet: str, rect: Rect, address: str
     cell.insertTextContent(cell.createTextCursor(), field, False)
 
 
-def _container(office: Office, doc: str, name: str) -> tuple[Any, str]:
-    document = office.document(doc)
-    for sheet in document.Sheets:
-        for written in (sheet.Name, _quoted(sheet.Name)):
-            if name.startswith(written + "!"):
-                return sheet.NamedRanges, name[len(written) + 1 :]
-    return document.NamedRanges, name
-
-
-def _quoted(name: str) -> str:
-    return name if name.isalnum() and not name[0].isdigit() else "'{}'".format(name.replace("'", "''"))
-
-
 def _open_structure(office: Office, doc: str) -> Any:
     document = office.document(doc)
     if document.isProtected():
@@ -231,9 +184,6 @@ COMMANDS = {
         current_region,
         tables,
         resize_table,
-        names,
-        add_name,
-        delete_name,
         insert_cells,
         delete_cells,
         widths,
