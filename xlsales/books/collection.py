@@ -1,10 +1,12 @@
 """Millions of cells at once: what Python and the system do about their memory by themselves is in the way."""
 
-import ctypes
 import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+_MANY: Final = 1 << 21
 
 
 @contextmanager
@@ -22,12 +24,15 @@ def no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def give_back_memory() -> None:
-    """Let the system have what is free again: Linux keeps the millions of small pieces that a large sheet was.
+def give_back_memory(held: int) -> None:
+    """Let the system have what is free again after work on so many bytes, when they were many.
 
-    Measured: 100 MB less at the most for 300,000 contacts. Elsewhere nothing is done.
+    Linux keeps the millions of small pieces that a large sheet was: measured, 100 MB for 300,000 contacts.
+    Elsewhere nothing is done.
     """
-    if sys.platform == "linux":
+    if held > _MANY and sys.platform == "linux":
+        import ctypes
+
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # a C library other than glibc has none
         if trim is not None:
             trim(0)

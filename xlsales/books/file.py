@@ -112,7 +112,7 @@ class FileBook:
 
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
-        give_back_memory()
+        give_back_memory(len(self.package.origin))
         written = write(self.package, self._layout.places, self._used, changes)
         if changes.sheets:
             self._put_sheets(changes)

@@ -29,8 +29,6 @@ _CHUNK = 1_000
 """Rows taken over together: few enough to stay in the processor's cache."""
 _TELLING = 5_000
 """Rows that show whether the values of a column recur."""
-_LARGE = 1 << 24
-"""Bytes of a part after which it is worth while to give memory back."""
 _REPEATED = frozenset({str, date, datetime})
 
 
@@ -87,7 +85,7 @@ class Grids:
     def __exit__(self, *_: object) -> None:
         self._worker.shutdown(cancel_futures=True)
         self._calamine = None
-        give_back_memory()
+        give_back_memory(len(self._package.origin))
 
     def expect(self, sheets: Sequence[SheetEntry]) -> None:
         """Begin to look through sheets that will be asked for, in this order."""
@@ -114,8 +112,7 @@ class Grids:
         self.expect([sheet])
         seen = self._scans[sheet.part].result()
         columns = None if seen.odd or seen.sparse else self._fast(sheet.title)
-        if seen.size > _LARGE:
-            give_back_memory()
+        give_back_memory(seen.size)
         if columns is None or (not columns and seen.filled):
             columns = _columns(self._reader.cells(sheet.part))
         else:

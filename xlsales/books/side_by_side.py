@@ -5,6 +5,7 @@ Nearly all rows are such rows; for any other one `SideBySide` says so and leaves
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from xlsales.books.cutting import Cut, Row, column_of
 from xlsales.books.values_xml import EMPTY, cell_tails
@@ -13,7 +14,7 @@ from xlsales.books.workbook import column_letters
 _ROW_HERE = b"\0"
 """Stands for the row's number in the cells of a row: no text of a cell can hold it."""
 _OF_THE_OLD_VALUE = re.compile(rb'(?:^|\s)(?:t|vm|cm)="[^"]*"')
-_SPANS = re.compile(rb'\sspans="([0-9]{1,9}):([0-9]{1,9})"')
+_SPANS = re.compile(rb'\sspans="[0-9]{1,9}:[0-9]{1,9}"')
 _AT_ONCE = 5_000
 """Rows whose values are turned into XML together."""
 
@@ -126,5 +127,10 @@ def widened(attributes: bytes, columns: Sequence[int]) -> bytes:
     found = _SPANS.search(attributes)
     if found is None:
         return attributes
-    first, last = min(int(found[1]), columns[0]), max(int(found[2]), columns[-1])
-    return attributes[: found.start(1)] + b"%d:%d" % (first, last) + attributes[found.end(2) :]
+    return attributes[: found.start()] + _wider(found[0], columns[0], columns[-1]) + attributes[found.end() :]
+
+
+@lru_cache(1024)
+def _wider(spans: bytes, left: int, right: int) -> bytes:
+    first, last = spans.split(b'"')[1].split(b":")
+    return b' spans="%d:%d"' % (min(int(first), left), max(int(last), right))

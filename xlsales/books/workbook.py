@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lxml import etree
 
@@ -165,6 +165,7 @@ class Workbook:
         )
 
 
+@cache
 def column_number(letters: str) -> int:
     """The number of a column, counted from 1: "A" is 1, "AA" is 27."""
     number = 0
@@ -173,6 +174,7 @@ def column_number(letters: str) -> int:
     return number
 
 
+@cache
 def column_letters(number: int) -> str:
     """The letters of a column, counted from 1."""
     letters = ""

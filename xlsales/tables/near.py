@@ -1,7 +1,6 @@
 """The word that somebody probably meant, to name it beside the one that is not known."""
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from functools import cached_property
 
 from xlsales.tables import schema
@@ -64,6 +63,8 @@ def near_choice(choices: str, typed: str, language: Language) -> str | None:
 
 def _best(typed: str, words: Iterable[str]) -> str:
     """The word most like the typed one; empty when none is enough like it."""
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(typed)
     best, share = "", _ALIKE
