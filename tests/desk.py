@@ -18,6 +18,7 @@ T = TypeVar("T")
 NEEDED = ("soffice", "Xvfb", "xdotool", "import")
 WIDTH, HEIGHT = 1440, 900
 START_SECONDS, ANSWER_SECONDS = 60.0, 60.0
+STARTS = 3
 _SETTING = (
     '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
 )
@@ -73,8 +74,16 @@ class Desk:
         accept = f"--accept=pipe,name={self.pipe};urp;StarOffice.ComponentContext"
         program = str(soffice())
         options = ["--norestore", "--nologo", "--nofirststartwizard", f"-env:UserInstallation={self.profile}"]
-        self._start([program, *options, accept, str(workbook)])
-        until(lambda: self.ask("fill", width=WIDTH, height=HEIGHT), START_SECONDS)
+        for _ in range(STARTS):
+            office = self._start([program, *options, accept, str(workbook)])
+            # Once in a while the office ends at once when its settings are made for the first time.
+            until(lambda office=office: office.poll() is not None or self._fills_the_screen(), START_SECONDS)
+            if office.poll() is None:
+                return
+        raise AssertionError(f"the office ended {STARTS} times while it was starting")
+
+    def _fills_the_screen(self) -> bool:
+        return bool(self.ask("fill", width=WIDTH, height=HEIGHT))
 
     def ask(self, question: str, **arguments: Any) -> Any:
         """What the office itself says; see `desk_questions.py`. None when it does not answer (yet)."""
@@ -139,9 +148,11 @@ class Desk:
                 process.kill()
                 process.wait()
 
-    def _start(self, command: list[str], **options: Any) -> None:
+    def _start(self, command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._running.append(subprocess.Popen(command, env=self.environment, **quiet, **options))
+        started = subprocess.Popen(command, env=self.environment, **quiet, **options)
+        self._running.append(started)
+        return started
 
 
 @contextmanager

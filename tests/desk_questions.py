@@ -12,7 +12,8 @@ def main():
     resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
     office = resolver.resolve(f"uno:pipe,name={sys.argv[1]};urp;StarOffice.ComponentContext")
     desktop = office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office)
-    document = next(each for each in desktop.Components if hasattr(each, "Sheets"))
+    name = asked.pop("document", "")
+    document = next(each for each in desktop.Components if hasattr(each, "Sheets") and each.URL.endswith(name))
     question = asked.pop("question")
     json.dump(QUESTIONS[question](document, **asked), sys.stdout)
 
@@ -129,6 +130,15 @@ def _below(accessible, role):
         if child.getAccessibleRole() == role:
             yield child
         yield from _below(child, role)
+
+
+def protect_structure(document, password):
+    """Let no sheet be added or taken away; an empty password lifts it."""
+    if password:
+        document.protect(password)
+    else:
+        document.unprotect("secret")
+    return True
 
 
 QUESTIONS = {

@@ -26,6 +26,9 @@ class Pasted:
 class Host(Protocol):
     """One open workbook in its application."""
 
+    needs_structure: bool
+    """Whether pasting over a sheet is impossible too while the structure of the workbook is protected."""
+
     def obstacle(self) -> str | None:
         """The key of the sentence that says why nothing can be changed now; None when all is well."""
 
@@ -65,6 +68,8 @@ def be_patient() -> None:
 
 class ExcelHost:
     """Excel, on Windows through COM and on a Mac through Apple events."""
+
+    needs_structure = False
 
     def __init__(self, book: "xw.Book") -> None:
         be_patient()

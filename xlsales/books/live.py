@@ -181,7 +181,7 @@ class LiveBook(FileBook):
         structure, locked_sheets = self.host.protected()
         here = {sheet.name for sheet in self.book.sheets}
         pasted = [each.title for _, sheets in self._drawings for each in sheets]
-        if structure and any(title not in here for title in pasted):
+        if structure and (self.host.needs_structure or any(title not in here for title in pasted)):
             raise WorkbookRefused("live.protected_structure", file=self.path.name)
         for title in [*pasted, *(block.sheet for block in self._blocks)]:
             if title in locked_sheets:

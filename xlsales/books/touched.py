@@ -101,11 +101,9 @@ class Touched:
 
 def bring_back(book: "xw.Book", host: Host, touched: Touched, source: Path) -> None:
     """Let everything that was touched be again as it is in the workbook file `source`."""
-    here = {sheet.name for sheet in book.sheets}
-    host.remove_sheets([title for title in touched.added if title in here])
-    host.put_sheets(source, [Pasted(title) for title in touched.pasted])
-    for sheet, address, values in _cells(source, touched.blocks):
-        book.sheets[sheet].range(address).value = [[typed_in(value)] for value in values]
+    sheets = {sheet.name: sheet for sheet in book.sheets}
+    for title, address, values in _cells(source, touched.blocks):
+        sheets[title].range(address).value = [[typed_in(value)] for value in values]
     for each in touched.grown:
         each.shrink(book)
     names = {name.name: name for name in book.names}
@@ -114,6 +112,8 @@ def bring_back(book: "xw.Book", host: Host, touched: Touched, source: Path) -> N
             host.set_name(name, formula)
         elif name in names:
             names[name].delete()
+    host.remove_sheets([title for title in touched.added if title in sheets])
+    host.put_sheets(source, [Pasted(title) for title in touched.pasted])
 
 
 def newest(path: Path) -> tuple[Backup, Touched]:

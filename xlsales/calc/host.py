@@ -14,6 +14,9 @@ from xlsales.calc.book import Book
 class CalcHost:
     """One workbook that LibreOffice has open."""
 
+    needs_structure = True
+    """A sheet passes through the document before it is pasted."""
+
     def __init__(self, book: xlwings.Book) -> None:
         self.book: Book = book.impl
 

@@ -36,6 +36,7 @@ COMMANDS = (
     "export",
     "forget",
     "buttons",
+    "press",
     "completion",
 )
 

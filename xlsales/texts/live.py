@@ -25,9 +25,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(OneDrive or SharePoint in File Explorer or Finder) and try again.",
     ),
     "protected_structure": (
-        "De structuur van {file} is beveiligd, dus er kan geen blad bij. Hef de beveiliging van de werkmap op "
+        "De structuur van {file} is beveiligd, dus de bladen kunnen niet worden bijgewerkt. Hef de beveiliging van de werkmap op "
         "(Controleren, Werkmap beveiligen) en probeer het opnieuw.",
-        "The structure of {file} is protected, so no sheet can be added. Unprotect the workbook "
+        "The structure of {file} is protected, so its sheets cannot be updated. Unprotect the workbook "
         "(Review, Protect Workbook) and try again.",
     ),
     "protected_sheet": (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from contextlib import contextmanager
+from typing import Any, Iterator
 from urllib.parse import unquote
 
 from .cells import ERRORS, TEXTS, VALUES
@@ -37,13 +38,14 @@ def copy_cells(
     for each in (source_document, document):
         name_styles_of(each, _STYLES)
     sheets = document.Sheets
-    passing = sheets.getByIndex(sheets.importSheet(source_document, sheet, sheets.Count))
-    try:
-        _copy(passing, rect, target, row, column)
-        _here_again(source_document.URL, rect, passing, target, row, column)
-        spell_again(target)
-    finally:
-        sheets.removeByName(passing.Name)
+    with no_modules(document):
+        passing = sheets.getByIndex(sheets.importSheet(source_document, sheet, sheets.Count))
+        try:
+            _copy(passing, rect, target, row, column)
+            _here_again(source_document.URL, rect, passing, target, row, column)
+            spell_again(target)
+        finally:
+            sheets.removeByName(passing.Name)
 
 
 def copy_sheet(office: Office, doc: str, sheet: str, to_doc: str, position: int) -> str:
@@ -53,12 +55,28 @@ def copy_sheet(office: Office, doc: str, sheet: str, to_doc: str, position: int)
     if office.document(to_doc).isProtected():
         raise Refused("structure_protected", file=office.document(to_doc).Title)
     if doc != to_doc:
-        return str(sheets.getByIndex(sheets.importSheet(office.document(doc), sheet, position)).Name)
+        with no_modules(office.document(to_doc)):
+            return str(sheets.getByIndex(sheets.importSheet(office.document(doc), sheet, position)).Name)
     number = 2
     while sheets.hasByName("%s (%d)" % (sheet, number)):
         number += 1
     sheets.copyByName(sheet, "%s (%d)" % (sheet, number), position)
     return "%s (%d)" % (sheet, number)
+
+
+@contextmanager
+def no_modules(document: Any) -> Iterator[None]:
+    """Let a document with macros for a while not want a module for every sheet.
+
+    A sheet that comes from a document without macros has none; looking for it ends the connection to the office.
+    """
+    libraries = document.BasicLibraries
+    wanted = libraries.VBACompatibilityMode
+    libraries.VBACompatibilityMode = False
+    try:
+        yield
+    finally:
+        libraries.VBACompatibilityMode = wanted
 
 
 def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:

@@ -1,0 +1,211 @@
+"""What refreshing an open workbook leaves alone, refuses, and takes back."""
+
+import shutil
+import warnings
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from bench.workbooks import make
+from tests.desk import Desk
+from tests.live.conftest import NEXT_DAY, Opened
+from xlsales.books.backups import backups
+from xlsales.books.opened import undo_book
+from xlsales.errors import WorkbookRefused
+from xlsales.refresh import refresh
+
+Refreshed = Callable[[str], Path]
+
+
+def test_what_nobody_saved_yet_counts_and_the_file_stays_as_it_was(refreshed: Refreshed, opened: Opened) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    before = path.read_bytes()
+    book = opened(path)
+    where = _heading(book.sheets["Prospects"], "Company")
+    book.sheets["Prospects"].range((where[0] + 1, where[1])).value = "Newly typed & unsaved"
+    refresh(path, today=NEXT_DAY)
+    texts = [text for row in book.sheets["Dashboard"].used_range.value for text in row if isinstance(text, str)]
+    texts += [text for row in book.sheets["Today"].used_range.value for text in row if isinstance(text, str)]
+    texts += [text for row in book.sheets["Reality check"].used_range.value for text in row if isinstance(text, str)]
+    assert any("Newly typed & unsaved" in text for text in texts)
+    assert path.read_bytes() == before
+    assert book.api.is_modified(), "the user still has to save it"
+
+
+def test_undo_brings_back_every_sheet_column_and_name(refreshed: Refreshed, opened: Opened) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    before = _all_values(book)
+    refresh(path, today=NEXT_DAY)
+    assert _all_values(book) != before
+    kept = len(backups(path))
+    undo_book(path)
+    assert _changes(before, _all_values(book)) == []
+    assert len(backups(path)) == kept - 1, "a second undo goes one step further back"
+
+
+def test_the_view_and_the_settings_of_the_application_are_as_before(refreshed: Refreshed, opened: Opened) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    book.sheets["Contacts"].activate()
+    book.sheets["Contacts"].range("C7:D9").select()
+    refresh(path, today=NEXT_DAY)
+    assert book.sheets.active.name == "Contacts"
+    assert book.selection is not None
+    assert book.selection.address == "$C$7:$D$9"
+    assert book.app.calculation == "automatic"
+    assert book.app.screen_updating
+
+
+def test_a_refresh_that_breaks_half_way_leaves_the_workbook_as_it_was(
+    refreshed: Refreshed, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xlsales.calc.host import CalcHost
+
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    before = _all_values(book)
+    put_sheets = CalcHost.put_sheets
+    failed: list[str] = []
+
+    def broken_once(self: CalcHost, *arguments: Any) -> None:
+        put_sheets(self, *arguments)
+        if not failed:
+            failed.append("once")
+            raise OSError("the pipe broke")
+
+    monkeypatch.setattr(CalcHost, "put_sheets", broken_once)
+    with pytest.raises(WorkbookRefused) as refused:
+        refresh(path, today=NEXT_DAY)
+    assert refused.value.key == "live.interrupted"
+    assert _changes(before, _all_values(book)) == []
+    assert book.app.screen_updating
+    assert book.app.calculation == "automatic"
+
+
+def test_a_protected_sheet_or_structure_is_named_and_nothing_is_done(refreshed: Refreshed, opened: Opened) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = _loaded(path)
+    book["Dashboard"].protection.enable()
+    book.save(path)
+    open_ = opened(path)
+    before = _all_values(open_)
+    with pytest.raises(WorkbookRefused) as refused:
+        refresh(path, today=NEXT_DAY)
+    assert refused.value.key == "live.protected_sheet"
+    assert refused.value.figures["sheet"] == "Dashboard"
+    assert _changes(before, _all_values(open_)) == []
+
+
+def test_a_protected_structure_is_named_and_nothing_is_done(refreshed: Refreshed, opened: Opened, office: Desk) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    assert office.ask("protect_structure", document=path.name, password="secret")
+    with pytest.raises(WorkbookRefused) as refused:
+        refresh(path, today=NEXT_DAY)
+    assert refused.value.key == "live.protected_structure"
+    assert office.ask("protect_structure", document=path.name, password="")
+    assert not book.api.is_structure_protected()
+
+
+def test_a_workbook_opened_read_only_is_refused(refreshed: Refreshed, office: Desk) -> None:
+    from xlsales.calc.attach import attach
+
+    path = refreshed("consultancy-en.xlsx")
+    there = attach(office.home / "empty.xlsx")
+    assert there is not None
+    book = there.app.impl.books.open(str(path), read_only=True)
+    path.with_name(f".~lock.{path.name}#").write_text(",somebody,,,;")
+    try:
+        with pytest.raises(WorkbookRefused) as refused:
+            refresh(path, today=NEXT_DAY)
+        assert refused.value.key == "live.read_only"
+    finally:
+        book.close()
+
+
+def test_what_was_typed_meanwhile_is_never_overwritten(
+    refreshed: Refreshed, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    row, column = _heading(book.sheets["Prospects"], "Company")
+    from xlsales.books.live import LiveBook
+
+    apply = LiveBook.apply
+
+    def with_somebody_typing(self: LiveBook, changes: Any) -> Any:
+        book.sheets["Prospects"].range((row + 1, column)).value = "Typed while it was refreshed"
+        return apply(self, changes)
+
+    monkeypatch.setattr(LiveBook, "apply", with_somebody_typing)
+    today = book.sheets["Today"].used_range.value
+    with pytest.raises(WorkbookRefused) as refused:
+        refresh(path, today=NEXT_DAY)
+    assert refused.value.key == "live.changed_meanwhile"
+    assert book.sheets["Today"].used_range.value == today
+
+
+def test_two_workbooks_of_one_name_are_told_apart(refreshed: Refreshed, opened: Opened, tmp_path: Path) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    twin = tmp_path / "elsewhere" / path.name
+    twin.parent.mkdir()
+    shutil.copyfile(path, twin)
+    first, second = opened(path), opened(twin)
+    before = _all_values(first)
+    refresh(twin, today=NEXT_DAY)
+    assert _changes(before, _all_values(first)) == []
+    assert _all_values(second) != before
+
+
+def test_a_thousand_times_the_rows_cost_no_more_calls(opened: Opened, tmp_path: Path) -> None:
+    from xlsales.calc.engine import engine
+
+    calls = []
+    for count in (20, 20_000):
+        path = tmp_path / f"{count}.xlsx"
+        make(path, count)
+        refresh(path, today=date(2026, 11, 20))
+        opened(path)
+        before = engine.calls
+        outcome = refresh(path, today=NEXT_DAY)
+        assert outcome.unsaved
+        calls.append(engine.calls - before)
+    assert calls[1] <= calls[0], f"{calls[0]} calls with 20 prospects, {calls[1]} with 20,000"
+
+
+def _loaded(path: Path) -> Any:
+    """The workbook in openpyxl, which tells that it drops what it does not know."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return load_workbook(path)
+
+
+def _all_values(book: Any) -> dict[str, Any]:
+    return {sheet.name: sheet.used_range.value for sheet in book.sheets}
+
+
+def _changes(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+    """Where two readings of a workbook differ."""
+    found = [f"sheets {before.keys() ^ after.keys()}"] if before.keys() != after.keys() else []
+    for title in before.keys() & after.keys():
+        sizes = [(len(cells), len(cells[0])) for cells in (before[title], after[title])]
+        if sizes[0] != sizes[1]:
+            found.append(f"{title}: {sizes}")
+        for row, cells in enumerate(zip(before[title], after[title], strict=False), 1):
+            for column, (one, other) in enumerate(zip(*cells, strict=False), 1):
+                if one != other and not (isinstance(one, float) and other == pytest.approx(one)):
+                    found.append(f"{title} {row},{column}: {one!r} became {other!r}")
+    return found
+
+
+def _heading(sheet: Any, heading: str) -> tuple[int, int]:
+    """Row and column of a heading."""
+    for row, cells in enumerate(sheet.range("A1:AZ8").value, 1):
+        if heading in cells:
+            return row, cells.index(heading) + 1
+    raise AssertionError(f"no heading {heading}")
