@@ -1,16 +1,20 @@
 """Finding the office that has a workbook open, and leaving it as it was."""
 
+import os
+import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 import xlwings
 
-from tests.calc.conftest import EMPTY, Opened
+from tests.calc.conftest import EMPTY, START_SECONDS, Opened, start
 from xlsales.calc.attach import attach, detach
 from xlsales.calc.engine import registered
-from xlsales.calc.office import plain_environment, python_of
-from xlsales.calc.running import Running, running
+from xlsales.calc.office import plain_environment, python_of, soffice
+from xlsales.calc.running import PROFILE_VARIABLE, Running, running
 from xlsales.errors import WorkbookRefused
 
 
@@ -94,3 +98,31 @@ def test_the_rest_of_xlsales_does_not_import_xlwings() -> None:
     """The engine comes when it is needed."""
     check = "import sys, xlsales.cli; sys.exit('xlwings' in sys.modules)"
     assert subprocess.run(["python", "-c", check], check=False).returncode == 0
+
+
+def test_an_office_that_is_closed_meanwhile_is_named(opened: Opened, unusual: Path, tmp_path: Path) -> None:
+    """The next question ends in a sentence, at once."""
+    opened(unusual)
+    profile = tmp_path / "ander"
+    with xlsxwriter.Workbook(tmp_path / EMPTY) as made:
+        made.add_worksheet("Leeg")
+    program = soffice()
+    assert program is not None
+    process = start(program, profile, tmp_path / EMPTY)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv(PROFILE_VARIABLE, str(profile))
+            detach()
+            deadline = time.monotonic() + START_SECONDS
+            while not (tmp_path / f".~lock.{EMPTY}#").exists() and time.monotonic() < deadline:
+                time.sleep(0.2)
+            book = attach(tmp_path / EMPTY)
+            assert book is not None
+            os.killpg(process.pid, signal.SIGKILL)
+            for _ in range(2):
+                with pytest.raises(WorkbookRefused, match="office_gone"):
+                    book.sheet_names  # noqa: B018
+            detach()
+    finally:
+        process.kill()
+        process.wait()

@@ -55,6 +55,8 @@ def answer(office: Office, request: dict[str, Any]) -> dict[str, Any]:
     except DisposedException:
         return {"refused": "office_gone", "figures": {}}
     except Exception as error:  # whatever the office throws has to reach the other side of the pipe
+        if not office.answers():
+            return {"refused": "office_gone", "figures": {}}
         return {"failed": f"{type(error).__name__}: {error}"}
 
 

@@ -38,6 +38,13 @@ class Office:
         """A service of the office by its full name."""
         return self.context.ServiceManager.createInstanceWithContext(name, self.context)
 
+    def answers(self) -> bool:
+        """Whether the office is still there."""
+        try:
+            return self.desktop.getComponents() is not None
+        except Exception:  # a connection that was lost shows itself in many ways
+            return False
+
     def documents(self) -> Iterator[Any]:
         """Every open spreadsheet, hidden ones too."""
         for document in self.desktop.Components:
