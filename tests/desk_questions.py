@@ -142,7 +142,8 @@ def protect_structure(document, password):
 
 
 QUESTIONS = {
-    each.__name__: each for each in (fill, button, cell, text, selected, select, column, write, message, answer)
+    each.__name__: each
+    for each in (fill, button, cell, text, selected, select, column, write, protect_structure, message, answer)
 }
 
 if __name__ == "__main__":
