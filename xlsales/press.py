@@ -16,10 +16,12 @@ from xlsales.errors import WrongUse, XlsalesError
 from xlsales.refresh import compute, refresh_book
 from xlsales.selected import selected
 from xlsales.tables.ids import made_up
+from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.texts import Language, say
 
 if TYPE_CHECKING:
+    import pandas as pd
     import xlwings as xw
 
 Sentence = tuple[str, Mapping[str, object]]
@@ -75,7 +77,7 @@ def log(book: "xw.Book") -> Sentences:
         work = compute(live, date.today())
         prospects = work.tables.prospects
         label = selected(book, live, work.tables)
-        row = {"date": work.settings.today, "prospect": str(prospects.at[label, "id"])}
+        row = {"date": work.settings.today, "prospect": _name(prospects, label)}
         new = made_up(prospects).get(label)
         live.apply(
             Changes(
@@ -91,6 +93,14 @@ def log(book: "xw.Book") -> Sentences:
     book.sheets[sheet].activate()
     book.sheets[sheet].range(cell).select()
     return ()
+
+
+def _name(prospects: "pd.DataFrame", label: int) -> str:
+    """What people call a prospect: the company, and where that means somebody else or nobody, the ID."""
+    company = prospects.at[label, "company"]
+    if isinstance(company, str) and Directory.of(prospects).find(company) == label:
+        return company
+    return str(prospects.at[label, "id"])
 
 
 def _last_row(live: LiveBook) -> tuple[str, str]:

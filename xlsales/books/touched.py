@@ -48,8 +48,7 @@ class Grown:
         self._reach(book, self.now)
         sheet = book.sheets[self.sheet]
         pattern = sheet.range((self.last, self.left), (self.last, self.right))
-        formulas = pattern.options(ndim=1).formula
-        constant = [not str(cell or "").startswith("=") for cell in _flat(formulas)]
+        constant = [not str(cell or "").startswith("=") for cell in _flat(pattern.formula)]
         for row in range(self.last + 1, self.now + 1):
             pattern.copy(sheet.range((row, self.left)))
         for empty, run in groupby(range(self.left, self.right + 1), key=lambda column: constant[column - self.left]):

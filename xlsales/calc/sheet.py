@@ -214,6 +214,8 @@ class Table:
         top += bool(self._told["header"])
         return Range.of(self.parent, [top, left, bottom, right]) if top <= bottom else None
 
-    def resize(self, range: Range) -> None:
-        self.parent.call("resize_table", name=self.name, rect=range.rect)
-        self._told = {**self._told, "rect": range.rect}
+    def resize(self, range: Any) -> None:
+        """Span another block; xlwings hands its own object over."""
+        rect = getattr(range, "impl", range).rect
+        self.parent.call("resize_table", name=self.name, rect=rect)
+        self._told = {**self._told, "rect": rect}

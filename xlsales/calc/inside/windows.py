@@ -28,7 +28,10 @@ def alert(office: Office, doc: "str | None", prompt: str, title: str, buttons: s
     kind = "QUERYBOX" if buttons != "ok" else "ERRORBOX" if critical else "INFOBOX"
     kind = uno.Enum("com.sun.star.awt.MessageBoxType", kind)
     box = window.Toolkit.createMessageBox(window, kind, BUTTONS[buttons], title, prompt)
-    return ANSWERS.get(box.execute(), "cancel")
+    try:
+        return ANSWERS.get(box.execute(), "cancel")
+    finally:
+        box.dispose()
 
 
 def busy(office: Office) -> "str | None":
