@@ -73,8 +73,7 @@ def _mistaken(text: str) -> bool:
     if len(text) > _SHORT:
         return False
     return (
-        (not text[0].isalpha()
-        and any(map(str.isdigit, text)))
+        (not text[0].isalpha() and any(map(str.isdigit, text)))
         or text.casefold() in _WORDS
         or bool(_LIKE_A_DATE.fullmatch(text))
     )
