@@ -1,11 +1,14 @@
 """What refreshing an open workbook needs of an application beyond what xlwings has a word for."""
 
+import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from xlsales.errors import WorkbookRefused
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -98,8 +101,10 @@ class ExcelHost:
         if self._windows:
             self.book.api.SaveCopyAs(str(path))
             return
-        # Apple events have no "save a copy"; our macro module has, where the workbook carries it.
-        self.book.macro("XlsalesSaveCopy")(str(path))
+        # Apple events know no way to save a copy, so on a Mac what is saved already has to do.
+        if not self.book.api.saved.get():
+            raise WorkbookRefused("live.save_first", file=self.book.name)
+        shutil.copyfile(str(self.book.fullname), path)
 
     def view(self) -> Any:
         """See `Host`."""

@@ -18,6 +18,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} is nog nooit bewaard. Bewaar de werkmap eerst op deze computer (Ctrl+S) en probeer het opnieuw.",
         "{file} has never been saved. Save the workbook on this computer first (Ctrl+S) and try again.",
     ),
+    "save_first": (
+        "In {file} staat iets wat nog niet is bewaard. In Excel op een Mac moet dat eerst: bewaar de werkmap (Cmd+S) en "
+        "druk opnieuw op de knop.",
+        "{file} holds something that was not saved yet. Excel on a Mac needs that first: save the workbook (Cmd+S) and "
+        "press the button again.",
+    ),
     "on_the_web": (
         "{file} is vanaf het web geopend ({place}). Open de werkmap vanuit de gesynchroniseerde map op deze computer "
         "(OneDrive of SharePoint in de Verkenner of Finder) en probeer het opnieuw.",
@@ -61,8 +67,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Click on the row of a prospect first, on Today or Prospects for instance, and then press the button again.",
     ),
     "no_items": (
-        "Voor {who} staat niets op het blad Checklists. Nazorg begint zodra de besteldatum is ingevuld.",
-        "There is nothing on the sheet Checklists for {who}. Care begins once the order date is filled in.",
+        "Voor {who} staat niets op het blad Checklists. Nazorg begint zodra de status op gewonnen staat.",
+        "There is nothing on the sheet Checklists for {who}. Care begins once the status is won.",
     ),
     "drafts_ready": (
         "{count:concept staat|concepten staan} klaar in de map {folder}. Er is niets verstuurd: open een concept in je "
