@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -141,6 +142,31 @@ def test_a_press_that_cannot_be_done_is_one_message(clicked: tuple[Desk, Path]) 
     assert until(lambda: made.ask("message"), SECONDS) == say("live.nobody_selected", "nl")
     made.click(*until(lambda: made.ask("answer"), SECONDS))
     until(lambda: made.ask("message") is None, SECONDS)
+
+
+@pytest.mark.parametrize("keys", [("type", "abc"), ("key", "ctrl+1")], ids=["a cell is typed in", "a dialogue is open"])
+def test_somebody_in_the_middle_of_something_is_told_to_end_it_first(
+    clicked: tuple[Desk, Path], keys: tuple[str, str]
+) -> None:
+    made, workbook = clicked
+    before = _today(made)
+    made.click_cell("Prospects", "B8")
+    made.xdotool(*keys)
+    time.sleep(1)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "xlsales", "refresh", str(workbook)],
+            env={**os.environ, "XLSALES_LANG": "nl", "XLSALES_CALC_PROFILE": str(made.home / "profile")},
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    finally:
+        made.keys("Escape")
+    assert done.returncode == 3
+    assert done.stderr.strip() == say("live.busy", "nl", file=workbook.name)
+    assert _today(made) == before
 
 
 def _settled(made: Desk) -> None:

@@ -162,6 +162,36 @@ def test_two_workbooks_of_one_name_are_told_apart(refreshed: Refreshed, opened: 
     assert _all_values(second) != before
 
 
+def test_a_workbook_that_was_never_saved_is_refused(office: Desk) -> None:
+    from xlsales.books.live import live_book
+    from xlsales.calc.attach import attach
+
+    there = attach(office.home / "empty.xlsx")
+    assert there is not None
+    new = there.app.books.add()
+    try:
+        with pytest.raises(WorkbookRefused) as refused, live_book(new):
+            pass
+        assert refused.value.key == "live.never_saved"
+    finally:
+        new.close()
+
+
+def test_a_workbook_on_the_web_is_refused_with_its_address() -> None:
+    from xlsales.books.live import place_of
+
+    class OnTheWeb:
+        """What an application tells of a workbook that it opened from OneDrive; no such place is to be had here."""
+
+        name = "prospects.xlsx"
+        fullname = "https://d.docs.live.net/1a2b3c/prospects.xlsx"
+
+    with pytest.raises(WorkbookRefused) as refused:
+        place_of(OnTheWeb())  # type: ignore[arg-type]
+    assert refused.value.key == "live.on_the_web"
+    assert refused.value.figures["place"] == OnTheWeb.fullname
+
+
 def test_a_thousand_times_the_rows_cost_no_more_calls(opened: Opened, tmp_path: Path) -> None:
     from xlsales.calc.engine import engine
 
