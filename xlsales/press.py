@@ -9,16 +9,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
+from xlsales.books.edits import used_rows
 from xlsales.books.live import LiveBook, live_book
 from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
 from xlsales.errors import WrongUse, XlsalesError
 from xlsales.refresh import compute, refresh_book
 from xlsales.selected import selected
+from xlsales.tables import schema
 from xlsales.tables.ids import made_up
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
-from xlsales.texts import Language, say
+from xlsales.texts import Language, pick, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,6 +77,9 @@ def log(book: "xw.Book") -> Sentences:
     """Add a row to Contacts for the selected prospect, dated today, and put the cursor behind it."""
     with live_book(book) as live:
         work = compute(live, date.today())
+        if not live.place(Problem("Contacts", None, "", ""))[0]:
+            title = pick(schema.table("Contacts").title, work.settings.language)
+            raise WrongUse("daily.no_table", table=title, file=live.path.name)
         prospects = work.tables.prospects
         label = selected(book, live, work.tables)
         row = {"date": work.settings.today, "prospect": _name(prospects, label)}
@@ -106,7 +111,7 @@ def _name(prospects: "pd.DataFrame", label: int) -> str:
 def _last_row(live: LiveBook) -> tuple[str, str]:
     """The cell in which the kind of the newest contact is typed."""
     raw = live.read()
-    return live.place(Problem("Contacts", raw.tables["Contacts"].length - 1, "kind", ""))
+    return live.place(Problem("Contacts", used_rows(raw.tables["Contacts"]) - 1, "kind", ""))
 
 
 def mail(book: "xw.Book") -> Sentences:

@@ -24,7 +24,11 @@ def test_cells_that_keep_a_formula_or_stay_untouched_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+31 6 1234", "-5", "@x", "'quoted", "0612345678", "1-12", "3 mrt", "mrt 2026", "WAAR", "5%"]
+    "text",
+    [
+        *("=1+1", "+31 6 1234", "-5", "@x", "'quoted", "0612345678", "1-12", "3 mrt", "mrt 2026", "WAAR", "5%"),
+        *("May 5, 2026", "#N/A"),
+    ],
 )
 def test_text_that_a_spreadsheet_would_mistake_is_marked_as_text(text: str) -> None:
     assert typed_in(text) == f"'{text}"

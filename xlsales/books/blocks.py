@@ -10,8 +10,8 @@ from xlsales.books.values_xml import UNTOUCHED
 from xlsales.books.workbook import column_letters
 from xlsales.tables.cells import blank
 
-_LIKE_A_FORMULA = ("=", "+", "-", "@", "'")
-_LIKE_A_DATE = re.compile(r"[^\W\d]{3,9}[ .\-/]+\d{1,4}")
+_LIKE_A_FORMULA = ("=", "+", "-", "@", "'", "#")
+_LIKE_A_DATE = re.compile(r"[^\W\d]{3,9}[ .,\-/]+\d{1,4}(?:[ .,\-/]+\d{1,4})?")
 _WORDS = {"true", "false", "waar", "onwaar", "vrai", "faux", "wahr", "falsch"}
 _SHORT = 40
 """No longer text is taken for a number or a date by a spreadsheet."""

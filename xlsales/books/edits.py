@@ -86,7 +86,7 @@ def _edits(table: schema.Table, place: Place, used: int, changes: Changes) -> Ce
     frame = changes.columns.get(table.name)
     single = changes.cells.get(table.name, {})
     added = changes.new_rows.get(table.name, ())
-    new = _free_rows(place, used, len(added))
+    new = free_rows(place, used, len(added))
     known = place.rows if frame is not None else [place.rows[label] for label in single]
     rows = sorted({*known, *new})
     at = {row: index for index, row in enumerate(rows)}
@@ -118,7 +118,7 @@ def _aligned(column: "pd.Series", length: int) -> list[object]:
     return values
 
 
-def _free_rows(place: Place, used: int, count: int) -> Sequence[int]:
+def free_rows(place: Place, used: int, count: int) -> Sequence[int]:
     """Where `count` new rows go: the empty rows at the end of the table, then the rows below it."""
     if not count:
         return ()

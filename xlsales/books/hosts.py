@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from xlsales.books.additions import OUR_DRAWINGS
 from xlsales.errors import WorkbookRefused
 
 if TYPE_CHECKING:
@@ -119,13 +120,14 @@ class ExcelHost:
 
     def show(self, view: Any) -> None:
         """See `Host`."""
-        sheet = self.book.sheets[view["sheet"]]
-        sheet.activate()
-        if view.get("selection"):
-            sheet.range(view["selection"]).select()
-        if "scroll" in view:
-            window = self.book.app.api.ActiveWindow
-            window.ScrollRow, window.ScrollColumn = view["scroll"]
+        with suppress(Exception):  # a sheet that is one chart has no cells, and of very many areas the address is cut
+            sheet = self.book.sheets[view["sheet"]]
+            sheet.activate()
+            if view.get("selection"):
+                sheet.range(view["selection"]).select()
+            if "scroll" in view:
+                window = self.book.app.api.ActiveWindow
+                window.ScrollRow, window.ScrollColumn = view["scroll"]
 
     def put_sheets(self, source: Path, sheets: Sequence[Pasted]) -> None:
         """See `Host`."""
@@ -146,7 +148,8 @@ class ExcelHost:
                     self._point_charts(theirs, target)
                 else:
                     neighbour = pasted.after if pasted.after in here else None
-                    theirs.copy(after=self.book.sheets[neighbour] if neighbour else self.book.sheets[-1])
+                    added = theirs.copy(after=self.book.sheets[neighbour] if neighbour else self.book.sheets[-1])
+                    self._mark_charts(added)
                     here.add(pasted.title)
         finally:
             if copies_objects is not None:
@@ -172,15 +175,24 @@ class ExcelHost:
         """Let every chart of ours show the cells that its like in the rendered sheet shows."""
         if not self._windows:
             return
-        charts = {chart.Name.removeprefix("xlsales "): chart for chart in ours.api.ChartObjects()}
-        for rendered in theirs.api.ChartObjects():
-            chart = charts.get(rendered.Name.removeprefix("xlsales "))
-            if chart is None:
+        drawn = {chart.Name: chart for chart in theirs.api.ChartObjects()}
+        for chart in ours.api.ChartObjects():
+            if not chart.Name.startswith(OUR_DRAWINGS):
+                continue
+            rendered = drawn.get(chart.Name) or drawn.get(chart.Name.removeprefix(OUR_DRAWINGS))
+            if rendered is None:
                 continue
             chart.Top, chart.Left = rendered.Top, rendered.Left
             for place in range(1, rendered.Chart.SeriesCollection().Count + 1):
                 chart.Chart.SeriesCollection(place).Formula = rendered.Chart.SeriesCollection(place).Formula
             chart.Chart.ChartTitle.Formula = rendered.Chart.ChartTitle.Formula
+
+    def _mark_charts(self, sheet: "xw.Sheet") -> None:
+        """Let every refresh to come know the charts of a new sheet as ours."""
+        if self._windows:
+            for chart in sheet.api.ChartObjects():
+                if not chart.Name.startswith(OUR_DRAWINGS):
+                    chart.Name = OUR_DRAWINGS + chart.Name
 
     @property
     def _windows(self) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from xlsales.books import Changes, hosts
 from xlsales.books.backups import keep, prune
 from xlsales.books.blocks import Block, blocks, same_cells
-from xlsales.books.edits import edits_of
+from xlsales.books.edits import edits_of, free_rows
 from xlsales.books.file import FileBook
 from xlsales.books.hosts import ExcelHost, Host, Pasted
 from xlsales.books.layout import Place
@@ -26,6 +26,7 @@ from xlsales.books.tabs import Tabs
 from xlsales.books.touched import Grown, Touched, bring_back, names_before, our_names, undo
 from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WorkbookRefused
+from xlsales.tables.cells import blank
 from xlsales.tables.raw import RawBook
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class LiveBook(FileBook):
         self._grown: dict[tuple[str, str | None], Grown] = {}
         self._drawings: list[tuple[bytes, list[Pasted]]] = []
         self._seen: list[tuple[Place, int, Sequence[object]]] | None = None
+        self._fresh: list[tuple[Place, Sequence[int], Sequence[int]]] = []
 
     def read(self) -> RawBook:
         """Everything typed, saved or not; see `FileBook.read`."""
@@ -60,10 +62,13 @@ class LiveBook(FileBook):
 
     def apply(self, changes: Changes) -> Sequence[str]:
         """Take over the changes; the open workbook gets them when it is saved. See `FileBook.apply`."""
-        places = self._layout.places
-        edits = list(edits_of(places, self._used, changes))
+        places, used = self._layout.places, self._used
+        edits = list(edits_of(places, used, changes))
         formulas = super().apply(changes)
-        for _, place, cells in edits:
+        for table, place, cells in edits:
+            if added := len(changes.new_rows.get(table.name, ())):
+                typed = [place.columns[column.key] for column in table.typed if column.key in place.columns]
+                self._fresh.append((place, free_rows(place, used[table.name], added), typed))
             kept = frozenset(cell.rpartition("!")[2] for cell in formulas if cell.rpartition("!")[0] == place.sheet)
             self._blocks += blocks(place.sheet, cells, kept)
             if cells.rows[-1] > place.last_row:
@@ -77,6 +82,7 @@ class LiveBook(FileBook):
         """
         self._refuse_protected()
         self._refuse_if_changed()
+        self._grown = {at: each.sparing(self.book) for at, each in self._grown.items()}
         kept = keep(self.path, content=self.copy)
         there = {sheet.title for sheet in Workbook(Package.open(self.copy)).sheets}
         titles = [pasted.title for _, sheets in self._drawings for pasted in sheets]
@@ -87,14 +93,15 @@ class LiveBook(FileBook):
             grown=tuple(self._grown.values()),
             names=names_before(our_names(Workbook(self.package)), self._names),
         )
+        # Before the first cell: whatever ends this program half-way, the button can still take it back.
+        touched.keep_beside(kept)
         view = self.host.view()
         try:
             with quiet(self.book.app):
                 try:
                     self._push()
                 except BaseException:
-                    bring_back(self.book, self.host, touched, self.copy)
-                    kept.unlink(missing_ok=True)
+                    self._roll_back(touched, kept)
                     raise
                 finally:
                     self.host.show(view)
@@ -102,7 +109,6 @@ class LiveBook(FileBook):
             raise
         except Exception as fault:
             raise WorkbookRefused("live.interrupted", file=self.path.name, kind=type(fault).__name__) from fault
-        touched.keep_beside(kept)
         prune(self.path)
         return kept
 
@@ -116,6 +122,15 @@ class LiveBook(FileBook):
             kept = undo(self.book, self.host, self.path, self.copy)
         self.host.show(view)
         return kept
+
+    def _roll_back(self, touched: Touched, kept: Path) -> None:
+        """Bring everything back from the kept version: Excel opens no second workbook with the name of the first."""
+        try:
+            bring_back(self.book, self.host, touched, kept)
+        except Exception as fault:
+            raise WorkbookRefused("live.half_done", file=self.path.name, kept=str(kept)) from fault
+        kept.unlink(missing_ok=True)
+        prune(self.path)
 
     def _push(self) -> None:
         for each in self._grown.values():
@@ -175,6 +190,11 @@ class LiveBook(FileBook):
             cells = sheets[place.sheet].range(address).options(ndim=1).value
             now = [cells[row - first] for row in place.rows]
             if not same_cells(now, values):
+                raise WorkbookRefused("live.changed_meanwhile", file=self.path.name, sheet=place.sheet)
+        for place, rows, columns in self._fresh:
+            left, area = min(columns), ((rows[0], min(columns)), (rows[-1], max(columns)))
+            there = sheets[place.sheet].range(*area).options(ndim=2).value
+            if not all(blank(there[row - rows[0]][column - left]) for row in rows for column in columns):
                 raise WorkbookRefused("live.changed_meanwhile", file=self.path.name, sheet=place.sheet)
 
     def _refuse_protected(self) -> None:

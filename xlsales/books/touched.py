@@ -1,7 +1,7 @@
 """What one refresh of an open workbook touched, so that it can be taken back from the copy made before it."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +15,7 @@ from xlsales.books.layout import Place
 from xlsales.books.package import Package
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WorkbookRefused
+from xlsales.tables.cells import blank
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -31,6 +32,8 @@ class Grown:
     right: int
     last: int
     now: int
+    spared: Sequence[int] = ()
+    """Columns in which something of the user stood below a list without a native table; it stays."""
 
     @classmethod
     def of(cls, package: Package, place: Place, now: int) -> "Grown":
@@ -43,23 +46,41 @@ class Grown:
             left, top, right, _ = bounds(root.get("ref", "")) or (left, top, right, now)
         return cls(place.sheet, table, left, top, right, place.last_row, now)
 
+    def sparing(self, book: "xw.Book") -> "Grown":
+        """The same, with the columns in which something stands where the new rows will be."""
+        area = book.sheets[self.sheet].range((self.last + 1, self.left), (self.now, self.right))
+        rows = area.options(ndim=2).value
+        taken = [
+            column for column, cells in enumerate(zip(*rows, strict=True), self.left) if not all(map(blank, cells))
+        ]
+        return replace(self, spared=tuple(taken))
+
     def grow(self, book: "xw.Book") -> None:
         """Let the list reach further down; the new rows look and compute as its last one does."""
         self._reach(book, self.now)
         sheet = book.sheets[self.sheet]
-        pattern = sheet.range((self.last, self.left), (self.last, self.right))
-        constant = [not str(cell or "").startswith("=") for cell in _flat(pattern.formula)]
-        for row in range(self.last + 1, self.now + 1):
-            pattern.copy(sheet.range((row, self.left)))
-        for empty, run in groupby(range(self.left, self.right + 1), key=lambda column: constant[column - self.left]):
-            columns = list(run)
-            if empty:
-                sheet.range((self.last + 1, columns[0]), (self.now, columns[-1])).clear_contents()
+        for left, right in self._free():
+            pattern = sheet.range((self.last, left), (self.last, right))
+            constant = [not str(cell or "").startswith("=") for cell in _flat(pattern.formula)]
+            for row in range(self.last + 1, self.now + 1):
+                pattern.copy(sheet.range((row, left)))
+            for empty, run in groupby(range(left, right + 1), key=lambda column: constant[column - left]):
+                columns = list(run)
+                if empty:
+                    sheet.range((self.last + 1, columns[0]), (self.now, columns[-1])).clear_contents()
 
     def shrink(self, book: "xw.Book") -> None:
         """Take the rows away again."""
         self._reach(book, self.last)
-        book.sheets[self.sheet].range((self.last + 1, self.left), (self.now, self.right)).clear()
+        for left, right in self._free():
+            book.sheets[self.sheet].range((self.last + 1, left), (self.now, right)).clear()
+
+    def _free(self) -> Iterator[tuple[int, int]]:
+        """The first and the last column of every run of columns that is not spared."""
+        for free, run in groupby(range(self.left, self.right + 1), key=lambda column: column not in self.spared):
+            columns = list(run)
+            if free:
+                yield columns[0], columns[-1]
 
     def _reach(self, book: "xw.Book", last: int) -> None:
         if self.table:

@@ -51,6 +51,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} could not be updated and was put back as it was ({kind}). Try again; if that does not help, "
         "close the workbook and refresh it with xlsales refresh.",
     ),
+    "half_done": (
+        "{file} kon niet worden bijgewerkt en ook niet helemaal worden teruggezet. Bewaar de werkmap niet en druk op "
+        "Ongedaan maken. De versie van vóór deze verversing staat in {kept}.",
+        "{file} could not be updated, nor put back completely. Do not save the workbook, and press Undo refresh. The "
+        "version from before this refresh is {kept}.",
+    ),
     "gone": (
         "{file} is in geen Excel of LibreOffice op deze computer geopend. Open de werkmap en druk opnieuw op de knop.",
         "{file} is not open in any Excel or LibreOffice on this computer. Open the workbook and press the button "
