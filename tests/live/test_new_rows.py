@@ -81,6 +81,32 @@ def test_a_contact_typed_where_a_new_row_would_go_is_never_overwritten(
     assert len(backups(path)) == kept
 
 
+def test_undo_erases_no_contact_that_was_typed_on_and_mixes_up_no_sorted_rows(
+    refreshed: Refreshed, opened: Opened
+) -> None:
+    path = refreshed("consultancy-en.xlsx")
+    book = opened(path)
+    _select_first_prospect(book)
+    assert press("log", book)
+    note = book.selection
+    assert note is not None
+    note.value = "call"
+    with pytest.raises(WorkbookRefused) as refused:
+        undo_book(path)
+    assert refused.value.key == "live.typed_since"
+    assert note.value == "call"
+    note.value = None
+    table = next(iter(book.sheets["Contacts"].tables)).range
+    first, second = table[1, 1:2], table[note.row - table.row - 1, 1:2]
+    first.value, second.value = second.value, first.value
+    with pytest.raises(WorkbookRefused) as refused:
+        undo_book(path)
+    assert refused.value.key == "live.moved_since"
+    first.value, second.value = second.value, first.value
+    undo_book(path)
+    assert book.sheets["Contacts"].range((note.row, 1)).value is None
+
+
 def _with_own_column(path: Path) -> tuple[int, int]:
     """Takes the table of Contacts away and puts a column of the user's in it, with a footnote below the list."""
     book = load_workbook(path)

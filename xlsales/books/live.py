@@ -22,6 +22,7 @@ from xlsales.books.hosts import ExcelHost, Host, Pasted
 from xlsales.books.layout import Place
 from xlsales.books.locks import locked
 from xlsales.books.package import Package
+from xlsales.books.since import naming, refuse_undo
 from xlsales.books.tabs import Tabs
 from xlsales.books.touched import Grown, Touched, bring_back, names_before, our_names, undo
 from xlsales.books.workbook import Workbook, column_letters
@@ -31,9 +32,6 @@ from xlsales.tables.raw import RawBook
 
 if TYPE_CHECKING:
     import xlwings as xw
-
-_NAMING = ("company", "prospect", "key", "name")
-"""The columns by which the rows of a table are known again."""
 
 
 class LiveBook(FileBook):
@@ -117,6 +115,7 @@ class LiveBook(FileBook):
 
         Raises `WorkbookRefused` when there is nothing to go back to.
         """
+        refuse_undo(self.path, self.package)
         view = self.host.view()
         with quiet(self.book.app):
             kept = undo(self.book, self.host, self.path, self.copy)
@@ -171,7 +170,7 @@ class LiveBook(FileBook):
     def _telling(self, raw: RawBook) -> Iterator[tuple[Place, int, Sequence[object]]]:
         """The columns that tell whether rows have moved, and everything that was typed on generated sheets."""
         for name, table in raw.tables.items():
-            key = next((key for key in _NAMING if key in table.columns), None)
+            key = naming(table)
             if key is not None and table.length:
                 place = self._layout.places[name]
                 yield place, place.columns[key], table.columns[key]

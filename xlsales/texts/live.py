@@ -68,6 +68,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The version of {file} before this one was kept while the workbook was closed. Close the workbook and bring "
         "that version back with xlsales undo.",
     ),
+    "moved_since": (
+        "Op het blad “{sheet}” staan rijen of kolommen nu ergens anders dan bij de vorige verversing; terugzetten zou ze "
+        "door elkaar halen, dus er is niets veranderd. De versie van toen staat in {kept}.",
+        "Rows or columns of the sheet “{sheet}” now stand elsewhere than at the last refresh; going back would mix them "
+        "up, so nothing was changed. The version from then is {kept}.",
+    ),
+    "typed_since": (
+        "Op het blad “{sheet}” is verder getypt in een rij die xlsales erbij zette; terugzetten zou dat wissen, dus er is "
+        "niets veranderd. Verwijder die rij zelf als hij weg mag, of neem de versie van toen: {kept}.",
+        "On the sheet “{sheet}” somebody typed on in a row that xlsales added; going back would erase that, so nothing "
+        "was changed. Delete the row yourself if it may go, or take the version from then: {kept}.",
+    ),
     "nobody_selected": (
         "Klik eerst op de rij van een prospect, bijvoorbeeld op Vandaag of Prospects, en druk dan opnieuw op de knop.",
         "Click on the row of a prospect first, on Today or Prospects for instance, and then press the button again.",
