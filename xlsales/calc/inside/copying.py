@@ -30,7 +30,8 @@ def copy_cells(
         raise Refused("protected", sheet=to_sheet)
     document = office.document(to_doc)
     if doc == to_doc:
-        _copy(source, rect, target, row, column)
+        with _unfiltered(source, rect):
+            _copy(source, rect, target, row, column)
         return
     if document.isProtected():
         raise Refused("structure_protected", file=document.Title)
@@ -41,6 +42,7 @@ def copy_cells(
     with no_modules(document):
         passing = sheets.getByIndex(sheets.importSheet(source_document, sheet, sheets.Count))
         try:
+            _show_filtered(passing, rect)
             _copy(passing, rect, target, row, column)
             _here_again(source_document.URL, rect, passing, target, row, column)
             spell_again(target)
@@ -93,6 +95,37 @@ def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
     target.copyRange(target.getCellByPosition(column, row).CellAddress, block(source, rect).RangeAddress)
     if rect[0] == 0 and rect[2] >= whole[2]:
         _hide_alike(source, rect, target, column)
+
+
+def _show_filtered(sheet: Any, rect: Rect) -> None:
+    """Show what a filter hides: the office copies nothing of it, and the rows below would move up."""
+    held = common(rect, used(sheet))
+    if held is None:
+        return
+    shown = {
+        row
+        for each in block(sheet, held).queryVisibleCells().RangeAddresses
+        for row in range(each.StartRow, each.EndRow + 1)
+    }
+    for number in range(held[0], held[2] + 1):
+        row = sheet.Rows.getByIndex(number) if number not in shown else None
+        if row is not None and row.IsFiltered:
+            row.IsFiltered = False
+            row.IsVisible = True
+
+
+@contextmanager
+def _unfiltered(sheet: Any, rect: Rect) -> Iterator[None]:
+    """Let one row be seen while it is copied: of a row that a filter hides, the office copies nothing."""
+    row = sheet.Rows.getByIndex(rect[0])
+    hidden = rect[0] == rect[2] and row.IsFiltered
+    if hidden:
+        row.IsFiltered = False
+    try:
+        yield
+    finally:
+        if hidden:
+            row.IsFiltered = True
 
 
 def _hide_alike(source: Any, rect: Rect, target: Any, column: int) -> None:
