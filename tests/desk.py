@@ -11,9 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
+
 from xlsales.calc.office import plain_environment, python_of, soffice
 
 T = TypeVar("T")
+
+office_may_end = pytest.mark.flaky(reruns=2)
+"""For tests in a real LibreOffice, which on a busy machine ends by itself now and then: a new one is started."""
 
 NEEDED = ("soffice", "Xvfb", "xdotool", "import")
 WIDTH, HEIGHT = 1440, 900
@@ -84,6 +89,11 @@ class Desk:
 
     def _fills_the_screen(self) -> bool:
         return bool(self.ask("fill", width=WIDTH, height=HEIGHT))
+
+    @property
+    def stands(self) -> bool:
+        """Whether everything that was started still runs."""
+        return all(process.poll() is None for process in (self._running[0], self._running[-1]))
 
     def ask(self, question: str, **arguments: Any) -> Any:
         """What the office itself says; see `desk_questions.py`. None when it does not answer (yet)."""

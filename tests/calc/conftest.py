@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -24,9 +25,25 @@ Opened = Callable[[Path], xlwings.Book]
 """Opens a workbook in the office, as if its user did, and attaches to it."""
 
 
+Running = list[tuple[Path, "subprocess.Popen[bytes]"]]
+
+
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """An office that runs until the tests are done; the folder with its profile."""
+def offices() -> Iterator[Running]:
+    """The offices that were started, the one in use last."""
+    started: Running = []
+    yield started
+    for _, process in started:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+@pytest.fixture
+def office(offices: Running, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office that runs until the tests are done, a new one when it has ended; the folder with its profile."""
+    if offices and offices[-1][1].poll() is None:
+        return offices[-1][0]
     program = soffice()
     missing = "soffice" if program is None else None if python_of(program) else "python3-uno"
     if program is None or missing:
@@ -38,12 +55,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     empty = folder / EMPTY
     with xlsxwriter.Workbook(empty) as made:
         made.add_worksheet("Leeg")
-    process = start(program, folder / "profile", empty)
-    try:
-        yield folder
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    offices.append((folder, start(program, folder / "profile", empty)))
+    return folder
 
 
 def start(program: Path, profile: Path, file: Path) -> "subprocess.Popen[bytes]":
