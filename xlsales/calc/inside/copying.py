@@ -73,12 +73,14 @@ def no_modules(document: Any) -> Iterator[None]:
     A sheet that comes from a document without macros has none; looking for it ends the connection to the office.
     """
     libraries = document.BasicLibraries
-    wanted = libraries.VBACompatibilityMode
+    if not libraries.VBACompatibilityMode:  # an office that is told so again ends when the document is closed
+        yield
+        return
     libraries.VBACompatibilityMode = False
     try:
         yield
     finally:
-        libraries.VBACompatibilityMode = wanted
+        libraries.VBACompatibilityMode = True
 
 
 def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
