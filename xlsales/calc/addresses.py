@@ -2,6 +2,8 @@
 
 import re
 
+from xlsales.books.workbook import column_letters, column_number
+
 Coords = tuple[int, int, int, int]
 """First row and column, counted from 1, and how many rows and columns."""
 _ADDRESS = re.compile(r"\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?", re.IGNORECASE)
@@ -12,9 +14,9 @@ def coords_of(address: str, rows: int, columns: int) -> Coords:
     found = _ADDRESS.fullmatch(address.strip())
     if not found or not (found[1] or found[2]):
         raise ValueError(f"{address} is not the address of cells")
-    left, top = number_of(found[1]) or 1, int(found[2] or 1)
+    left, top = column_number(found[1]) or 1, int(found[2] or 1)
     if ":" in address:
-        right, bottom = number_of(found[3] or "") or columns, int(found[4] or rows)
+        right, bottom = column_number(found[3] or "") or columns, int(found[4] or rows)
     elif found[1] and found[2]:
         right, bottom = left, top
     else:
@@ -25,28 +27,11 @@ def coords_of(address: str, rows: int, columns: int) -> Coords:
     return top, left, bottom - top + 1, right - left + 1
 
 
-def number_of(letters: str) -> int:
-    """A column's number, from 1; 0 for no letters."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-def letters_of(number: int) -> str:
-    """A column's letters."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
 def address_of(coords: Coords, *, row_absolute: bool = True, column_absolute: bool = True) -> str:
     """Cells as `$B$3:$C$9`, the dollar signs as asked."""
     row, column, rows, columns = coords
     of_row, of_column = "$" * row_absolute, "$" * column_absolute
-    first = f"{of_column}{letters_of(column)}{of_row}{row}"
+    first = f"{of_column}{column_letters(column)}{of_row}{row}"
     if rows == columns == 1:
         return first
-    return f"{first}:{of_column}{letters_of(column + columns - 1)}{of_row}{row + rows - 1}"
+    return f"{first}:{of_column}{column_letters(column + columns - 1)}{of_row}{row + rows - 1}"
