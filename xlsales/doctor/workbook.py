@@ -65,13 +65,11 @@ def read_workbook(path: Path, today: date) -> list[Finding]:
 
 def next_holiday(country: str, today: date) -> date | None:
     """The first public holiday after today; None for an unknown country."""
-    import holidays
+    from xlsales.rules.public_holidays import COUNTRIES, public_holidays
 
-    try:
-        days = holidays.country_holidays(country, years=(today.year, today.year + 1))
-    except NotImplementedError:
+    if country not in COUNTRIES:
         return None
-    return min((day for day in days if day > today), default=None)
+    return next(day for day in public_holidays(country, today.year, today.year + 1) if day > today)
 
 
 def read_zone(path: Path) -> int | None:

@@ -16,6 +16,8 @@ _FIXED = {
     "BE": ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25)),
 }
 """Month and day."""
+COUNTRIES = frozenset(_FIXED)
+"""The countries whose holidays are known here."""
 _FROM_EASTER = {"NL": (-2, 0, 1, 39, 49, 50), "BE": (0, 1, 39, 49, 50)}
 """Days after Easter Sunday: Good Friday, Easter, Ascension, Whitsun."""
 
