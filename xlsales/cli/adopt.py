@@ -9,7 +9,18 @@ import click
 
 from xlsales.cli.asking import agree
 from xlsales.cli.outcome import say_outcome
-from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
+from xlsales.cli.words import (
+    WORKBOOK,
+    dry_run_option,
+    force_option,
+    help_of,
+    json_option,
+    lang_option,
+    map_option,
+    today_option,
+    ui_language,
+    yes_option,
+)
 from xlsales.cli.working import working
 from xlsales.texts import Language, say
 
@@ -19,10 +30,10 @@ if TYPE_CHECKING:
 
 @click.command("adopt", help=help_of("intake.adopt_help"))
 @click.argument("file", type=WORKBOOK)
-@click.option("--map", "pairs", multiple=True, help=help_of("intake.map_option"), metavar="HEADING=COLUMN")
-@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
-@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
-@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@map_option
+@dry_run_option
+@yes_option
+@json_option
 @lang_option
 @today_option
 @force_option

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli import DONE, PROBLEMS
-from xlsales.cli.words import WORKBOOK, help_of, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, help_of, json_option, today_option, ui_language
 from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command("check", help=help_of("daily.check_help"))
 @click.argument("file", type=WORKBOOK)
 @today_option
-@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@json_option
 @click.option("--strict", is_flag=True, help=help_of("strict_option"))
 @click.pass_context
 def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: bool) -> None:

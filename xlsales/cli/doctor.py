@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xlsales.cli import DONE, PROBLEMS
-from xlsales.cli.words import help_of, today_option, ui_language
+from xlsales.cli.words import help_of, json_option, today_option, ui_language
 from xlsales.errors import XlsalesError
 from xlsales.texts import Language, say
 
@@ -20,7 +20,7 @@ _STYLES = {"good": "green", "note": "yellow", "wrong": "bold red"}
 @click.command("doctor", help=help_of("doctor.help"))
 @click.argument("file", required=False, type=click.Path(path_type=str))
 @today_option
-@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@json_option
 @click.pass_context
 def command(ctx: click.Context, file: str | None, today: date, as_json: bool) -> None:
     """Look, and tell; nothing is changed."""

@@ -6,15 +6,15 @@ from pathlib import Path
 import click
 
 from xlsales.cli.asking import agree
-from xlsales.cli.words import WORKBOOK, force_option, help_of, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, dry_run_option, force_option, help_of, today_option, ui_language, yes_option
 from xlsales.texts import say
 
 
 @click.command("forget", help=help_of("daily.forget_help"))
 @click.argument("file", type=WORKBOOK)
 @click.argument("who")
-@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
-@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
+@yes_option
+@dry_run_option
 @today_option
 @force_option
 def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: bool) -> None:

@@ -2,7 +2,9 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -11,7 +13,18 @@ import click
 from xlsales.cli.asking import agree
 from xlsales.cli.new import check_place
 from xlsales.cli.outcome import say_outcome
-from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
+from xlsales.cli.words import (
+    WORKBOOK,
+    dry_run_option,
+    force_option,
+    help_of,
+    json_option,
+    lang_option,
+    map_option,
+    today_option,
+    ui_language,
+    yes_option,
+)
 from xlsales.cli.working import working
 from xlsales.texts import Language, say, shown
 
@@ -21,16 +34,17 @@ if TYPE_CHECKING:
 
 _CONFLICTS = 20
 """How many differences are shown; the rest is counted."""
+_LISTED = 5
 
 
 @click.command("import", help=help_of("intake.import_help"))
 @click.argument("export", type=WORKBOOK)
 @click.option("--into", "file", type=WORKBOOK, required=True, help=help_of("intake.import_into_option"), metavar="FILE")
-@click.option("--map", "pairs", multiple=True, help=help_of("intake.map_option"), metavar="HEADING=COLUMN")
+@map_option
 @click.option("--dates", type=click.Choice(["day", "month"]), help=help_of("intake.dates_option"))
-@click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))
-@click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))
-@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@dry_run_option
+@yes_option
+@json_option
 @lang_option
 @today_option
 @force_option
@@ -81,14 +95,17 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
         ("known", plan.known),
         ("contacts_known", plan.contacts_known),
         ("kept_out", plan.kept_out),
-        ("nameless", records.nameless),
         ("planned", records.planned),
     ):
         if rows:
             click.echo("  " + say(f"intake.{key}", language, rows=rows, cells=cells))
+    for key, lines in (("nameless", records.nameless), ("no_entry", records.left_out)):
+        if lines:
+            click.echo("  " + say(f"intake.{key}", language, rows=len(lines), lines=_some(map(str, lines))))
     for heading, values in records.unread.items():
-        listed = ", ".join(f"“{value}”" for value in values[:5])
-        click.echo("  " + say("intake.unread", language, heading=heading, values=listed + (" …" * (len(values) > 5))))
+        click.echo(
+            "  " + say("intake.unread", language, heading=heading, values=_some(f"“{value}”" for value in values))
+        )
     if plan.no_column:
         from xlsales.cli.mapping import field_name
 
@@ -97,6 +114,12 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
         _conflicts(brought)
     if brought.refreshed:
         say_outcome(file, brought.refreshed)
+
+
+def _some(texts: Iterable[str]) -> str:
+    """The first of a list, with a sign that there are more."""
+    first = list(islice(texts, _LISTED + 1))
+    return ", ".join(first[:_LISTED]) + (" …" if len(first) > _LISTED else "")
 
 
 def _conflicts(brought: "Brought") -> None:
@@ -130,13 +153,17 @@ def _summary(file: Path, export: "Export", brought: "Brought") -> dict[str, obje
         "encoding": export.sheet.encoding or None,
         "delimiter": export.sheet.delimiter or None,
         "columns": {column.heading: column.field or None for column in export.understood.columns},
+        "rows": records.rows,
         "added": len(plan.added),
         "filled": len(plan.filled),
         "contacts": len(plan.contacts),
         "known": plan.known,
+        "contacts_known": plan.contacts_known,
         "kept_out": plan.kept_out,
-        "nameless": records.nameless,
+        "nameless": list(records.nameless),
+        "left_out": list(records.left_out),
         "planned": records.planned,
+        "unread": records.unread,
         "conflicts": [
             {"company": each.company, "column": each.column, "ours": str(each.ours), "theirs": str(each.theirs)}
             for each in plan.conflicts

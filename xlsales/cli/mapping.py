@@ -35,7 +35,7 @@ def map_option_value(pairs: tuple[str, ...]) -> dict[str, str]:
 def show_facts(export: "Export", path: Path) -> None:
     """One line: how many rows, and what was detected of encoding, delimiter, decimals and dates."""
     language, records = ui_language(), export.records
-    rows = len(records.people) + len(records.meetings or ()) + records.nameless + records.planned
+    rows = records.rows - len(records.left_out)
     if not export.sheet.encoding:
         line = say("intake.sheet_line", language, file=path.name, sheet=export.sheet.title, rows=rows)
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from xlsales.cli.words import WORKBOOK, help_of, lang_option, today_option, ui_language
+from xlsales.cli.words import WORKBOOK, force_option, help_of, lang_option, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import Language, say
 
@@ -15,7 +15,7 @@ from xlsales.texts import Language, say
 @click.option("--into", type=WORKBOOK, help=help_of("into_option"), metavar="FILE")
 @lang_option
 @today_option
-@click.option("--force", is_flag=True, help=help_of("force_option"))
+@force_option
 def command(file: Path | None, into: Path | None, lang: Language, today: date, force: bool) -> None:
     """Make or extend a workbook."""
     if (file is None) == (into is None):

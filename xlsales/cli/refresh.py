@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
-from xlsales.cli.words import WORKBOOK, help_of, today_option
+from xlsales.cli.words import WORKBOOK, force_option, help_of, json_option, today_option
 from xlsales.cli.working import working
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 @click.command("refresh", help=help_of("refresh_help"))
 @click.argument("files", nargs=-1, required=True, type=WORKBOOK, metavar="FILE...")
 @today_option
-@click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))
+@json_option
 @click.option("--strict", is_flag=True, help=help_of("strict_option"))
-@click.option("--force", is_flag=True, help=help_of("force_option"))
+@force_option
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
     """Refresh each workbook; one that is refused does not stop the others."""

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from xlsales.cli.words import WORKBOOK, help_of, ui_language
+from xlsales.cli.words import WORKBOOK, force_option, help_of, ui_language
 from xlsales.texts import say
 
 
 @click.command("remove", help=help_of("remove_help"))
 @click.argument("file", type=WORKBOOK)
-@click.option("--force", is_flag=True, help=help_of("force_option"))
+@force_option
 def command(file: Path, force: bool) -> None:
     """Remove our sheets, names and marks; what was typed in them stays in the backup."""
     from xlsales.books.file import FileBook

@@ -97,6 +97,28 @@ def force_option(command: Command) -> Command:
     return click.option("--force", is_flag=True, help=help_of("force_option"))(command)
 
 
+def json_option(command: Command) -> Command:
+    """`--json`: the outcome for other programs, and no question."""
+    return click.option("--json", "as_json", is_flag=True, help=help_of("json_option"))(command)
+
+
+def yes_option(command: Command) -> Command:
+    """`--yes`: no question."""
+    return click.option("--yes", is_flag=True, help=help_of("intake.yes_option"))(command)
+
+
+def dry_run_option(command: Command) -> Command:
+    """`--dry-run`: only look."""
+    return click.option("--dry-run", is_flag=True, help=help_of("intake.dry_run_option"))(command)
+
+
+def map_option(command: Command) -> Command:
+    """`--map`: what a heading means, said by hand."""
+    return click.option("--map", "pairs", multiple=True, help=help_of("intake.map_option"), metavar="HEADING=COLUMN")(
+        command
+    )
+
+
 def lang_option(command: Command) -> Command:
     """`--lang`: the language of a new workbook."""
     return click.option("--lang", type=click.Choice(["nl", "en"]), default=ui_language, help=help_of("lang_option"))(

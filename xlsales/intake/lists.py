@@ -11,8 +11,9 @@ from xlsales.books.locate import Block, worksheets
 from xlsales.books.package import Package
 from xlsales.books.remove import our_sheets
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook
+from xlsales.intake.body import TOTAL
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
-from xlsales.intake.records import TOTAL, date_reader
+from xlsales.intake.records import date_reader
 from xlsales.intake.source import Row
 from xlsales.intake.understand import filled, status, text_of, unlike
 from xlsales.tables import schema

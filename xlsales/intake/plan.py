@@ -213,6 +213,8 @@ class _Planning:
             marks = marks_of(meeting.person.cells, meeting.person.country, self.known.home)
             if marks not in taken:
                 taken[marks] = self._take(meeting.person)
+            elif taken[marks] is None:
+                self.plan.kept_out += 1
             entry = taken[marks]
             if entry is not None:
                 wanted.append((entry, meeting.cells))

@@ -106,8 +106,12 @@ TEXTS: dict[str, Text] = {
         "{rows:row|rows} kept out: asked not to be contacted, or to be forgotten",
     ),
     "nameless": (
-        "{rows:rij|rijen} zonder bedrijf of persoon overgeslagen",
-        "{rows:row|rows} without a company or a person left out",
+        "{rows:rij|rijen} zonder bedrijf of persoon overgeslagen (rij {lines})",
+        "{rows:row|rows} without a company or a person left out (row {lines})",
+    ),
+    "no_entry": (
+        "{rows:rij|rijen} zonder prospect overgeslagen: totalen, herhaalde koppen of kleine lettertjes (rij {lines})",
+        "{rows:row|rows} without a prospect left out: totals, repeated headings or small print (row {lines})",
     ),
     "planned": (
         "{rows:activiteit|activiteiten} overgeslagen: nog gepland, of geen contact",
