@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bench.intake import judged
-from tests.intake.further import FURTHER, HEADINGS
+from tests.intake.further import FURTHER
+from tests.intake.further.headings import HEADINGS
 from tests.intake.samples import SAMPLES, Sample, listed
 from xlsales.errors import WrongUse
 from xlsales.intake.days import DayReader
