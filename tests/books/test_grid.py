@@ -1,4 +1,4 @@
-"""Whole sheets: the fast way and the careful way see the same cells, and the scan sees what the fast way misses."""
+"""Whole sheets: the fast way and the careful way see the same cells, and what is odd is left to the careful one."""
 
 import os
 import re
@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from tests.books.sheets import Page, sheets_bent, without_values, workbook
 from tests.books.workbooks import full, parts
+from xlsales.books.bulk import Bulk, bulk
 from xlsales.books.grid import Grid, Grids
 from xlsales.books.locate import worksheets
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces, size
-from xlsales.books.scan import Scan, scan
 from xlsales.books.sheet_xml import SheetReader
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WorkbookRefused
@@ -54,9 +54,17 @@ def _both(package: Package) -> Iterator[tuple[dict[tuple[int, int], object], dic
             yield _cells(grids.grid(sheet)), found
 
 
-def _scanned(data: bytes, length: int = 1 << 22) -> Scan:
+def _fast(data: bytes, length: int = 1 << 22) -> Bulk | None:
     xml = parts(data)[SHEET[1:]]
-    return scan(xml[at : at + length] for at in range(0, len(xml), length))
+    package = Package.open(data)
+    reader = SheetReader(package, Workbook(package))
+    return bulk((xml[at : at + length] for at in range(0, len(xml), length)), reader)
+
+
+def _seen(data: bytes, length: int = 1 << 22) -> Bulk:
+    found = _fast(data, length)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("data", [full(), workbook(Page("A", VALUES)), workbook(Page("A", VALUES), date1904=True)])
@@ -74,12 +82,14 @@ def test_both_ways_see_the_same_cells_in_files_of_others(path: Path) -> None:
 
 
 def test_an_ordinary_sheet_is_read_the_fast_way() -> None:
-    seen = _scanned(workbook(Page("A", [["a", 1.0]] * 500)))
-    assert (seen.odd, seen.sparse, seen.filled, seen.last_row, seen.errors) == (False, False, True, 500, {})
+    seen = _seen(workbook(Page("A", [["a", 1.0]] * 500)))
+    assert [*seen.columns[1]] == ["a"] * 500
+    assert [*seen.columns[2]] == [1.0] * 500
+    assert [len(column.values) for column in seen.columns.values()] == [2, 2]
 
 
 @pytest.mark.parametrize("length", [7, 64, 1000, 1 << 22])
-def test_the_scan_does_not_care_where_the_pieces_end(length: int) -> None:
+def test_the_fast_way_does_not_care_where_the_pieces_end(length: int) -> None:
     cells: dict[str, Any] = {
         "C3": ("=NA()", "#N/A"),
         "D4": ("=A1", 5),
@@ -88,12 +98,13 @@ def test_the_scan_does_not_care_where_the_pieces_end(length: int) -> None:
         "B7": ('="<v>"&A1', "x"),
     }
     page = Page("A", [["a", "b"]] * 30, cells=cells, merged=["G1:H2"])
-    seen = _scanned(workbook(page), length)
-    assert seen.errors == {(3, 3): CellError("#N/A"), (6, 28): CellError("#DIV/0!")}
-    assert (seen.totals, seen.merged, seen.last_row, seen.last_column) == ({5}, {"G1:H2"}, 30, 28)
-    stale = _scanned(sheets_bent(workbook(page), without_values), length)
-    assert stale.errors[4, 4] == CellError("=A1")
-    assert stale.errors[7, 2] == CellError('="<v>"&A1')
+    seen = _seen(workbook(page), length)
+    assert (seen.columns[3][2], seen.columns[4][3]) == (CellError("#N/A"), 5.0)
+    assert (seen.columns[28][5], seen.columns[2][6]) == (CellError("#DIV/0!"), "x")
+    assert (seen.totals, seen.merged, len(seen.columns[1])) == ({5}, {"G1:H2"}, 30)
+    stale = _seen(sheets_bent(workbook(page), without_values), length)
+    assert stale.columns[4][3] == CellError("=A1")
+    assert stale.columns[2][6] == CellError('="<v>"&A1')
 
 
 @pytest.mark.parametrize(
@@ -104,11 +115,24 @@ def test_the_scan_does_not_care_where_the_pieces_end(length: int) -> None:
         (lambda xml: xml.replace(b'"', b"'"), True),
         (lambda xml: xml.replace(b"UTF-8", b"ISO-8859-1"), True),
         (lambda _: b"", True),
+        (lambda xml: xml.replace(b"<sheetData>", b"<sheetData><!-- a word -->"), True),
+        (lambda xml: xml.replace(b"<c r=", b"<b/><c r=", 1), True),
+        (lambda xml: xml.replace(b"</v></c>", b"</v>", 1), True),
+        (lambda xml: xml.replace(b"</sheetData>", b""), True),
+        (lambda xml: xml.replace(b'<c r="A1"', b'<c r="A2"'), True),
+        (lambda xml: xml.replace(b'<c r="B', b'<c r="A'), True),
+        (lambda xml: xml.replace(b"<v>1</v>", b"<v>1 > 0</v>"), False),
+        (lambda xml: re.sub(rb"(</?)(row|c|v|sheetData|worksheet)\b", rb"\1x:\2", xml), False),
+        (lambda xml: xml.replace(b"><", b">\n  <"), False),
     ],
-    ids=["ordinary", "utf-16", "single quotes", "another encoding", "nothing"],
+    ids=[
+        *("ordinary", "utf-16", "single quotes", "another encoding", "nothing", "a comment", "a strange element"),
+        *("a cell without its end", "no end of rows", "a cell of another row", "one cell twice", "a bare sign"),
+        *("a prefix", "line breaks"),
+    ],
 )
 def test_odd_xml_is_left_to_the_careful_way(bend: Any, odd: bool) -> None:
-    assert _scanned(sheets_bent(workbook(Page("A", VALUES)), bend)).odd is odd
+    assert (_fast(sheets_bent(workbook(Page("A", VALUES)), bend)) is None) is odd
 
 
 def test_pieces_add_up_to_the_part() -> None:
@@ -146,7 +170,7 @@ def test_far_and_empty_rows_do_no_harm(far: bytes) -> None:
     with Grids(package, book) as grids:
         grid = grids.grid(book.sheets[0])
         assert grid.cell(1, 1) == "tekst"
-        assert grid.columns(1, 6, {"x": 1})["x"][:2] == ["tekst", 1.0]
+        assert [*grid.columns(1, 6, {"x": 1})["x"]][:2] == ["tekst", 1.0]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +180,7 @@ def test_far_and_empty_rows_do_no_harm(far: bytes) -> None:
 )
 def test_an_address_that_no_sheet_has_is_left_to_the_careful_way(address: bytes) -> None:
     data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b'<c r="A3"', b'<c r="' + address + b'"'))
-    assert _scanned(data).odd
+    assert _fast(data) is None
     for fast, careful in _both(Package.open(data)):
         assert fast == careful
 
@@ -167,7 +191,7 @@ def test_rows_out_of_order_are_left_to_the_careful_way() -> None:
         return xml.replace(first + second, second + first)
 
     data = sheets_bent(workbook(Page("A", VALUES)), bend)
-    assert _scanned(data).odd
+    assert _fast(data) is None
     for fast, careful in _both(Package.open(data)):
         assert fast == careful
         assert fast[1, 1] == "tekst"

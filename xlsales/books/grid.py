@@ -1,35 +1,20 @@
-"""The cells of whole sheets: at calamine's speed where that can be trusted, cell by cell where it cannot.
-
-Measured: calamine reads a part in UTF-16 as an empty sheet, and error values and formulas without a saved result
-as empty cells; it holds the whole area between the outermost cells. `scan` finds all of these beforehand, while
-another sheet is being parsed.
-"""
+"""The cells of whole sheets: all at once where their XML is of the usual form, cell by cell where it is not."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cached_property
-from itertools import islice
+from threading import Lock
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
-
+from xlsales.books.bulk import MOST_CELLS, Bulk, bulk
 from xlsales.books.collection import give_back_memory
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces
-from xlsales.books.scan import Scan, scan
 from xlsales.books.sheet_xml import SheetReader
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank
-
-_MOST_CELLS = 30_000_000
-"""What a sheet of scattered cells may take up: no sheet that people fill comes near."""
-_CHUNK = 1_000
-"""Rows taken over together: few enough to stay in the processor's cache."""
-_TELLING = 5_000
-"""Rows that show whether the values of a column recur."""
-_REPEATED = frozenset({str, date, datetime})
+from xlsales.tables.coded import Coded
 
 
 @dataclass(frozen=True)
@@ -63,8 +48,9 @@ class Grid:
         """The values of some columns, by key, in the rows from `first` to `last`."""
         found: dict[str, Sequence[object]] = {}
         for key, number in columns.items():
-            values = self.held.get(number, ())[first - 1 : last]
-            found[key] = [*values, *[None] * (last - first + 1 - len(values))]
+            values, length = self.held.get(number, ())[first - 1 : last], max(last - first + 1, 0)
+            filled = values.filled(length) if isinstance(values, Coded) else None
+            found[key] = filled or [*values, *[None] * (length - len(values))]
         return found
 
 
@@ -74,24 +60,23 @@ class Grids:
     def __init__(self, package: Package, workbook: Workbook) -> None:
         self._package = package
         self._reader = SheetReader(package, workbook)
-        self._calamine: CalamineWorkbook | None = None
-        self._scans: dict[str, Future[Scan]] = {}
         self._grids: dict[str, Grid] = {}
-        self._worker = ThreadPoolExecutor(1)
+        self._worker = ThreadPoolExecutor(2, "sheets")
+        self._ahead: dict[str, Future[Bulk | None]] = {}
+        self._strings = Lock()
 
     def __enter__(self) -> "Grids":
         return self
 
     def __exit__(self, *_: object) -> None:
         self._worker.shutdown(cancel_futures=True)
-        self._calamine = None
         give_back_memory(len(self._package.origin))
 
     def expect(self, sheets: Sequence[SheetEntry]) -> None:
-        """Begin to look through sheets that will be asked for, in this order."""
+        """Begin to read sheets that will be asked for, in this order."""
         for sheet in sheets:
-            if sheet.part and sheet.part not in self._scans:
-                self._scans[sheet.part] = self._worker.submit(_scanned, self._package, sheet.part)
+            if sheet.part and sheet.part not in self._ahead:
+                self._ahead[sheet.part] = self._worker.submit(self._bulk, sheet.part)
 
     def head(self, sheet: SheetEntry, rows: int) -> Grid:
         """The first rows of a sheet, without reading the rest."""
@@ -110,58 +95,15 @@ class Grids:
 
     def _read(self, sheet: SheetEntry) -> Grid:
         self.expect([sheet])
-        seen = self._scans[sheet.part].result()
-        columns = None if seen.odd or seen.sparse else self._fast(sheet.title)
-        give_back_memory(seen.size)
-        if columns is None or (not columns and seen.filled):
-            columns = _columns(self._reader.cells(sheet.part))
-        else:
-            for (row, column), error in seen.errors.items():
-                _put(columns.setdefault(column, []), row, error)
-        return Grid(dict(sorted(columns.items())), frozenset(seen.totals), frozenset(seen.merged))
+        found = self._ahead.pop(sheet.part).result()
+        if found is None:
+            return Grid(dict(sorted(_columns(self._reader.cells(sheet.part)).items())))
+        return Grid(found.columns, found.totals, found.merged)
 
-    def _fast(self, title: str) -> dict[int, list[object]] | None:
-        """The columns as calamine reads them; None when it cannot."""
-        try:
-            if self._calamine is None:
-                self._calamine = CalamineWorkbook.from_filelike(self._package.file())
-            return _across(self._calamine.get_sheet_by_name(title))
-        except CalamineError:
-            return None
-        except BaseException as panic:
-            # A fault inside the fast reader comes as a PanicException, which is no Exception.
-            if type(panic).__name__ != "PanicException":
-                raise
-            return None
-
-
-def _scanned(package: Package, part: str) -> Scan:
-    return scan(pieces(package, part))
-
-
-def _across(sheet: CalamineSheet) -> dict[int, list[object]]:
-    """The columns of a sheet, taken over in chunks of rows.
-
-    In a column of words and days that recur, equal ones are kept once: that takes half the memory, and finding them
-    later goes faster. Numbers are left alone, for 1 and True would be the same.
-    """
-    left = sheet.start[1] + 1 if sheet.start else 1
-    rows = iter(sheet.iter_rows())
-    columns: dict[int, list[object]] = {}
-    recurring: dict[int, dict[object, object]] = {}
-    while chunk := list(islice(rows, _CHUNK)):
-        for number, values in enumerate(zip(*chunk, strict=True), left):
-            if number not in columns:
-                columns[number], recurring[number] = [], {}
-            column, known = columns[number], recurring.get(number)
-            empty = values[0] == "" and values.count("") == len(values)
-            if known is not None and not empty and set(map(type, values)) <= _REPEATED:
-                column.extend(map(known.setdefault, values, values))
-                if len(column) > _TELLING and len(known) > len(column) * 0.9:
-                    del recurring[number]
-            else:
-                column.extend(values)
-    return columns
+    def _bulk(self, part: str) -> Bulk | None:
+        with self._strings:
+            self._reader.strings  # noqa: B018  read once, by the first who gets here
+        return bulk(pieces(self._package, part), self._reader)
 
 
 def _put(values: list[object], row: int, value: object) -> None:
@@ -172,7 +114,7 @@ def _put(values: list[object], row: int, value: object) -> None:
 def _columns(cells: Iterator[tuple[int, int, object]]) -> dict[int, list[object]]:
     """The columns of cells in any order. Raises `WorkbookRefused` when far too few fill far too much."""
     columns: dict[int, list[object]] = {}
-    room = _MOST_CELLS
+    room = MOST_CELLS
     for row, column, value in cells:
         values = columns.setdefault(column, [])
         room -= max(row - len(values), 0)

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator
 
+from xlsales.books.archive import Member
 from xlsales.books.package import Package
 from xlsales.errors import WorkbookRefused
 
@@ -15,7 +16,7 @@ def pieces(package: Package, name: str) -> Iterator[bytes]:
     stored = package.find(name)
     for untouched, member, raw in package.untouched():
         if untouched == stored and member.method == _DEFLATED:
-            yield from _inflated(raw, member.size, name)
+            yield from _inflated(raw, member, name)
             return
     yield package.read(name)
 
@@ -26,11 +27,11 @@ def size(package: Package, name: str) -> int:
     return next((member.size for untouched, member, _ in package.untouched() if untouched == stored), 0)
 
 
-def _inflated(raw: memoryview, size: int, name: str) -> Iterator[bytes]:
+def _inflated(raw: memoryview, member: Member, name: str) -> Iterator[bytes]:
     stream = zlib.decompressobj(-15)
-    given, taken, left = 0, 0, b""
+    given, crc, taken, left = 0, 0, 0, b""
     try:
-        while given <= size:
+        while given <= member.size:
             if not left:
                 # In bites, for what is left of one is copied every time.
                 left = bytes(raw[taken : taken + _BITE])
@@ -38,12 +39,12 @@ def _inflated(raw: memoryview, size: int, name: str) -> Iterator[bytes]:
             last = not left
             piece = stream.decompress(left, _PIECE)
             left = stream.unconsumed_tail
-            given += len(piece)
+            given, crc = given + len(piece), zlib.crc32(piece, crc)
             if piece:
                 yield piece
             elif last:
                 break
     except zlib.error as error:
         raise WorkbookRefused("books.damaged_part", part=name) from error
-    if given != size:
+    if (given, crc) != (member.size, member.crc):
         raise WorkbookRefused("books.damaged_part", part=name)

@@ -13,7 +13,8 @@ from lxml import etree
 from xlsales.books import markup
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces
-from xlsales.books.scan import LAST_COLUMN, LAST_ROW
+from xlsales.books.strings import shared_strings, string_of
+from xlsales.books.tokens import LAST_COLUMN, LAST_ROW
 from xlsales.books.workbook import Workbook, column_number, unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
@@ -37,6 +38,7 @@ class SheetReader:
     def __init__(self, package: Package, workbook: Workbook) -> None:
         self._package = package
         self._workbook = workbook
+        self.date1904 = workbook.date1904
 
     def cells(self, part: str, rows: int | None = None) -> Iterator[Cell]:
         """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
@@ -57,17 +59,18 @@ class SheetReader:
                 ref = _REF.match(element.get("r", ""))
                 column = column_number(ref[1]) if ref else column + 1
                 at = int(ref[2]) if ref else row
-                value = self._value(element)
+                value = self.value(element)
                 if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
             else:
                 _let_go(element)
 
-    def _value(self, cell: etree._Element) -> object:
+    def value(self, cell: etree._Element) -> object:
+        """What stands in a cell; None for nothing."""
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             inline = _child(cell, "is")
-            return None if inline is None else _string(inline)
+            return None if inline is None else string_of(inline)
         held = _child(cell, "v")
         text = None if held is None else held.text or ""
         if kind == "e":
@@ -88,29 +91,32 @@ class SheetReader:
         except ValueError:
             return text
         style = cell.get("s", "0")
-        code = self._formats[int(style)] if style.isdigit() and int(style) < len(self._formats) else ""
-        return _dated(number, code, self._workbook.date1904) if code else number
+        code = self.formats[int(style)] if style.isdigit() and int(style) < len(self.formats) else ""
+        return dated(number, code, self.date1904) if code else number
 
     def _shared(self, text: str) -> object:
         try:
-            return self._strings[int(text)]
+            return self.strings[int(text)]
         except (ValueError, IndexError):
             return CellError("#")
 
     @cached_property
-    def _strings(self) -> Sequence[str]:
+    def strings(self) -> Sequence[str]:
+        """The shared strings of the workbook."""
         part = self._related("sharedStrings")
         if part is None:
             return ()
-        strings = []
-        for event, element in _elements(self._package, part, "si"):
-            if event == "end":
-                strings.append(_string(element))
-                _let_go(element)
+        strings = shared_strings(pieces(self._package, part))
+        if strings is None:
+            strings = []
+            for event, element in _elements(self._package, part, "si"):
+                if event == "end":
+                    strings.append(string_of(element))
+                    _let_go(element)
         return strings
 
     @cached_property
-    def _formats(self) -> Sequence[str]:
+    def formats(self) -> Sequence[str]:
         """Per cell style "date", "elapsed", or nothing for an ordinary number."""
         part = self._related("styles")
         if part is None:
@@ -164,19 +170,6 @@ def _child(element: etree._Element, name: str) -> etree._Element | None:
     return next((child for child in element if markup.local(child) == name), None)
 
 
-def _string(element: etree._Element) -> str:
-    """The text of a string, of all its runs, without what is only there to show how to pronounce it."""
-    texts = []
-    for child in element:
-        name = markup.local(child)
-        if name == "t":
-            texts.append(child.text or "")
-        elif name == "r":
-            run = _child(child, "t")
-            texts.append("" if run is None else run.text or "")
-    return unescape("".join(texts))
-
-
 def _format_kind(code: str) -> str:
     bare = _LITERAL.sub("", code.partition(";")[0])
     if _ELAPSED.search(bare):
@@ -184,7 +177,8 @@ def _format_kind(code: str) -> str:
     return "date" if re.search("[ymdhs]", bare.replace("General", ""), re.IGNORECASE) else ""
 
 
-def _dated(number: float, kind: str, date1904: bool) -> object:
+def dated(number: float, kind: str, date1904: bool) -> object:
+    """A number that is shown as a day or a time ("date") or as a span of time ("elapsed")."""
     if not 0 <= number < _LAST_SERIAL:
         return number
     if kind == "elapsed":

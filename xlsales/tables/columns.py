@@ -11,6 +11,7 @@ from pandas.api.extensions import ExtensionArray
 
 from xlsales.tables import schema
 from xlsales.tables.cells import Fault, Memo, Unreadable
+from xlsales.tables.coded import Coded
 from xlsales.tables.dates import MOVES, Reader, date_column
 from xlsales.tables.near import near_choice
 from xlsales.tables.numbers import Bounds, number_column
@@ -50,6 +51,9 @@ def typed_column(
     values: Sequence[object], table: schema.Table, column: schema.Column, hand: Hand
 ) -> tuple[Typed, list[Fault]]:
     """The values of a column in the type that `DTYPES` names, and what is wrong with which of them."""
+    if isinstance(values, Coded):
+        different, faults = typed_column(values.values, table, column, hand)
+        return different.take(values.codes), _everywhere(faults, values)
     if column.kind == "date":
         past = column.key in PAST or f"{table.key}.{column.key}" in PAST
         return date_column(values, Reader(hand.today, hand.date1904, past, column.key == "birthday"))
@@ -141,6 +145,11 @@ def same_spelling(words: pd.Series, spellings: Sequence[str]) -> pd.Series:
         spelling.setdefault(fold(word), word)
     changed = {word: spelling[fold(word)] for word in words.dropna().unique() if spelling[fold(word)] != word}
     return words.replace(changed) if changed else words
+
+
+def _everywhere(faults: Sequence[Fault], values: Coded) -> list[Fault]:
+    """What is wrong with some of the different values, at every position where they stand."""
+    return sorted((int(at), key) for code, key in faults for at in np.flatnonzero(values.codes == code))
 
 
 def _nothing(values: Sequence[object]) -> bool:

@@ -1,0 +1,238 @@
+"""Whole worksheet parts at once: their columns as different values and where each of them stands.
+
+What the array operations of `tokens` find plain is taken over as numbers; the few cells that are anything else go
+through the careful reader, one by one. A part that is not of the usual form is not read here at all.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from xlsales.books.sheet_xml import SheetReader, dated
+from xlsales.books.strings import plain_text
+from xlsales.books.tokens import Cells, Odd, Places, cut
+from xlsales.books.workbook import unescape
+from xlsales.errors import WorkbookRefused
+from xlsales.tables.coded import Coded
+
+_ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
+_ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
+_HEAD = 100_000
+_AT_ONCE = 1 << 20
+"""Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
+_LONGEST_ROW = 1 << 26
+_MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6})["']""")
+_TOTALS = re.compile(r"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
+MOST_CELLS = 30_000_000
+"""What a sheet of scattered cells may take up: no sheet that people fill comes near."""
+_SHARED, _NUMBER, _DATE, _ELAPSED, _OTHER, _NOTHING = range(6)
+"""What is held of a cell: the number of a shared string, a number and how it is shown, the place of another value."""
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_SHOWN = {"": _NUMBER, "date": _DATE, "elapsed": _ELAPSED}
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """What one worksheet part holds. Rows and columns count from 1."""
+
+    columns: Mapping[int, Coded]
+    totals: frozenset[int]
+    """The rows with a formula that adds up."""
+    merged: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Held:
+    """Some cells of one column."""
+
+    row: NDArray[np.int32]
+    kind: NDArray[np.uint8]
+    what: NDArray[np.float64]
+
+
+def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
+    """Read the pieces of a worksheet part; None when it is not of the usual form.
+
+    Raises `WorkbookRefused` when far too few cells fill far too much, and when the part is damaged.
+    """
+    found = _Sheet(reader)
+    try:
+        tail = found.take(iter(pieces))
+        columns = {number: found.column(number) for number in found.numbers()}
+    except (Odd, etree.XMLSyntaxError, UnicodeDecodeError):
+        return None
+    return Bulk(columns, frozenset(found.totals), frozenset(ref.decode() for ref in _MERGED.findall(tail)))
+
+
+class _Sheet:
+    """The cells of one part, as its pieces go by."""
+
+    def __init__(self, reader: SheetReader) -> None:
+        self.totals: set[int] = set()
+        self._reader = reader
+        self._last_row = 0
+        self._others: list[object] = []
+        self._texts: dict[bytes, int] = {}
+        self._held: dict[int, list[_Held]] = {}
+
+    def take(self, pieces: Iterator[bytes]) -> bytes:
+        """Take all rows; returns what stands behind them."""
+        rest, prefix, without_rows = _at_rows(pieces)
+        if without_rows:
+            return rest + b"".join(pieces)
+        row, close = b"<" + prefix + b"row", b"</" + prefix + b"sheetData"
+        while (end := rest.find(close)) < 0:
+            whole = max(rest.rfind(row), 0)
+            self._rows(rest[:whole], prefix)
+            piece = next(pieces, b"")
+            if not piece or len(rest) > _LONGEST_ROW:
+                raise Odd
+            rest = rest[whole:] + piece
+        self._rows(rest[:end], prefix)
+        return rest[end:] + b"".join(pieces)
+
+    def numbers(self) -> list[int]:
+        """The columns that hold anything, from left to right. Raises `WorkbookRefused`: scattered too widely."""
+        filled = sum(len(held.row) for column in self._held.values() for held in column)
+        room = sum(int(column[-1].row[-1]) for column in self._held.values())
+        if room > max(MOST_CELLS, 4 * filled):
+            raise WorkbookRefused("books.too_large")
+        return sorted(self._held)
+
+    def column(self, number: int) -> Coded:
+        """One column, whose cells are let go of."""
+        held = self._held.pop(number)
+        row = np.concatenate([each.row for each in held])
+        kind = np.concatenate([each.kind for each in held])
+        what = np.concatenate([each.what for each in held])
+        if (np.diff(row) <= 0).any():
+            raise Odd  # one cell twice
+        codes = np.zeros(row[-1], np.int32)
+        values: list[object] = [None]
+        for wanted in range(_NOTHING):
+            at = np.flatnonzero(kind == wanted)
+            if len(at):
+                found, which = _different(what[at], whole=wanted in (_SHARED, _OTHER))
+                codes[row[at] - 1] = which + len(values)
+                values += self._values(wanted, found)
+        return Coded(values, codes)
+
+    def _values(self, kind: int, what: Sequence[float]) -> list[object]:
+        if kind == _SHARED:
+            strings = self._reader.strings
+            return [strings[int(at)] for at in what]
+        if kind == _OTHER:
+            return [self._others[int(at)] for at in what]
+        if kind == _NUMBER:
+            return list(what)
+        return [dated(number, "date" if kind == _DATE else "elapsed", self._reader.date1904) for number in what]
+
+    def _rows(self, xml: bytes, prefix: bytes) -> None:
+        if prefix:
+            xml = xml.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
+        at = 0
+        while at < len(xml):
+            stop = xml.rfind(b"<row", at + 1, at + _AT_ONCE) if len(xml) - at > _AT_ONCE else len(xml)
+            stop = stop if stop > at else len(xml)
+            cells = cut(xml[at:stop])
+            if len(cells.row):
+                self._cells(cells)
+            at = stop
+
+    def _cells(self, cells: Cells) -> None:
+        if cells.row[0] <= self._last_row:
+            raise Odd
+        self._last_row = int(cells.row[-1])
+        kind = np.full(len(cells.row), _NOTHING, np.uint8)
+        what = np.zeros(len(cells.row))
+        for name in {tail.kind for tail in cells.tails}:
+            mine = np.array([tail.kind == name for tail in cells.tails])[cells.tail]
+            if name == "s":
+                at = np.flatnonzero(mine & cells.plain)
+                numbers, whole = cells.whole_numbers(at)
+                whole &= numbers < len(self._reader.strings)
+                kind[at[whole]], what[at[whole]] = _SHARED, numbers[whole]
+            elif name == "n":
+                at = np.flatnonzero(mine & cells.plain)
+                numbers, whole = cells.whole_numbers(at)
+                kind[at], what[at] = self._shown(cells)[cells.tail[at]], numbers
+                self._decimals(cells, at[~whole], kind, what)
+            elif name == "inlineStr":
+                at = np.flatnonzero(mine & cells.inline)
+                kind[at], what[at] = _OTHER, [self._text(raw) for raw in cells.texts(at)]
+        self._carefully(cells, np.flatnonzero((kind == _NOTHING) & ~cells.empty), kind, what)
+        filled = np.flatnonzero(kind != _NOTHING)
+        by_column = filled[np.argsort(cells.column[filled], kind="stable")]
+        columns = cells.column[by_column]
+        edges = [0, *(np.flatnonzero(np.diff(columns)) + 1).tolist(), len(columns)]
+        for first, last in pairwise(edges):
+            some = by_column[first:last]
+            if len(some):
+                held = _Held(cells.row[some].astype(np.int32), kind[some], what[some])
+                self._held.setdefault(int(columns[first]), []).append(held)
+
+    def _shown(self, cells: Cells) -> NDArray[np.uint8]:
+        formats = self._reader.formats
+        shown = (formats[tail.style] if tail.style < len(formats) else "" for tail in cells.tails)
+        return np.array([_SHOWN[each] for each in shown], np.uint8)
+
+    def _decimals(self, cells: Cells, at: Places, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
+        """Numbers that are more than eight digits; what is no number is left to the careful reader."""
+        try:
+            what[at] = list(map(float, cells.texts(at)))
+        except ValueError:
+            kind[at] = _NOTHING
+
+    def _text(self, raw: bytes) -> int:
+        """The place among the others of a text as it stands in the file."""
+        at = self._texts.get(raw)
+        if at is None:
+            at = self._texts[raw] = len(self._others)
+            self._others.append(unescape(plain_text(raw)))
+        return at
+
+    def _carefully(self, cells: Cells, at: Places, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
+        if not len(at):
+            return
+        parsed = etree.fromstring(b"<row>" + b"".join(cells.whole(at)) + b"</row>", _PARSER)
+        for place, cell in zip(at.tolist(), parsed, strict=True):
+            value = self._reader.value(cell)
+            if value is not None:
+                kind[place], what[place] = _OTHER, len(self._others)
+                self._others.append(value)
+            formula = cell.find("f")
+            if formula is not None and _TOTALS.search(formula.text or ""):
+                self.totals.add(int(cells.row[place]))
+
+
+def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
+    """What comes behind the start of the rows, the prefix of all names, and whether there are no rows at all."""
+    head = b""
+    for piece in pieces:
+        head += piece
+        root = _ROOT.search(head[:_HEAD])
+        if (root is None and len(head) >= _HEAD) or _ENCODED.search(head[:200]):
+            raise Odd
+        if root is None:
+            continue
+        prefix = root[1] + b":" if root[1] else b""
+        data = re.search(rb"<" + re.escape(prefix) + rb"sheetData\b[^>]*>", head)
+        if data is not None:
+            return head[data.end() :], prefix, data[0].endswith(b"/>")
+    raise Odd
+
+
+def _different(numbers: NDArray[np.float64], *, whole: bool) -> tuple[list[float], NDArray[np.intp]]:
+    """The different numbers, and which of them each one is; counting is quicker than sorting for `whole` ones."""
+    if not whole:
+        found, which = np.unique(numbers, return_inverse=True)
+        return found.tolist(), which.astype(np.intp)
+    places = numbers.astype(np.intp)
+    there = np.zeros(places.max() + 1, bool)
+    there[places] = True
+    return np.flatnonzero(there).astype(float).tolist(), (np.cumsum(there) - 1)[places]

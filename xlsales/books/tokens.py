@@ -1,0 +1,247 @@
+"""The cells of a piece of a worksheet part, found all at once: where each stands, of what kind it is, what it holds.
+
+Array operations go over the bytes of a megabyte of rows, so that no cell costs a step of Python. Only XML as the usual
+writers write it is understood; whoever gets `Odd` has to read the part in another way.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+"""The edges of a sheet; what lies beyond does not exist."""
+
+_PAD = b" " * 48
+"""Eight bytes are looked at from any position of the piece, also before its begin and behind its end."""
+_LONGEST_TAIL = 40
+_ATTRIBUTES = re.compile(rb'((?: (?:s|t|cm|vm|ph)="[A-Za-z0-9]*")*) ?(/?)')
+_ATTRIBUTE = re.compile(rb' ([a-z]+)="([^"]*)"')
+_MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], np.uint64)
+_MIX: Final = np.uint64(0x9E3779B97F4A7C15)
+
+Places = NDArray[np.intp]
+Eights = NDArray[np.uint64]
+
+
+class Odd(Exception):
+    """The XML is legal perhaps, but not of the usual form."""
+
+
+@dataclass(frozen=True)
+class Tail:
+    """What the start tag of a cell says behind its address."""
+
+    kind: str
+    style: int
+    closed: bool
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The cells of a piece. Rows and columns count from 1; `begin` and `end` bound a text in `xml`, its bytes.
+
+    A cell is `plain` when nothing but a value stands in it, `inline` when nothing but a text does, `empty` when nothing
+    does; all others are for a parser, from `start` to `stop`.
+    """
+
+    xml: bytes
+    row: NDArray[np.int64]
+    column: NDArray[np.uint16]
+    tails: tuple[Tail, ...]
+    tail: Places
+    """The position of each cell's tail in `tails`."""
+    plain: NDArray[np.bool_]
+    inline: NDArray[np.bool_]
+    empty: NDArray[np.bool_]
+    begin: Places
+    end: Places
+    start: Places
+    stop: Places
+    _eights: Eights
+
+    def texts(self, chosen: Places) -> list[bytes]:
+        """What stands in some cells that are `plain` or `inline`."""
+        places = zip(self.begin[chosen].tolist(), self.end[chosen].tolist(), strict=True)
+        return [self.xml[begin:end] for begin, end in places]
+
+    def whole(self, chosen: Places) -> list[bytes]:
+        """Some cells from their start tag to their end tag."""
+        places = zip(self.start[chosen].tolist(), self.stop[chosen].tolist(), strict=True)
+        return [self.xml[start:stop] for start, stop in places]
+
+    def whole_numbers(self, chosen: Places) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """The texts of some cells as whole numbers, and which of them are nothing but one to eight digits.
+
+        Eight digits are added up at a time, as bytes of one number: pairs, fours, all.
+        """
+        end = self.end[chosen]
+        length = end - self.begin[chosen]
+        fits = (length > 0) & (length <= 8)
+        before = ((8 - np.where(fits, length, 8)) * 8).astype(np.uint64)
+        digits = ((self._eights[end - 8] ^ np.uint64(0x3030303030303030)) >> before) << before
+        signs = (digits + np.uint64(0x7676767676767676)) | digits
+        fits &= (signs & np.uint64(0x8080808080808080)) == 0
+        digits = (digits * np.uint64(10) + (digits >> np.uint64(8))) & np.uint64(0x00FF00FF00FF00FF)
+        digits = (digits * np.uint64(100) + (digits >> np.uint64(16))) & np.uint64(0x0000FFFF0000FFFF)
+        return (digits * np.uint64(10_000) + (digits >> np.uint64(32))) & np.uint64(0xFFFFFFFF), fits
+
+
+class _Tags:
+    """Where the tags of a piece begin and end, and the first two letters of each."""
+
+    def __init__(self, xml: bytes) -> None:
+        self.xml = _PAD + xml + _PAD
+        self.bytes = np.frombuffer(self.xml, np.uint8)
+        self.twos: NDArray[np.uint16] = np.ndarray((len(self.xml) - 1,), "<u2", self.xml, strides=(1,))
+        self.eights: Eights = np.ndarray((len(self.xml) - 7,), "<u8", self.xml, strides=(1,))
+        self.open = np.flatnonzero(self.bytes == ord("<"))
+        shut = np.flatnonzero(self.bytes == ord(">"))
+        if len(shut) > len(self.open):  # in a text it need not be escaped
+            shut = shut[np.minimum(np.searchsorted(shut, self.open), len(shut) - 1)]
+        self.shut = shut
+        if len(shut) != len(self.open) or (shut < self.open).any() or (shut[:-1] > self.open[1:]).any():
+            raise Odd
+        self.letters = self.twos[self.open + 1]
+
+    def beginning(self, letters: bytes) -> Places:
+        """The tags that begin with two letters."""
+        return np.flatnonzero(self.letters == _number(letters))
+
+    def are(self, at: Places, letters: bytes) -> NDArray[np.bool_]:
+        """Which of the tags at some positions begin with two letters."""
+        return self.letters.take(at, mode="clip") == _number(letters)
+
+
+def _number(signs: bytes) -> int:
+    """What signs are when they are looked at as one number."""
+    return int.from_bytes(signs, "little")
+
+
+def cut(xml: bytes) -> Cells:
+    """The cells of whole rows, in the order of the file. Raises `Odd`."""
+    tags = _Tags(xml)
+    cells, rows = tags.beginning(b"c "), tags.beginning(b"ro")
+    first = tags.letters & 0xFF
+    strange = (first < ord("A")) & (first != ord("/"))  # a comment, an instruction
+    unplaced = (first == ord("c")) & (tags.letters < ord("A") << 8)  # a cell without an address
+    if strange.any() or np.count_nonzero(unplaced) != len(cells):
+        raise Odd
+    start = tags.open[cells]
+    begins = tags.eights[start]
+    if (begins & _MASKS[6] != _number(b'<c r="')).any() or (tags.eights[tags.open[rows]] != _number(b'<row r="')).any():
+        raise Odd
+    number, length, written = _row_numbers(tags, tags.open[rows] + 8)
+    from_row = np.searchsorted(cells, rows)
+    if len(cells) and (not len(rows) or from_row[0]):
+        raise Odd
+    of_row = np.repeat(np.arange(len(rows)), np.diff(from_row, append=len(cells)))
+    column, digits = _columns(tags, start + 6)
+    quote = digits + length[of_row]
+    left = ((8 - length) * 8).astype(np.uint64)
+    same = (tags.eights[quote - 8] >> left[of_row]) == written[of_row]
+    if not same.all() or (tags.bytes[quote] != ord('"')).any():
+        raise Odd  # the address is of another row than the row is
+    tails, tail = _tails(tags, quote + 1, tags.shut[cells])
+    closed = np.array([each.closed for each in tails], bool)[tail]
+    after = cells + 1
+    plain = tags.are(after, b"v>") & tags.are(after + 1, b"/v") & tags.are(after + 2, b"/c") & ~closed
+    empty = closed | tags.are(after, b"/c")
+    inline = np.zeros(len(cells), bool)
+    begin = tags.shut.take(after, mode="clip") + 1
+    end = tags.open.take(after + 1, mode="clip")
+    last = cells + np.where(closed, 0, np.where(empty, 1, 3))
+    others = np.flatnonzero(~plain & ~empty)
+    if len(others):
+        first = after[others]
+        simple = tags.are(first, b"is") & (tags.are(first + 1, b"t>") | tags.are(first + 1, b"t "))
+        inline[others] = simple & tags.are(first + 2, b"/t") & tags.are(first + 3, b"/i") & tags.are(first + 4, b"/c")
+        begin[others] = tags.shut.take(first + 1, mode="clip") + 1
+        end[others] = tags.open.take(first + 2, mode="clip")
+        last[others] = _ends(tags, first)
+    closers = tags.beginning(b"/r")
+    closers = closers[tags.bytes[tags.open[closers] + 3] == ord("o")]
+    alone = np.count_nonzero(tags.bytes[tags.shut[rows] - 1] == ord("/"))
+    if len(closers) + alone != len(rows) or len(rows) + len(closers) + int((last - cells + 1).sum()) != len(tags.open):
+        raise Odd  # there are tags that nobody knows
+    stop = tags.shut.take(last, mode="clip") + 1
+    places = (begin, end, start, stop)
+    return Cells(tags.xml, number[of_row], column, tails, tail, plain, inline, empty, *places, tags.eights)
+
+
+def _ends(tags: _Tags, inside: Places) -> Places:
+    """The end tags of the cells that some tags stand in."""
+    ends = tags.beginning(b"/c")
+    ends = ends[tags.shut[ends] - tags.open[ends] == 3]
+    if not len(ends):
+        raise Odd
+    return ends.take(np.searchsorted(ends, inside), mode="clip")
+
+
+def _row_numbers(tags: _Tags, at: Places) -> tuple[NDArray[np.int64], Places, Eights]:
+    """The numbers that begin at some positions, how many digits they have, and those digits as one number."""
+    number = np.zeros(len(at), np.int64)
+    length = np.zeros(len(at), np.intp)
+    going = np.ones(len(at), bool)
+    for step in range(8):
+        digit = tags.bytes[at + step] - np.uint8(ord("0"))
+        going &= digit < 10
+        number = np.where(going, number * 10 + digit, number)
+        length += going
+    if (length == 0).any() or (length == 8).any() or (tags.bytes[at + length] != ord('"')).any():
+        raise Odd
+    if (number > LAST_ROW).any() or (number < 1).any() or (np.diff(number) <= 0).any():
+        raise Odd
+    return number, length, tags.eights[at + length - 8] >> ((8 - length) * 8).astype(np.uint64)
+
+
+def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
+    """The columns of the addresses that begin at some positions, and where their digits begin."""
+    base = np.uint8(ord("A") - 1)
+    letters = [tags.bytes[at + step] - base for step in range(3)]
+    if ((letters[0] - 1) > 25).any():
+        raise Odd
+    column = letters[0].astype(np.int64)
+    more = np.ones(len(at), bool)
+    digits = at + 1
+    for letter in letters[1:]:
+        more &= (letter - np.uint8(1)) < 26
+        if not more.any():
+            break
+        column = np.where(more, column * 26 + letter, column)
+        digits = digits + more
+    if (column > LAST_COLUMN).any():
+        raise Odd
+    return column.astype(np.uint16), digits
+
+
+def _tails(tags: _Tags, begin: Places, end: Places) -> tuple[tuple[Tail, ...], Places]:
+    """The different attributes behind the addresses, few in any sheet, and which of them each cell has."""
+    length = end - begin
+    if not len(length):
+        return (), begin
+    longest = int(length.max())
+    if longest > _LONGEST_TAIL or int(length.min()) < 0:
+        raise Odd
+    key = length.astype(np.uint64)
+    for step in range(0, longest, 8):
+        word = tags.eights[begin + step] & _MASKS[np.clip(length - step, 0, 8)]
+        key = (key ^ (key >> np.uint64(29))) * _MIX + word
+    keys = np.unique(key)
+    which = np.searchsorted(keys, key)
+    first = np.zeros(len(keys), np.intp)
+    first[which[::-1]] = np.arange(len(key) - 1, -1, -1)
+    return tuple(_tail(tags.xml[begin[at] : end[at]]) for at in first), which
+
+
+def _tail(attributes: bytes) -> Tail:
+    found = _ATTRIBUTES.fullmatch(attributes)
+    if found is None:
+        raise Odd
+    said = dict(_ATTRIBUTE.findall(found[1]))
+    style = said.get(b"s", b"0")
+    if not style.isdigit():
+        raise Odd
+    return Tail(said.get(b"t", b"n").decode(), int(style), found[2] == b"/")
