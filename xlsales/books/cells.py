@@ -21,6 +21,7 @@ from xlsales.books.cutting import (
     usual_form,
 )
 from xlsales.books.side_by_side import RowTails, SideBySide, widened
+from xlsales.books.sweep import Sweep
 from xlsales.books.values_xml import EMPTY, UNTOUCHED
 from xlsales.books.workbook import column_letters
 from xlsales.errors import WorkbookRefused
@@ -29,6 +30,7 @@ _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 
 
 _PIECE = 1 << 20
+_MOST_ROWS = _PIECE // 8
 
 
 class Sink(Protocol):
@@ -118,6 +120,8 @@ class _Patch:
         self.blocks = formula_blocks(xml)
         self.main = _mostly_written(values)
         self.fast = self._fast(self.main)
+        main = self.main
+        self.sweep = Sweep([self.columns[at] for at in main], [self.styles[at] for at in main], self.fast.kept)
         self.formulas: list[str] = []
         self.rebuilt: list[bytes] = []
         self.formula_start = f"<{prefix}f".encode()
@@ -135,25 +139,36 @@ class _Patch:
         if sheet.self_closed:
             written.write(f"<{sheet.prefix}sheetData>".encode())
             copied = sheet.body
-        index = 0
-        for row in sheet.rows():
-            if row.number < rows[index]:
-                continue
-            written.write(view[copied : row.start])
-            copied = row.start
-            while index < len(rows) and rows[index] < row.number:
-                written.write(self._new_row(index))
-                index += 1
-            if index < len(rows) and rows[index] == row.number:
-                written.write(self._quickly_changed(row, index) or self._changed_row(row, index))
-                copied = row.end
-                index += 1
-            if written.tell() > _PIECE:
-                file.write(written.getvalue())
-                written = io.BytesIO()
+        index = last = 0
+        for run in sheet.runs(_PIECE):
             if index == len(rows):
                 break
-        else:
+            swept = self._swept(run, index) if rows[index] > last else None
+            if swept is not None:
+                written.write(view[copied : run[0]])
+                written.write(swept[0])
+                copied = run[1]
+                index += swept[1]
+                last = rows[index - 1]
+            else:
+                for row in sheet.rows(run, last):
+                    last = row.number
+                    if index == len(rows):
+                        break
+                    if row.number < rows[index]:
+                        continue
+                    written.write(view[copied : row.start])
+                    copied = row.start
+                    while index < len(rows) and rows[index] < row.number:
+                        written.write(self._new_row(index))
+                        index += 1
+                    if index < len(rows) and rows[index] == row.number:
+                        written.write(self._quickly_changed(row, index) or self._changed_row(row, index))
+                        copied = row.end
+                        index += 1
+            file.write(written.getvalue())
+            written = io.BytesIO()
+        if index < len(rows):
             written.write(view[copied : sheet.body_end])
             copied = sheet.body_end
             for at in range(index, len(rows)):
@@ -164,6 +179,20 @@ class _Patch:
         _check(self.rebuilt)
         file.write(written.getvalue())
         return tuple(self.formulas)
+
+    def _swept(self, run: tuple[int, int], index: int) -> tuple[bytes, int] | None:
+        """A run of rows that all get nothing but the columns that nearly all rows get, and how many they are."""
+        if self.blocks or self.sheet.prefix:
+            return None
+
+        def tails(count: int) -> list[list[bytes]] | None:
+            rows = slice(index, index + count)
+            if any(not self.tails.untouched(at, rows) for at in range(len(self.columns)) if at not in self.main):
+                return None
+            found = [self.tails.of(at, rows) for at in self.main]
+            return None if any(None in column for column in found) else found  # type: ignore[return-value]
+
+        return self.sweep.changed(self.sheet.xml[run[0] : run[1]], self.rows[index : index + _MOST_ROWS], tails)
 
     def _new_row(self, index: int) -> bytes:
         number, tails = self.rows[index], self.tails[index]
@@ -262,7 +291,7 @@ def _plain(values: Sequence[object]) -> Sequence[object]:
 
 def _mostly_written(columns: Sequence[Sequence[object]]) -> list[int]:
     """The places of the columns that are written in most of the rows; all of them when there is none."""
-    places = [at for at, values in enumerate(columns) if sum(value is UNTOUCHED for value in values) < len(values) / 2]
+    places = [at for at, values in enumerate(columns) if values.count(UNTOUCHED) < len(values) / 2]
     return places or list(range(len(columns)))
 
 

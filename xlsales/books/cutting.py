@@ -60,22 +60,36 @@ class Cut:
         self.body = opening.end()
         closing = f"</{self.prefix}sheetData>".encode()
         self.body_end = self.body if self.self_closed else xml.find(closing, self.body)
-        if self.body_end < 0 or any(xml.find(odd, self.body, self.body_end) >= 0 for odd in (b"<!", b"<?")):
+        if self.body_end < 0 or any(map(self._occurs, (b"<!", b"<?"))):
             raise UnusualXml
 
-    def rows(self) -> Iterator[Row]:
-        """The rows in their order. Raises `UnusualXml` for rows without a number or out of order."""
-        xml, position, last = self.xml, self.body, 0
+    def _occurs(self, odd: bytes) -> bool:
+        """Whether two signs stand among the rows; looked for by the rarer one, the second, first."""
+        bounds = self.body, self.body_end
+        return self.xml.find(odd[1:], *bounds) >= 0 and self.xml.find(odd, *bounds) >= 0
+
+    def runs(self, size: int) -> Iterator[tuple[int, int]]:
+        """Where runs of whole rows of about so many bytes begin and end."""
+        start = self.body
+        while start < self.body_end:
+            stop = self.xml.rfind(self.row_tag, start + 1, start + size) if self.body_end - start > size else -1
+            stop = stop if stop > start else self.body_end
+            yield start, stop
+            start = stop
+
+    def rows(self, run: tuple[int, int] | None = None, last: int = 0) -> Iterator[Row]:
+        """The rows, or those of a run behind row `last`. Raises `UnusualXml`: without a number, or out of order."""
+        xml, (position, end) = self.xml, run or (self.body, self.body_end)
         width = len(self.row_tag)
-        while (start := xml.find(self.row_tag, position, self.body_end)) >= 0:
-            greater = xml.find(b">", start, self.body_end)
+        while (start := xml.find(self.row_tag, position, end)) >= 0:
+            greater = xml.find(b">", start, end)
             closed = xml[greater - 1 : greater] == b"/"
             attributes = xml[start + width : greater - closed]
             found = _ROW_NUMBER.search(attributes)
             if greater < 0 or found is None or int(found[1]) <= last:
                 raise UnusualXml
             last = int(found[1])
-            close = greater + 1 if closed else xml.find(self.row_end, greater, self.body_end)
+            close = greater + 1 if closed else xml.find(self.row_end, greater, end)
             if close < 0:
                 raise UnusualXml
             position = close if closed else close + len(self.row_end)
@@ -141,7 +155,9 @@ def bounds(ref: str) -> Bounds | None:
 
 def formula_blocks(xml: bytes) -> list[Bounds]:
     """The ranges of array formulas and data tables: their cells hold no formula of their own."""
-    blocks = []
+    blocks: list[Bounds] = []
+    if xml.find(b"array") < 0 and xml.find(b"dataTable") < 0:
+        return blocks
     for mark in _BLOCK_MARKS:
         at = -1
         while (at := xml.find(mark, at + 1)) >= 0:

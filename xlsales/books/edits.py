@@ -109,13 +109,19 @@ def _edits(table: schema.Table, place: Place, used: int, changes: Changes) -> Ce
 
 def _aligned(column: "pd.Series", length: int) -> list[object]:
     """One plain value per row of the table; a row that holds no prospect (any more) is emptied."""
+    import numpy as np
+    import pandas as pd
+
     if column.dtype.kind == "M":
-        column = column.dt.date
-    values: list[object] = [None] * length
-    for label, value in zip(column.index.tolist(), column.tolist(), strict=True):
-        if label < length:
-            values[label] = None if value is None or value != value or value == "" else value
-    return values
+        cells = column.to_numpy("datetime64[D]").astype(object)
+    else:
+        cells = column.to_numpy(object, copy=True)
+    cells[np.asarray(pd.isna(cells)) | (cells == "")] = None
+    labels = column.index.to_numpy()
+    values = np.full(length, None, object)
+    values[labels[labels < length]] = cells[labels < length]
+    listed: list[object] = values.tolist()
+    return listed
 
 
 def free_rows(place: Place, used: int, count: int) -> Sequence[int]:

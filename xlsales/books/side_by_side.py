@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from xlsales.books.cutting import Cut, Row, column_of
-from xlsales.books.values_xml import EMPTY, cell_tails
+from xlsales.books.values_xml import EMPTY, UNTOUCHED, cell_tails
 from xlsales.books.workbook import column_letters
 
 _ROW_HERE = b"\0"
@@ -30,6 +30,14 @@ class RowTails:
         self._date1904 = date1904
         self._first = 0
         self._made: list[Tails] = []
+
+    def of(self, place: int, rows: slice) -> list[bytes | None]:
+        """Those of one column."""
+        return cell_tails(self._columns[place][rows], self._prefix, self._date1904)
+
+    def untouched(self, place: int, rows: slice) -> bool:
+        """Whether a column gets nothing in some rows."""
+        return all(value is UNTOUCHED for value in self._columns[place][rows])
 
     def __getitem__(self, index: int) -> Tails:
         if not 0 <= index - self._first < len(self._made):

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 """The edges of a sheet; what lies beyond does not exist."""
 
-_PAD = b" " * 48
+_PAD = b" " * 136
 """Eight bytes are looked at from any position of the piece, also before its begin and behind its end."""
-_LONGEST_TAIL = 40
+_LONGEST = 128
+"""Bytes of the attributes of a row or a cell."""
 _ATTRIBUTES = re.compile(rb'((?: (?:s|t|cm|vm|ph)="[A-Za-z0-9]*")*) ?(/?)')
 _ATTRIBUTE = re.compile(rb' ([a-z]+)="([^"]*)"')
 _MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], np.uint64)
@@ -32,11 +33,29 @@ class Odd(Exception):
 
 @dataclass(frozen=True)
 class Tail:
-    """What the start tag of a cell says behind its address."""
+    """What the start tag of a cell says behind its address, and that as it is written."""
 
     kind: str
     style: int
     closed: bool
+    written: bytes
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a piece: their numbers, where the cells of each begin among all, and where in `Cells.xml` they are.
+
+    `tail` and `shut` bound what a start tag says behind the number, `close` is where the end tag begins; no row `alone`
+    lacks one.
+    """
+
+    number: NDArray[np.int64]
+    first: Places
+    start: Places
+    tail: Places
+    shut: Places
+    close: Places
+    alone: bool
 
 
 @dataclass(frozen=True)
@@ -48,6 +67,9 @@ class Cells:
     """
 
     xml: bytes
+    rows: Rows
+    of_row: Places
+    """The position of each cell's row in `rows`."""
     row: NDArray[np.int64]
     column: NDArray[np.uint16]
     tails: tuple[Tail, ...]
@@ -62,10 +84,19 @@ class Cells:
     stop: Places
     _eights: Eights
 
+    @property
+    def offset(self) -> int:
+        """How many bytes `xml` has before and behind the piece."""
+        return len(_PAD)
+
     def texts(self, chosen: Places) -> list[bytes]:
         """What stands in some cells that are `plain` or `inline`."""
         places = zip(self.begin[chosen].tolist(), self.end[chosen].tolist(), strict=True)
         return [self.xml[begin:end] for begin, end in places]
+
+    def different(self, begin: Places, end: Places) -> tuple[list[bytes], Places]:
+        """The different texts between some positions, and which of them stands where. Raises `Odd` for long ones."""
+        return _different(self.xml, self._eights, begin, end)
 
     def whole(self, chosen: Places) -> list[bytes]:
         """Some cells from their start tag to their end tag."""
@@ -167,8 +198,10 @@ def cut(xml: bytes) -> Cells:
     if len(closers) + alone != len(rows) or len(rows) + len(closers) + int((last - cells + 1).sum()) != len(tags.open):
         raise Odd  # there are tags that nobody knows
     stop = tags.shut.take(last, mode="clip") + 1
-    places = (begin, end, start, stop)
-    return Cells(tags.xml, number[of_row], column, tails, tail, plain, inline, empty, *places, tags.eights)
+    close = tags.open[closers]
+    held = Rows(number, from_row, tags.open[rows], tags.open[rows] + 9 + length, tags.shut[rows], close, bool(alone))
+    kinds, places = (tails, tail, plain, inline, empty), (begin, end, start, stop)
+    return Cells(tags.xml, held, of_row, number[of_row], column, *kinds, *places, tags.eights)
 
 
 def _ends(tags: _Tags, inside: Places) -> Places:
@@ -219,21 +252,26 @@ def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
 
 def _tails(tags: _Tags, begin: Places, end: Places) -> tuple[tuple[Tail, ...], Places]:
     """The different attributes behind the addresses, few in any sheet, and which of them each cell has."""
+    found, which = _different(tags.xml, tags.eights, begin, end)
+    return tuple(map(_tail, found)), which
+
+
+def _different(xml: bytes, eights: Eights, begin: Places, end: Places) -> tuple[list[bytes], Places]:
     length = end - begin
     if not len(length):
-        return (), begin
+        return [], begin
     longest = int(length.max())
-    if longest > _LONGEST_TAIL or int(length.min()) < 0:
+    if longest > _LONGEST or int(length.min()) < 0:
         raise Odd
     key = length.astype(np.uint64)
     for step in range(0, longest, 8):
-        word = tags.eights[begin + step] & _MASKS[np.clip(length - step, 0, 8)]
+        word = eights[begin + step] & _MASKS[np.clip(length - step, 0, 8)]
         key = (key ^ (key >> np.uint64(29))) * _MIX + word
     keys = np.unique(key)
     which = np.searchsorted(keys, key)
     first = np.zeros(len(keys), np.intp)
     first[which[::-1]] = np.arange(len(key) - 1, -1, -1)
-    return tuple(_tail(tags.xml[begin[at] : end[at]]) for at in first), which
+    return [xml[begin[at] : end[at]] for at in first], which
 
 
 def _tail(attributes: bytes) -> Tail:
@@ -244,4 +282,4 @@ def _tail(attributes: bytes) -> Tail:
     style = said.get(b"s", b"0")
     if not style.isdigit():
         raise Odd
-    return Tail(said.get(b"t", b"n").decode(), int(style), found[2] == b"/")
+    return Tail(said.get(b"t", b"n").decode(), int(style), found[2] == b"/", attributes)

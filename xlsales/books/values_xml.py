@@ -31,6 +31,9 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
     """
     values = list(values)
     kinds = set(map(type, values))
+    if kinds == {float, type(None)}:
+        numbers = iter(cell_tails(filter(_is_there, values), prefix, date1904))
+        return [EMPTY if value is None else next(numbers) for value in values]
     if kinds <= {float} or kinds <= {int}:
         whole = _number_tails(values, prefix)
     else:
@@ -46,6 +49,10 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
             tail = same_kind[value] = cell_tail(value, prefix, date1904)
         tails.append(tail)
     return tails
+
+
+def _is_there(value: object) -> bool:
+    return value is not None
 
 
 def _number_tails(values: list[object], prefix: str) -> list[bytes | None] | None:
