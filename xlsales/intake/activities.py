@@ -33,7 +33,8 @@ def happened(word: str) -> bool:
 
 
 def untagged(text: str) -> str:
-    """A text without the marks of a web page."""
+    """A text without the marks of a web page, its lines broken as in a cell."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "<" not in text and "&" not in text:
         return text
     if _TAG.search(text):

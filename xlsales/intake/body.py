@@ -16,8 +16,9 @@ _PRINT = (
 )
 _SMALL_PRINT = re.compile(_PRINT)
 _FOOTER = re.compile(rf"{_PRINT}|grand total|eindtotaal|^totaa?l\b|^total\b|\brecords?\b.*\d")
-TOTAL = re.compile(r"^(?:sub-?\s?tota+l|tota+l|eindtotaal|grand total|som|sum)\b")
-"""How a row begins that adds up others."""
+_TOTAL = re.compile(r"^(?:sub-?\s?tota+l|tota+l|eindtotaal|grand total|som|sum)s?\b[\s:=.-]*")
+_REACH = re.compile(r"@|^[+0(][\d\s()./-]{7,}$")
+"""What stands in the row of a company that happens to be called Total: an address or a telephone number."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ def body(rows: Sequence[Row], understood: Understood) -> Body:
     header, first = understood.header, understood.header + 1
     headings = [fold(text_of(cell)) for cell in rows[header]]
     last = len(rows)
+    last = _above_small_print(rows, header, last)
     while last > first and _of_the_footer(rows[last - 1], len(understood.columns)):
         last -= 1
-    last = _above_small_print(rows, header, last)
     entries: list[tuple[int, Row]] = []
     left_out: list[int] = []
     for at in range(first, len(rows)):
@@ -46,16 +47,23 @@ def body(rows: Sequence[Row], understood: Understood) -> Body:
         if not filled:
             continue
         again = row[0] == rows[header][0] and _repeats(row, headings, len(filled))
-        if at >= last or again or _adds_up(filled, len(headings)):
+        if at >= last or again or adds_up(filled, len(headings)):
             left_out.append(at + 1)
         else:
             entries.append((at + 1, row))
     return Body(entries, tuple(left_out))
 
 
-def _adds_up(filled: Sequence[object], width: int) -> bool:
-    """Whether a row with these cells is a total: few are filled, and the first says so."""
-    return isinstance(filled[0], str) and len(filled) < max(width / 2, 3) and bool(TOTAL.match(fold(filled[0])))
+def adds_up(filled: Sequence[object], width: int) -> bool:
+    """Whether a row of a list so wide, with these filled cells, adds up others: it says so, and there is a number."""
+    if not filled or not isinstance(filled[0], str) or len(filled) >= max(width / 2, 3):
+        return False
+    found = _TOTAL.match(fold(filled[0]))
+    others = [text_of(cell).strip() for cell in filled[1:]]
+    if not found or any(map(_REACH.search, others)):
+        return False
+    said = fold(filled[0])[found.end() :]
+    return not said or any(any(map(str.isdigit, text)) for text in (said, *others))
 
 
 def _repeats(row: Row, headings: Sequence[str], count: int) -> bool:

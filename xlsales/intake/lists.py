@@ -11,7 +11,7 @@ from xlsales.books.locate import Block, worksheets
 from xlsales.books.package import Package
 from xlsales.books.remove import our_sheets
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook
-from xlsales.intake.body import TOTAL
+from xlsales.intake.body import adds_up
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
 from xlsales.intake.records import date_reader
 from xlsales.intake.source import Row
@@ -138,8 +138,7 @@ def _adds_up(grid: Grid, row: int, left: int, right: int) -> bool:
     cells = [grid.cell(row, column) for column in range(left, right + 1)]
     if row in grid.totals or all(map(blank, cells)):
         return True
-    first = next((cell for cell in cells if not blank(cell)), "")
-    return isinstance(first, str) and bool(TOTAL.match(fold(first)))
+    return adds_up([cell for cell in cells if not blank(cell)], len(cells))
 
 
 def _meet(one: Block, other: Block) -> bool:

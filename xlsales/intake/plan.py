@@ -27,9 +27,8 @@ _NOT_FILLED = frozenset({"id", "company"})
 
 @dataclass(frozen=True)
 class Conflict:
-    """One value of a known prospect that list and workbook do not agree on; the workbook keeps its own."""
+    """One value of a known prospect, of the workbook or of an earlier row, with which a row does not agree."""
 
-    label: int
     company: str
     column: str
     ours: object
@@ -134,6 +133,7 @@ class _Planning:
         self.plan.known += 1
         entry = self.known.entries[at]
         entry.claimed = True
+        self._hear(entry, person.more)
         if self._merge(entry, cells):
             self.known.learn(at, marks_of(entry.cells, person.country, self.known.home))
         return entry
@@ -159,10 +159,10 @@ class _Planning:
         """The deal that a row of a list of deals is: the same ID, the same product, or one without a product yet."""
         wanted = fold(str(cells.get("id", "")))
         product = fold(str(cells.get("product", "")))
-        open_ones = [at for at in same if not self.known.entries[at].claimed]
-        for at in open_ones:
+        for at in same:
             if wanted and fold(str(self.known.entries[at].cells.get("id", ""))) == wanted:
                 return at
+        open_ones = [at for at in same if not self.known.entries[at].claimed]
         for blank_too in (False, True):
             for at in open_ones:
                 theirs = fold(str(self.known.entries[at].cells.get("product", "")))
@@ -184,20 +184,34 @@ class _Planning:
                 changed = True
                 if entry.label is not None:
                     self.plan.filled.setdefault(entry.label, {})[key] = self._shown(key, value)
-            elif entry.label is not None and not _alike(key, entry.cells.get(key), value, self.known.home):
-                company = str(entry.cells.get("company", ""))
-                ours = entry.cells.get(key, self._typed(entry.label, key))
-                self.plan.conflicts.append(Conflict(entry.label, company, key, ours, value))
+            else:
+                self._compare(entry, key, value)
         return changed
 
-    def _is_blank(self, entry: Entry, key: str) -> bool:
-        if entry.cells.get(key) is not None:
-            return False
-        return entry.label is None or blank(self._typed(entry.label, key))
+    def _hear(self, entry: Entry, more: Iterable[str]) -> None:
+        """Note the further addresses and numbers of a known prospect that stand nowhere yet."""
+        for text in more:
+            key = "email" if "@" in text else "phone"
+            if not self._is_blank(entry, key):
+                self._compare(entry, key, text)
 
-    def _typed(self, label: int, key: str) -> object:
-        """What stands in the cell, also when nobody can read it."""
-        return self.raw.columns[key][label] if self.raw and key in self.raw.columns else None
+    def _compare(self, entry: Entry, key: str, value: object) -> None:
+        """Note a value that says something else than what stands there; an address may stand in the notes."""
+        if _alike(key, entry.cells.get(key), value, self.known.home):
+            return
+        if key in ("email", "phone") and fold(str(value)) in fold(str(entry.cells.get("notes", ""))):
+            return
+        ours = entry.cells.get(key, self._typed(entry, key))
+        self.plan.conflicts.append(Conflict(str(entry.cells.get("company", "")), key, ours, value))
+
+    def _is_blank(self, entry: Entry, key: str) -> bool:
+        return entry.cells.get(key) is None and blank(self._typed(entry, key))
+
+    def _typed(self, entry: Entry, key: str) -> object:
+        """What stands in the cell of a prospect of the workbook, also when nobody can read it."""
+        if entry.label is None or self.raw is None or key not in self.raw.columns:
+            return None
+        return self.raw.columns[key][entry.label]
 
     def _contacts(self, meetings: Sequence[Meeting]) -> None:
         log = self.tables.contacts

@@ -126,7 +126,7 @@ class Reading:
 
     def _notes(self, at: int) -> str:
         texts = [untagged(text_of(values[at])) for values in self._held.get("notes", ()) if not blank(values[at])]
-        return "\n".join(dict.fromkeys(text for text in texts if text))
+        return "\n".join(dict.fromkeys(text for each in texts if (text := each.strip())))
 
     def no_mail(self, at: int) -> bool:
         """Whether somebody does not want to be mailed."""
@@ -145,7 +145,11 @@ class Reading:
         return tuple(dict.fromkeys(found))
 
     def _name(self, value: object) -> str:
-        return " ".join(_SYSTEM_ID.sub("", text_of(value).split(";")[0].split(":::")[0]).split())
+        """A name without the number that its system has for it; of several such, the first."""
+        first, semicolon, _ = (text := text_of(value)).partition(";")
+        if semicolon and _SYSTEM_ID.search(first):
+            text = first
+        return " ".join(_SYSTEM_ID.sub("", text.split(":::")[0]).split())
 
     def _first(self, key: str, read: Callable[..., object], *, strict: bool = False) -> Sequence[object]:
         """Per row the first filled column of a field, read; what cannot be read is noted when `strict`.

@@ -126,11 +126,11 @@ TEXTS: dict[str, Text] = {
         "The workbook has no column for {columns}; that was not taken over.",
     ),
     "conflicts": (
-        "{rows:verschil|verschillen} tussen lijst en werkmap; wat in de werkmap staat, is gebleven:",
-        "{rows:difference|differences} between list and workbook; what the workbook says was kept:",
+        "{rows:verschil|verschillen} met wat er al stond; dat is gebleven:",
+        "{rows:difference|differences} with what was there already; that was kept:",
     ),
     "conflict_column": ("Kolom", "Column"),
-    "conflict_ours": ("In de werkmap", "In the workbook"),
+    "conflict_ours": ("Stond er al", "There already"),
     "conflict_theirs": ("In de lijst", "In the list"),
     "make_it": ("{file} bestaat nog niet. Maken?", "{file} does not exist yet. Make it?"),
     "no_start": (

@@ -27,7 +27,7 @@ class Sample:
         if self.text:
             path.write_bytes(self.text)
             return path
-        book = xlsxwriter.Workbook(path)
+        book = xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False})
         sheet = book.add_worksheet("report")
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         for at, row in enumerate(self.rows):

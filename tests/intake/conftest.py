@@ -1,0 +1,27 @@
+"""A workbook in which three prospects are known."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.typing_in import workbook
+
+
+@pytest.fixture
+def book(typed: Path, tmp_path: Path) -> Path:
+    """A copy of its own of the workbook that these tests share."""
+    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return workbook(
+        tmp_path_factory.mktemp("typed") / "book.xlsx",
+        prospects="""
+            id    | company         | contact_person | email         | phone        | owner | status         | notes
+            P0001 | Bakkerij Jansen | Jan de Wit     | jan@jansen.nl | 020-1234567  | Anne  | open           | by hand
+            P0002 | Claes Glas NV   |                |               | 09/225.11.22 |       |                |
+            P0003 | Stil BV         | Mia Stil       | mia@stil.nl   |              |       | do not contact |
+        """,
+    )
