@@ -125,6 +125,8 @@ class _Sheet:
     def _values(self, kind: int, what: Sequence[float]) -> list[object]:
         if kind == _SHARED:
             strings = self._reader.strings
+            if what[-1] >= len(strings):
+                raise Odd
             return [strings[int(at)] for at in what]
         if kind == _OTHER:
             return [self._others[int(at)] for at in what]
@@ -155,7 +157,6 @@ class _Sheet:
             if name == "s":
                 at = np.flatnonzero(mine & cells.plain)
                 numbers, whole = cells.whole_numbers(at)
-                whole &= numbers < len(self._reader.strings)
                 kind[at[whole]], what[at[whole]] = _SHARED, numbers[whole]
             elif name == "n":
                 at = np.flatnonzero(mine & cells.plain)

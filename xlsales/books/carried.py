@@ -86,7 +86,9 @@ def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) 
 def carried_rows(carried: Carried, rows: bytes) -> bytes:
     """The rows with the styles' new numbers, the texts inside the cells, and formulas with the new names."""
     numbers = {str(old).encode(): str(new).encode() for old, new in enumerate(carried.styles.cells)}
-    rows = _STYLED.sub(lambda found: found[1] + numbers[found[2]], rows)
+    pieces = _STYLED.split(rows)  # a call of Python for each of many thousand cells would take three times as long
+    pieces[2::3] = map(numbers.__getitem__, pieces[2::3])
+    rows = b"".join(pieces)
     rows = rows.replace(b"<v></v>", b"").replace(b"<v/>", b"")
     if b't="s"' in rows:
         rows = _SHARED_TEXT.sub(lambda found: _inline(found, carried.strings), rows)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
-from threading import Lock
 
 from xlsales.books.bulk import MOST_CELLS, Bulk, bulk
 from xlsales.books.collection import give_back_memory
@@ -63,7 +62,6 @@ class Grids:
         self._grids: dict[str, Grid] = {}
         self._worker = ThreadPoolExecutor(2, "sheets")
         self._ahead: dict[str, Future[Bulk | None]] = {}
-        self._strings = Lock()
 
     def __enter__(self) -> "Grids":
         return self
@@ -101,8 +99,7 @@ class Grids:
         return Grid(found.columns, found.totals, found.merged)
 
     def _bulk(self, part: str) -> Bulk | None:
-        with self._strings:
-            self._reader.strings  # noqa: B018  read once, by the first who gets here
+        self._reader.strings  # noqa: B018  before all else: texts that lie side by side are found quicker ever after
         return bulk(pieces(self._package, part), self._reader)
 
 

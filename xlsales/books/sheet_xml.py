@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from threading import Lock
 
 from lxml import etree
 
@@ -39,6 +40,8 @@ class SheetReader:
         self._package = package
         self._workbook = workbook
         self.date1904 = workbook.date1904
+        self._reading = Lock()
+        self._strings: Sequence[str] | None = None
 
     def cells(self, part: str, rows: int | None = None) -> Iterator[Cell]:
         """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
@@ -100,12 +103,16 @@ class SheetReader:
         except (ValueError, IndexError):
             return CellError("#")
 
-    @cached_property
+    @property
     def strings(self) -> Sequence[str]:
-        """The shared strings of the workbook."""
-        part = self._related("sharedStrings")
-        if part is None:
-            return ()
+        """The shared strings of the workbook; read once, by whoever asks first."""
+        with self._reading:
+            if self._strings is None:
+                part = self._related("sharedStrings")
+                self._strings = () if part is None else self._read_strings(part)
+            return self._strings
+
+    def _read_strings(self, part: str) -> Sequence[str]:
         strings = shared_strings(pieces(self._package, part))
         if strings is None:
             strings = []

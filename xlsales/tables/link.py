@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -29,22 +29,25 @@ class Directory:
     companies: Mapping[str, int]
     names: Mapping[int, str]
     """The folded company of each row."""
+    typed: Mapping[str, int] = field(default_factory=dict)
+    """The IDs as they are typed, which is how most rows name them."""
 
     @classmethod
     def of(cls, prospects: pd.DataFrame) -> "Directory":
         """The directory of a frame of prospects; of rows with the same ID the first one has it."""
         ids: dict[str, int] = {}
+        typed: dict[str, int] = {}
         companies: dict[str, int] = {}
         names: dict[int, str] = {}
         for label, key, company in zip(
             prospects.index.tolist(), prospects["id"].tolist(), prospects["company"].tolist(), strict=True
         ):
             if isinstance(key, str):
-                ids.setdefault(fold(key), label)
+                typed[key] = ids.setdefault(fold(key), label)
             if isinstance(company, str):
                 names[label] = fold(company)
                 companies[names[label]] = AMBIGUOUS if names[label] in companies else label
-        return cls(ids, companies, names)
+        return cls(ids, companies, names, typed)
 
     def find(self, text: str) -> int:
         """The row label that a text means, `UNKNOWN` or `AMBIGUOUS`.
@@ -52,6 +55,8 @@ class Directory:
         "P0001", "Acme", "P0001 · Acme", "P0001 Acme" and "Acme (P0001)" all mean the same row. An ID beats a
         company of the same name, and the ID in a pair beats its name: companies get renamed.
         """
+        if text in self.typed:
+            return self.typed[text]
         folded = fold(text)
         if folded in self.ids:
             return self.ids[folded]
@@ -80,7 +85,7 @@ def link(tables: Tables, raw: RawBook | None = None) -> tuple[Tables, list[Probl
     for table in LINKED:
         frame: pd.DataFrame = getattr(tables, table.key)
         codes, texts = pd.factorize(frame["prospect"])
-        deals = np.array([*(directory.find(text) for text in texts), UNKNOWN], dtype=np.int64)[codes]
+        deals = np.array([*map(directory.find, texts.tolist()), UNKNOWN], dtype=np.int64)[codes]
         linked[table.key] = frame.assign(deal=np.maximum(deals, UNKNOWN))
         if raw is None or _complete(raw, table):
             typed = pd.Series(np.array([*texts, ""], dtype=object)[codes], index=frame.index)

@@ -12,6 +12,8 @@ _SHORTEST_TYPO = 5
 def fold(text: str) -> str:
     """Text without the differences nobody means: case, accents, doubled or odd spaces."""
     text = text.casefold()
+    if text.isascii() and text.isalnum():
+        return text
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()

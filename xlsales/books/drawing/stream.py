@@ -77,7 +77,7 @@ def plain(text: str) -> str:
 
 
 def _cells(column: StreamColumn, first: int, epoch: int) -> Iterator[str]:
-    contents = map(_light, column.values) if column.light else (_content(value, epoch) for value in column.values)
+    contents = list(map(_light, column.values)) if column.light else _contents(column.values, epoch)
     head, tail = f'<c r="{column.letter}', f'" s="{column.style}"'
     if not column.linked:
         return (f"{head}{row}{tail}{content}" for row, content in enumerate(contents, first))
@@ -88,6 +88,21 @@ def _cells(column: StreamColumn, first: int, epoch: int) -> Iterator[str]:
     )
 
 
+def _contents(values: Sequence[object], epoch: int) -> list[str]:
+    """What follows the attributes of each cell; texts and days that recur are turned into XML once."""
+    known: dict[object, str] = {None: "/>", "": "/>"}
+    found = []
+    for value in values:
+        if value is None or type(value) in (str, date):
+            content = known.get(value)
+            if content is None:
+                content = known[value] = _content(value, epoch)
+            found.append(content)
+        else:
+            found.append(_content(value, epoch))
+    return found
+
+
 def _content(value: object, epoch: int = EPOCH_1900) -> str:
     if isinstance(value, str):
         return f' t="inlineStr"><is>{_run(value)}</is></c>' if value else "/>"
@@ -95,7 +110,7 @@ def _content(value: object, epoch: int = EPOCH_1900) -> str:
         return "/>"
     if isinstance(value, bool):
         return f' t="b"><v>{value:d}</v></c>'
-    if isinstance(value, Real):
+    if isinstance(value, (float, int, Real)):
         number = float(value)
         return f"><v>{number:.15g}</v></c>" if abs(number) < 1e300 else "/>"
     if isinstance(value, date):
