@@ -11,8 +11,8 @@ from xlsales.cli import group
 DAY = "2026-11-20"
 
 
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(group, [str(argument) for argument in arguments])
+def run(*arguments: object, typed: str = "") -> Result:
+    result = CliRunner().invoke(group, [str(argument) for argument in arguments], input=typed)
     assert result.exit_code == 0, result.output
     return result
 

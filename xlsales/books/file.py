@@ -14,10 +14,11 @@ from xlsales.books.graft import Graft, graft
 from xlsales.books.layout import Layout, address
 from xlsales.books.locks import locked, refuse_if_open
 from xlsales.books.macros.give import have_buttons, keep_on_today, moved_on_today
+from xlsales.books.narrow import beside, narrow
 from xlsales.books.package import Package
 from xlsales.books.read import read
 from xlsales.books.recalculation import recalculate_if_needed
-from xlsales.books.remove import TABLE_NAMES, our_sheets, remove
+from xlsales.books.remove import TABLE_NAMES, Removed, our_sheets, remove
 from xlsales.books.save import save
 from xlsales.books.tabs import Tabs
 from xlsales.books.template import template
@@ -147,11 +148,11 @@ class FileBook:
             graft(self.package, ours, grafts)
         return bool(grafts)
 
-    def remove(self) -> Mapping[str, int] | None:
+    def remove(self) -> Removed | None:
         """Take everything of ours out and save; None when there was nothing.
 
-        Returns how many filled rows went with it, by table name. Raises `WrongUse` for a workbook that was ours
-        from the beginning.
+        Columns right of an adopted list stay where something of the user's stands in them, or speaks of them. Raises
+        `WrongUse` for a workbook that was ours from the beginning.
         """
         book = Workbook(self.package)
         gone = our_sheets(book)
@@ -166,9 +167,12 @@ class FileBook:
             for name, place in self._layout.places.items()
             if place.sheet in titles and name in raw.tables
         }
+        list_there = self._layout.places.get(schema.PROSPECTS.name)
+        columns = beside(book, list_there, raw.tables[schema.PROSPECTS.name].columns) if list_there else None
         remove(self.package)
+        used = columns is not None and not narrow(self.package, columns)
         self.save()
-        return rows
+        return Removed(rows, columns.typed if columns else (), used)
 
     def save(self) -> Path | None:
         """Replace the file; returns where the version before it is kept. Raises `WorkbookRefused`."""

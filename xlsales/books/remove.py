@@ -2,6 +2,8 @@
 
 import html
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from xlsales.books.formulas import broken, mentions
 from xlsales.books.graft import OUR_NAMES
@@ -17,6 +19,18 @@ from xlsales.errors import WorkbookRefused
 TABLE_NAMES = "_xlsales.table."
 """These mark tables, which a user may have moved to a sheet of their own; they say nothing about the sheet."""
 _FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What went, and what of ours stayed beside an adopted list."""
+
+    rows: Mapping[str, int]
+    """How many filled rows went with our sheets, by table name."""
+    stayed: tuple[str, ...]
+    """The headings of our columns in which something of the user's stands."""
+    used: bool
+    """Whether they all stayed, because something of the user's speaks of the native table."""
 
 
 def our_sheets(book: Workbook) -> list[SheetEntry]:

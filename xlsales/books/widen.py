@@ -14,6 +14,7 @@ from xlsales.books.transplant import free_name, part_names
 from xlsales.books.values_xml import escaped
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_letters, unescape
 from xlsales.errors import WorkbookRefused
+from xlsales.tables import schema
 
 _COLS = re.compile(rb"<(?P<prefix>(?:[\w.\-]+:)?)cols\b[^>]*>(?P<held>.*?)</(?P=prefix)cols>", re.DOTALL)
 _COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?/>|<(?:[\w.\-]+:)?col\s[^>]*>\s*</(?:[\w.\-]+:)?col>")
@@ -28,10 +29,15 @@ def ref(block: Block) -> str:
     return f"{column_letters(block.left)}{block.top}:{column_letters(block.right)}{block.bottom}"
 
 
-def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequence[str], name: str) -> None:
+def width_beside(key: str, heading: str) -> float:
+    """The width of one of our columns beside a list: its own, or that of its heading with a filter button."""
+    return max(schema.PROSPECTS.column(key).width, len(heading) * 1.1 + 4)
+
+
+def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequence[str], name: str) -> str:
     """Make a native table of a plain range; `headings` are the texts in its first row, all different.
 
-    `name` gets a number where the workbook has it already.
+    `name` gets a number where the workbook has it already; returns the name it got.
     """
     book = Workbook(package)
     main = markup.STRICT_MAIN if book.strict else markup.MAIN
@@ -62,6 +68,7 @@ def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequ
     relations = markup.STRICT_RELATIONS if book.strict else markup.RELATIONS
     relation = package.relate(sheet.part, f"{relations}/table", part)
     _mention(package, sheet.part, relation, relations)
+    return wanted
 
 
 def widen(

@@ -14,17 +14,18 @@ from xlsales.texts import say
 def command(file: Path, force: bool) -> None:
     """Remove our sheets, names and marks; what was typed in them stays in the backup."""
     from xlsales.books.file import FileBook
-    from xlsales.books.mapped import remembered
-    from xlsales.books.workbook import Workbook
 
     with FileBook.open(file, force=force) as book:
-        adopted = bool(remembered(Workbook(book.package)))
-        rows = book.remove()
-    if rows is None:
+        removed = book.remove()
+    if removed is None:
         click.echo(say("cli.nothing_to_remove", ui_language(), file=file.name))
         return
-    click.echo(say("intake.columns_stay" if adopted else "cli.removed", ui_language(), file=file.name))
-    prospects, contacts = rows.get("Prospects", 0), rows.get("Contacts", 0)
+    click.echo(say("cli.removed", ui_language(), file=file.name))
+    if removed.used:
+        click.echo(say("intake.columns_used", ui_language()))
+    elif removed.stayed:
+        click.echo(say("intake.columns_stay", ui_language(), columns=", ".join(removed.stayed)))
+    prospects, contacts = removed.rows.get("Prospects", 0), removed.rows.get("Contacts", 0)
     if prospects or contacts:
         click.echo(say("cli.removed_rows", ui_language(), file=str(file), prospects=prospects, contacts=contacts))
     else:

@@ -11,7 +11,7 @@ from xlsales.books.forgotten import Forgotten
 from xlsales.books.formulas import quoted
 from xlsales.books.mapped import heading_key, remember
 from xlsales.books.tabs import Tabs
-from xlsales.books.widen import make_table, widen
+from xlsales.books.widen import make_table, widen, width_beside
 from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
@@ -94,15 +94,16 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
         for column in schema.PROSPECTS.columns
         if column.key not in held
     }
-    block = found.block
-    columns = widen(package, found.sheet, block, found.table, {heading: _width(heading, added) for heading in added})
+    block, made = found.block, ""
+    widths = {heading: width_beside(key, heading) for heading, key in added.items()}
+    columns = widen(package, found.sheet, block, found.table, widths)
     if found.way == "table" and found.table is None:
         whole = type(block)(block.left, block.top, block.right + len(added), block.bottom)
         headings = [*(str(cell) for cell in found.rows[0]), *added]
-        make_table(package, found.sheet, whole, headings, schema.PROSPECTS.name)
+        made = make_table(package, found.sheet, whole, headings, schema.PROSPECTS.name)
     meaning = {column.heading: column.field for column in found.columns} | added
     tabs = Tabs(package)
-    remember(tabs, meaning)
+    remember(tabs, meaning, added, made)
     corner = f"{quoted(found.sheet.title)}!${column_letters(block.left)}${block.top}"
     tabs.set_name(_PROSPECTS, corner, attributes={"hidden": "1"})
     tabs.save()
@@ -117,11 +118,6 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
     tabs.set_name("xlsales_list_prospect", _filled_part(found.sheet.title, company, block.top + 1))
     tabs.save()
     return tuple(added)
-
-
-def _width(heading: str, added: Mapping[str, str]) -> float:
-    """The width of one of our columns beside a list: its own, or that of its heading with a filter button."""
-    return max(schema.PROSPECTS.column(added[heading]).width, len(heading) * 1.1 + 4)
 
 
 def _filled_part(title: str, column: int, first: int) -> str:

@@ -212,10 +212,16 @@ TEXTS: dict[str, Text] = {
         "{file} has {columns:column|columns} more, and our sheets.",
     ),
     "columns_stay": (
-        "De bladen en namen van xlsales zijn uit {file} gehaald. De kolommen rechts van je eigen lijst zijn gebleven, met wat "
-        "je erin typte; verwijder ze zelf als je ze niet meer wilt.",
-        "The sheets and names of xlsales were taken out of {file}. The columns right of your own list stayed, with what you "
-        "typed in them; delete them yourself if you want them no more.",
+        "Rechts van je eigen lijst is gebleven waar iets van jou in staat: {columns}. Verwijder die kolommen zelf als je ze "
+        "niet meer wilt.",
+        "Right of your own list those columns stayed that hold something of yours: {columns}. Delete them yourself if you "
+        "want them no more.",
+    ),
+    "columns_used": (
+        "De kolommen rechts van je eigen lijst zijn gebleven, omdat iets van jou (een formule, grafiek of draaitabel) naar de "
+        "tabel verwijst. Verwijder ze zelf als je ze niet meer wilt.",
+        "The columns right of your own list stayed, because something of yours (a formula, chart or pivot table) speaks of "
+        "the table. Delete them yourself if you want them no more.",
     ),
     "taken_over": ("{rows:rij|rijen} overgenomen in {file}.", "{rows:row|rows} taken over in {file}."),
 }

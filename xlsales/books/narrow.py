@@ -1,0 +1,176 @@
+"""Taking the columns back that were put right of a list of the user's, and the native table that was made for them.
+
+Cells are cleared, never shifted: what refers to a cell reads what it read before the list was adopted.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from xlsales.books import markup
+from xlsales.books.layout import Place
+from xlsales.books.locate import Block
+from xlsales.books.mapped import added_keys, made_table
+from xlsales.books.package import Package
+from xlsales.books.widen import ref, width_beside
+from xlsales.books.workbook import TablePart, Workbook, column_letters, column_number
+from xlsales.tables.cells import blank
+
+_CELL = re.compile(
+    rb'<(?P<tag>(?:[\w.\-]+:)?c)\s[^>]*?\br="(?P<column>[A-Z]+)(?P<row>[0-9]+)"[^>]*?(?:/>|>(?P<held>.*?)</(?P=tag)>)',
+    re.DOTALL,
+)
+_FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f[\s>/]")
+_SPANS = re.compile(rb'(\bspans="[0-9]+:)([0-9]+)(")')
+_DIMENSION = re.compile(rb'(<(?:[\w.\-]+:)?dimension\s[^>]*?\bref=")([^"]+)(")')
+_COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?(?:/>|>\s*</(?:[\w.\-]+:)?col>)")
+_NO_COLS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?cols)>\s*</(?P=tag)>")
+_TABLE_PARTS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?tableParts)\b[^>]*>(?P<held>.*?)</(?P=tag)>", re.DOTALL)
+_MADE_UP = re.compile(r"^P[0-9]{4,}$")
+_USERS = (".worksheet+xml", ".chart+xml", "pivotCacheDefinition+xml", ".main+xml")
+"""The parts in which a table can be named."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Our columns right of an adopted list, as they stand before anything is removed."""
+
+    place: Place
+    gone: Mapping[int, str]
+    """The columns to clear, with our key of each."""
+    typed: tuple[str, ...]
+    """The headings of those in which something of the user's stands."""
+    made: str
+    """The name of the native table that was made for the list; empty where it was one already, or is none."""
+
+
+def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[object]]) -> Beside:
+    """Which of our columns hold nothing but ours; `values` are the typed columns of Prospects.
+
+    A native table only loses columns at its right edge.
+    """
+    ours = {place.columns[key]: key for key in added_keys(workbook) if key in place.columns}
+    if not ours:
+        return Beside(place, {}, (), "")
+    formulas = {
+        column_number(found["column"].decode())
+        for found in _CELL.finditer(workbook.package.read_xml(place.part))
+        if int(found["row"]) in _rows(place) and found["held"] and _FORMULA.search(found["held"])
+    }
+    typed = {
+        number: key
+        for number, key in ours.items()
+        if number in formulas or not all(_of_ours(key, value) for value in values.get(key, ()))
+    }
+    gone = {number: key for number, key in ours.items() if number not in typed}
+    if place.table_part is not None:
+        edge = Block.of(workbook.package.root(place.table_part).get("ref", "")).right
+        first = next(column for column in range(edge, 0, -1) if column not in gone) + 1
+        gone = {number: key for number, key in gone.items() if number >= first}
+    return Beside(place, gone, tuple(place.headings[key] for _, key in sorted(typed.items())), made_table(workbook))
+
+
+def narrow(package: Package, found: Beside) -> bool:
+    """Clear those columns, after our sheets and names are gone; False, and nothing done, where the user's own
+    formulas, charts or pivot tables speak of the native table."""
+    place, book = found.place, Workbook(package)
+    sheet = next((sheet for sheet in book.sheets if sheet.part == place.part), None)
+    tables = book.tables(sheet) if sheet else []
+    table = next((table for table in tables if table.part == place.table_part), None)
+    if not found.gone or (table is not None and _spoken_of(package, table)):
+        return not found.gone
+    package.put(place.part, _cleared(package.read_xml(place.part), found))
+    if table is not None and found.made == table.display_name and not found.typed:
+        _drop_table(package, place.part, table)
+    elif table is not None:
+        _narrow_table(package, table, len(found.gone))
+    return True
+
+
+def _rows(place: Place) -> range:
+    return range(place.header_row, max(place.last_row, place.header_row) + 1)
+
+
+def _of_ours(key: str, value: object) -> bool:
+    """Whether a cell holds nothing that somebody typed: it is blank, or an ID that a refresh made up."""
+    return blank(value) or (key == "id" and isinstance(value, str) and bool(_MADE_UP.match(value)))
+
+
+def _spoken_of(package: Package, table: TablePart) -> bool:
+    name = re.escape(table.display_name.encode())
+    source = rb'<(?:[\w.\-]+:)?worksheetSource[^>]*\bname="%s"' % name
+    speaks = re.compile(rb"(?<![\w.])%s\[|%s" % (name, source), re.IGNORECASE)
+    parts = (part for part in package.names() if package.content_type(part).endswith(_USERS))
+    return any(speaks.search(package.read(part)) for part in parts)
+
+
+def _cleared(xml: bytes, found: Beside) -> bytes:
+    letters = {column_letters(number).encode() for number in found.gone}
+    rows = _rows(found.place)
+
+    def kept(cell: re.Match[bytes]) -> bytes:
+        return b"" if cell["column"] in letters and int(cell["row"]) in rows else cell[0]
+
+    xml = _CELL.sub(kept, xml)
+    last = max((column_number(cell["column"].decode()) for cell in _CELL.finditer(xml)), default=1)
+
+    def reach(spans: re.Match[bytes]) -> bytes:
+        return spans[1] + str(min(int(spans[2]), last)).encode() + spans[3]
+
+    def extent(dimension: re.Match[bytes]) -> bytes:
+        held = Block.of(dimension[2].decode())
+        return (
+            dimension[1] + ref(Block(held.left, held.top, min(held.right, last), held.bottom)).encode() + dimension[3]
+        )
+
+    xml = _DIMENSION.sub(extent, _SPANS.sub(reach, xml), count=1)
+    return _NO_COLS.sub(b"", _COL.sub(lambda col: b"" if _our_width(col[0], found) else col[0], xml), count=1)
+
+
+def _our_width(line: bytes, found: Beside) -> bool:
+    """Whether a line of widths is as it was written for one of our columns."""
+    given = dict(re.findall(rb'\b(\w+)="([^"]*)"', line))
+    number = int(given.get(b"min", b"0"))
+    if number not in found.gone or given.get(b"max") != given.get(b"min") or set(given) & {b"style", b"hidden"}:
+        return False
+    wanted = width_beside(found.gone[number], found.place.headings[found.gone[number]])
+    return abs(float(given.get(b"width", b"0")) - wanted) < 0.01
+
+
+def _narrow_table(package: Package, table: TablePart, count: int) -> None:
+    root = package.root(table.part)
+    block = Block.of(table.ref)
+    reach = Block(block.left, block.top, block.right - count, block.bottom)
+    root.set("ref", ref(reach))
+    held = markup.child(root, "tableColumns")
+    if held is not None:
+        for column in markup.children(held, "tableColumn")[-count:]:
+            held.remove(column)
+        held.set("count", str(len(markup.children(held, "tableColumn"))))
+    autofilter = markup.child(root, "autoFilter")
+    if autofilter is not None:
+        filtered = Block.of(autofilter.get("ref", "").replace("$", ""))
+        autofilter.set("ref", ref(Block(filtered.left, filtered.top, reach.right, filtered.bottom)))
+        for column in markup.children(autofilter, "filterColumn"):
+            if markup.whole(column.get("colId")) > reach.right - filtered.left:
+                autofilter.remove(column)
+    for order in markup.children(root, "sortState"):
+        if Block.of(order.get("ref", "A1").replace("$", "")).right > reach.right:
+            root.remove(order)
+    package.put(table.part, markup.serialise(root))
+
+
+def _drop_table(package: Package, part: str, table: TablePart) -> None:
+    ids = {relation.id for relation in package.relationships(part) if relation.target == table.part}
+    xml = package.read_xml(part)
+    mention = re.compile(rb'<(?:[\w.\-]+:)?tablePart\s[^>]*?\bid="(?:%s)"[^>]*?/>' % "|".join(ids).encode())
+
+    def without(parts: re.Match[bytes]) -> bytes:
+        held = mention.sub(b"", parts["held"])
+        count = held.count(b"tablePart ")
+        tag = parts["tag"]
+        return b'<%s count="%d">%s</%s>' % (tag, count, held, tag) if count else b""
+
+    package.put(part, _TABLE_PARTS.sub(without, xml))
+    package.unrelate(part, ids)
+    package.drop(table.part)
