@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from tests.books.losses import lossdiff
 from tests.conftest import Validate
 from tests.intake.importing import run
 from tests.intake.lists_made import LISTS, adopted, made
-from tests.typing_in import load
+from tests.typing_in import column_values, load
 from xlsales.books.package import Package
 from xlsales.books.workbook import column_letters
 
@@ -62,3 +63,20 @@ def test_columns_that_a_formula_speaks_of_stay(tmp_path: Path) -> None:
     book.save(file)
     assert "speaks of the table" in run("remove", file).stdout
     assert "Bezoeken" in [cell.value for cell in load(file)["Klanten"][1]]
+
+
+def test_stages_that_were_translated_for_us_go_with_the_rest(tmp_path: Path) -> None:
+    file, before = tmp_path / "list.xlsx", tmp_path / "before.xlsx"
+    book = xlsxwriter.Workbook(before)
+    sheet = book.add_worksheet()
+    for row, cells in enumerate(
+        (("Deal ID", "Account name", "Stage", "Close date"), ("D1", "Zuivel", "Closed Won", "1-10-2026"))
+    ):
+        sheet.write_row(row, 0, cells)
+    book.close()
+    file.write_bytes(before.read_bytes())
+    adopted(file)
+    assert column_values(load(file).worksheets[0], "Status") == ["gewonnen"]
+    assert "stayed" not in run("remove", file).stdout
+    findings, _ = lossdiff().compare(str(before), str(file))
+    assert findings == []

@@ -4,14 +4,17 @@ A name `_xlsales.map.3` holds the text "company=Klantnaam"; "=Kleur" says that a
 of ours, is the user's own; "+why=Waarom" that the column was added to the list.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from xlsales.books.tabs import Tabs
 from xlsales.books.workbook import Workbook
+from xlsales.tables.cells import blank
 from xlsales.tables.words import fold
 
 MARK = "_xlsales.map."
 _MADE = "_xlsales.made"
+_FILLED = "_xlsales.filled."
 _ADDED = "+"
 _LONGEST = 240
 """A name holds a text of at most 255 signs; headings beyond this are cut, and so are those they are compared with."""
@@ -50,6 +53,23 @@ def made_table(workbook: Workbook) -> str:
     """The name of the native table that was made of an adopted list; empty where none was."""
     name = workbook.defined_names.get(_MADE)
     return name.formula.strip('"') if name else ""
+
+
+def remember_filled(tabs: Tabs, columns: Mapping[str, Iterable[object]]) -> None:
+    """Keep what adopting wrote into columns that people type in, by key, as a fingerprint."""
+    for key, values in columns.items():
+        tabs.set_name(f"{_FILLED}{key}", f'"{_fingerprint(values)}"', attributes={"hidden": "1"})
+
+
+def as_filled(workbook: Workbook, key: str, values: Iterable[object]) -> bool:
+    """Whether a column still holds what adopting wrote there, in whatever order."""
+    name = workbook.defined_names.get(f"{_FILLED}{key}")
+    return name is not None and name.formula.strip('"') == _fingerprint(values)
+
+
+def _fingerprint(values: Iterable[object]) -> str:
+    texts = sorted(str(value) for value in values if not blank(value))
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:32]
 
 
 def _kept(workbook: Workbook) -> Iterator[tuple[str, str]]:

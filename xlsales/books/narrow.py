@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from xlsales.books import markup
 from xlsales.books.layout import Place
 from xlsales.books.locate import Block
-from xlsales.books.mapped import added_keys, made_table
+from xlsales.books.mapped import added_keys, as_filled, made_table
 from xlsales.books.package import Package
 from xlsales.books.widen import ref, width_beside
 from xlsales.books.workbook import TablePart, Workbook, column_letters, column_number
@@ -60,7 +60,7 @@ def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[objec
     typed = {
         number: key
         for number, key in ours.items()
-        if number in formulas or not all(_of_ours(key, value) for value in values.get(key, ()))
+        if number in formulas or not (_of_ours(key, held := values.get(key, ())) or as_filled(workbook, key, held))
     }
     gone = {number: key for number, key in ours.items() if number not in typed}
     if place.table_part is not None:
@@ -91,9 +91,9 @@ def _rows(place: Place) -> range:
     return range(place.header_row, max(place.last_row, place.header_row) + 1)
 
 
-def _of_ours(key: str, value: object) -> bool:
-    """Whether a cell holds nothing that somebody typed: it is blank, or an ID that a refresh made up."""
-    return blank(value) or (key == "id" and isinstance(value, str) and bool(_MADE_UP.match(value)))
+def _of_ours(key: str, values: Sequence[object]) -> bool:
+    """Whether nobody typed in these cells: they are blank, or IDs that a refresh made up."""
+    return all(blank(value) or (key == "id" and bool(_MADE_UP.match(str(value)))) for value in values)
 
 
 def _spoken_of(package: Package, table: TablePart) -> bool:

@@ -20,7 +20,8 @@ def command(file: Path, force: bool) -> None:
     if removed is None:
         click.echo(say("cli.nothing_to_remove", ui_language(), file=file.name))
         return
-    click.echo(say("cli.removed", ui_language(), file=file.name))
+    kept = removed.used or removed.stayed
+    click.echo(say("intake.sheets_removed" if kept else "cli.removed", ui_language(), file=file.name))
     if removed.used:
         click.echo(say("intake.columns_used", ui_language()))
     elif removed.stayed:

@@ -9,7 +9,7 @@ from xlsales.books import Changes
 from xlsales.books.file import FileBook
 from xlsales.books.forgotten import Forgotten
 from xlsales.books.formulas import quoted
-from xlsales.books.mapped import heading_key, remember
+from xlsales.books.mapped import added_keys, heading_key, remember, remember_filled
 from xlsales.books.tabs import Tabs
 from xlsales.books.widen import make_table, widen, width_beside
 from xlsales.books.workbook import Workbook, column_letters
@@ -69,8 +69,8 @@ def adopt(
         else:
             plan_made = None
             added = _beside(book, found, language)
-            _name_the_nameless(book, today, language)
-            _translate(book, found, today, language)
+            if _name_the_nameless(book, today, language) | _translate(book, found, today, language):
+                _note_filled(book)
         return Adopted(found, added, plan_made, refresh_book(book, path, today, progress))
 
 
@@ -132,11 +132,11 @@ def _free_heading(heading: str, theirs: list[str]) -> str:
     return heading if heading_key(heading) not in taken else f"{heading} (xlsales)"
 
 
-def _name_the_nameless(book: FileBook, today: date, language: Language) -> None:
-    """In a list without a column of names the ID stands for the name."""
+def _name_the_nameless(book: FileBook, today: date, language: Language) -> bool:
+    """In a list without a column of names the ID stands for the name; whether there was one to write."""
     raw = book.read().tables.get(schema.PROSPECTS.name)
     if raw is None or any(raw.columns.get("company", ())):
-        return
+        return False
     names = {
         row: {"company": as_text(value, language)}
         for row, value in enumerate(raw.columns.get("id", ()))
@@ -144,12 +144,16 @@ def _name_the_nameless(book: FileBook, today: date, language: Language) -> None:
     }
     if names:
         book.apply(Changes(today=today, language=language, sheets=(), cells={schema.PROSPECTS.name: names}))
+    return bool(names)
 
 
-def _translate(book: FileBook, found: ListFound, today: date, language: Language) -> None:
-    """Put what columns in other words say into our column of statuses, once: from here on that one counts."""
+def _translate(book: FileBook, found: ListFound, today: date, language: Language) -> bool:
+    """Put what columns in other words say into our column of statuses, once: from here on that one counts.
+
+    Returns whether there are such columns.
+    """
     if not found.once:
-        return
+        return False
     people = records(found.rows, Understood(0, found.understood), date_reader(found.rows, 0, today, None)).people
     book.read()
     cells = {
@@ -163,6 +167,16 @@ def _translate(book: FileBook, found: ListFound, today: date, language: Language
     }
     changes = {schema.PROSPECTS.name: {row: each for row, each in cells.items() if each}}
     book.apply(Changes(today=today, language=language, sheets=(), cells=changes))
+    return True
+
+
+def _note_filled(book: FileBook) -> None:
+    """Remember what adopting wrote where people type, so that it can be told from what they type there later."""
+    held = book.read().tables[schema.PROSPECTS.name].columns
+    ours = added_keys(Workbook(book.package))
+    tabs = Tabs(book.package)
+    remember_filled(tabs, {key: held[key] for key in sorted(ours & held.keys()) if any(held[key])})
+    tabs.save()
 
 
 def _take_over(book: FileBook, found: ListFound, today: date, language: Language) -> Plan:

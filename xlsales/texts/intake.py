@@ -211,6 +211,10 @@ TEXTS: dict[str, Text] = {
         "{file} heeft er {columns:kolom|kolommen} en onze bladen bij.",
         "{file} has {columns:column|columns} more, and our sheets.",
     ),
+    "sheets_removed": (
+        "De bladen en namen van xlsales zijn uit {file} gehaald.",
+        "The sheets and names of xlsales were taken out of {file}.",
+    ),
     "columns_stay": (
         "Rechts van je eigen lijst is gebleven waar iets van jou in staat: {columns}. Verwijder die kolommen zelf als je ze "
         "niet meer wilt.",
