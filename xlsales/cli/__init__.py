@@ -112,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command; what the console script calls."""
     # At the end the system takes everything back at once; looking through it for rings first takes a tenth of a second.
     atexit.register(gc.freeze)
+    # numpy would begin with a thread for each processor, to multiply matrices: a twentieth of a second, for none here.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # A Windows console of an older code page cannot show every sign; a question mark beats a traceback.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
