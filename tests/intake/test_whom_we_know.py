@@ -144,3 +144,16 @@ def test_a_deal_that_stands_in_a_list_twice_is_one_deal(tmp_path: Path) -> None:
     others = [row | {"Deal ID": str(number), "Deal name": f"Tafel {number}"} for number in range(8, 14)]
     found = brought(text(tmp_path, listed("\n".join(row), row, *others, row)), tmp_path / "new.xlsx")
     assert (found["added"], found["known"]) == (7, 1)
+
+
+@pytest.mark.parametrize("cell", ["loic.d'hondt@zoe.be", "'loic.d'hondt@zoe.be'", "Loïc <loic.d'hondt@zoe.be>"])
+def test_an_apostrophe_belongs_to_an_address(cell: str, tmp_path: Path) -> None:
+    source = text(tmp_path, listed("Company\nEmail", {"Company": "Zoë", "Email": cell}))
+    brought(source, tmp_path / "new.xlsx")
+    assert prospects(tmp_path / "new.xlsx")[0]["email"] == "loic.d'hondt@zoe.be"
+
+
+def test_the_error_of_a_formula_is_nobody(tmp_path: Path) -> None:
+    row = {"Company": "Zoë", "Contact": "#N/A", "Phone": "#VALUE!"}
+    brought(text(tmp_path, listed("Company\nContact\nPhone", row)), tmp_path / "new.xlsx")
+    assert prospects(tmp_path / "new.xlsx")[0]["contact_person"] is None

@@ -84,7 +84,7 @@ def command(
 def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> None:
     language, plan, records = ui_language(), brought.plan, export.records
     if plan.empty:
-        click.echo(say("intake.nothing", language, file=file.name))
+        click.echo(say("intake.nothing" if records.rows else "intake.no_rows", language, file=file.name))
     else:
         click.echo(say("intake.would" if dry_run else "intake.done", language, file=file.name))
     cells = sum(map(len, plan.filled.values()))

@@ -14,7 +14,9 @@ from xlsales.tables.words import fold, neutral
 LOOKED_AT = 400
 """How many filled cells of a column are judged."""
 
-_EMAIL = re.compile(r"[^\s@<>;,:'\"()]+@[^\s@<>;,:'\"()]+\.[^\s@<>;,:'\"()]{2,}")
+_SIGNS = r"[^\s@<>;,:'\"()]+"
+_EMAIL = re.compile(rf"{_SIGNS}(?:'{_SIGNS})*@{_SIGNS}\.{_SIGNS[:-1]}{{2,}}")
+"""An address; an apostrophe may stand within a name (d'hondt@), but not around an address."""
 _MACHINE_ID = re.compile(r"^(?:[0-9]+|00[0-9a-zA-Z]{13}(?:[0-9a-zA-Z]{3})?|zcrm_[0-9]+|[0-9a-f-]{32,36})$")
 _CURRENCY = re.compile(r"\b(?:EUR|USD|GBP|CHF)\b", re.IGNORECASE)
 _HALF, _MOST = 0.5, 0.7
@@ -165,27 +167,15 @@ def filled(values: Sequence[object], most: int = LOOKED_AT) -> list[object]:
 
 
 def nothing(value: object) -> bool:
-    """Whether a cell says that there is nothing: a dash, "n/a", "null"."""
+    """Whether a cell says that there is nothing: a dash, "n/a", "null", the error of a formula."""
     return isinstance(value, str) and len(value) < 16 and value.strip().lower() in _NOTHING
 
 
 _NOTHING = frozenset(
     (
-        "-",
-        "--",
-        "—",
-        "–",
-        "n/a",
-        "n.v.t.",
-        "nvt",
-        "null",
-        "none",
-        "nan",
-        "(blank)",
-        "(no value)",
-        "onbekend",
-        "unknown",
-        "?",
+        *("-", "--", "—", "–", "n/a", "n.v.t.", "nvt", "null", "none", "nan", "(blank)", "(no value)", "onbekend"),
+        *("unknown", "?", "#n/a", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!", "#n/b", "#waarde!"),
+        *("#verw!", "#naam?", "#getal!", "#leeg!", "#deel/0!"),
     )
 )
 _CHECKS: Mapping[str, tuple[Callable[..., bool], float]] = {

@@ -90,6 +90,7 @@ TEXTS: dict[str, Text] = {
         "Niets nieuws: alles uit de lijst staat al in {file}.",
         "Nothing new: everything in the list is in {file} already.",
     ),
+    "no_rows": ("Onder de koppen van de lijst staat niets.", "There is nothing below the headings of the list."),
     "added": ("{rows:nieuwe prospect|nieuwe prospects}", "{rows:new prospect|new prospects}"),
     "filled": (
         "{rows:bekende prospect|bekende prospects} aangevuld ({cells:cel|cellen})",

@@ -58,6 +58,7 @@ def mail(who: Someone, chance: Random) -> tuple[str, tuple[str, ...]]:
         (f"mailto:{who.mail}", one),
         (f'"{who.name}" <{who.mail}>', one),
         (f" {who.mail} ", one),
+        (f"<d'{who.mail}>", (f"d'{who.mail}",)),
         ("; ".join(both), both),
         (" ::: ".join(both), both),
         (",".join(both), both),
