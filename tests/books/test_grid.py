@@ -185,6 +185,28 @@ def test_an_address_that_no_sheet_has_is_left_to_the_careful_way(address: bytes)
         assert fast == careful
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("0", "7", "00000012", "12345678", "99999999", "123456789", "12345678901234567890"),
+        *("-5", "+3", "4.5", ".5", "1E-3", "1e20", " 8 ", "", "1,5", "/0", ":", "1_0", "nan"),
+    ],
+)
+def test_both_ways_read_a_number_alike_however_it_is_written(number: str) -> None:
+    def bend(xml: bytes) -> bytes:
+        return xml.replace(b"<v>-2.5</v>", f"<v>{number}</v>".encode())
+
+    for fast, careful in _both(Package.open(sheets_bent(workbook(Page("A", VALUES)), bend))):
+        assert str(sorted(fast.items())) == str(sorted(careful.items()))
+
+
+def test_a_shared_string_that_is_not_there_is_an_error_both_ways() -> None:
+    data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b"<v>0</v>", b"<v>999</v>"))
+    for fast, careful in _both(Package.open(data)):
+        assert fast == careful
+        assert CellError("#") in fast.values()
+
+
 def test_rows_out_of_order_are_left_to_the_careful_way() -> None:
     def bend(xml: bytes) -> bytes:
         first, second = re.findall(rb"<row .*?</row>", xml)[:2]

@@ -38,7 +38,7 @@ def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
                 found += [string_of(etree.fromstring(each)) for each in _ANY.findall(whole)]
         except (etree.XMLSyntaxError, UnicodeDecodeError):
             return None
-    return None if _STARTS.search(rest) else found
+    return None if not (found or rest) or _STARTS.search(rest) else found
 
 
 def string_of(element: etree._Element) -> str:
