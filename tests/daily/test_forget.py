@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.intake.lists_made import adopted, coloured
 from tests.typing_in import workbook
 from xlsales.books.backups import backups
 from xlsales.cli import group
@@ -111,6 +112,13 @@ def test_where_else_the_person_stands_is_told(book: Path) -> None:
     wide.create_sheet("My notes")["A1"] = "Call Els Vroonhoven"
     wide.save(book)
     assert "My notes" in run("forget", book, "P0001", "--yes").stdout
+
+
+def test_a_list_that_was_taken_over_is_told_by_the_name_of_its_sheet(tmp_path: Path) -> None:
+    file = coloured(tmp_path / "list.xlsx")
+    adopted(file)
+    shown = run("forget", file, "Firma 0-1", "--yes").stdout
+    assert "found in: Regio's." in shown
 
 
 def test_check_names_who_is_kept_too_long_by_the_id_alone(book: Path) -> None:

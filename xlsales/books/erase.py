@@ -11,7 +11,7 @@ from xlsales.books.layout import Place
 from xlsales.books.locate import Block, worksheets
 from xlsales.books.package import Package
 from xlsales.books.values_xml import escaped
-from xlsales.books.workbook import Workbook
+from xlsales.books.workbook import SheetEntry, Workbook
 
 _SHARED = re.compile(
     rb'<(?:[\w.\-]+:)?c\s[^>]*?\bt=["\']s["\'][^>]*>(?:(?!</(?:[\w.\-]+:)?c>).)*?<(?:[\w.\-]+:)?v>(\d+)<', re.DOTALL
@@ -46,12 +46,10 @@ def _across(package: Package, place: Place) -> tuple[int, int]:
 def drop_unused_texts(package: Package) -> None:
     """Empty the shared texts that no cell shows any more: an emptied cell leaves its text in the file."""
     book = Workbook(package)
-    part = next(
-        (relation.target for relation in package.relationships(book.part) if relation.type == "sharedStrings"), None
-    )
-    if part is None or part not in package:
+    part = _shared_texts(package, book)
+    if not part:
         return
-    used = {int(number) for sheet in worksheets(book) for number in _SHARED.findall(package.read_xml(sheet.part))}
+    used = {number for sheet in worksheets(book) for number in _shown(package, sheet)}
     root = package.root(part)
     changed = False
     for number, item in enumerate(markup.children(root, "si")):
@@ -66,13 +64,34 @@ def drop_unused_texts(package: Package) -> None:
 
 def still_in(package: Package, texts: Sequence[str]) -> list[str]:
     """The sheets, and other parts, in which one of these texts still stands."""
-    wanted = [escaped(text).encode() for text in texts if len(text) >= _SHORTEST]
-    titles = {sheet.part.lower(): sheet.title for sheet in Workbook(package).sheets}
-    return [
+    texts = [text for text in texts if len(text) >= _SHORTEST]
+    wanted = [escaped(text).encode() for text in texts]
+    book = Workbook(package)
+    titles = {sheet.part.lower(): sheet.title for sheet in book.sheets}
+    shared = _shared_texts(package, book)
+    found = [
         titles.get(name.lower(), name.lstrip("/"))
         for name in package.names()
-        if name.lower().endswith((".xml", ".vml")) and any(text in package.read_xml(name) for text in wanted)
+        if name.lower() != shared.lower()
+        and name.lower().endswith((".xml", ".vml"))
+        and any(text in package.read_xml(name) for text in wanted)
     ]
+    items = markup.children(package.root(shared), "si") if shared else []
+    told = {at for at, item in enumerate(items) if any(text in "".join(map(str, item.itertext())) for text in texts)}
+    if told:
+        found += [sheet.title for sheet in worksheets(book) if told & _shown(package, sheet)]
+    return list(dict.fromkeys(found))
+
+
+def _shared_texts(package: Package, book: Workbook) -> str:
+    """The part with the texts that sheets share; empty where there is none."""
+    parts = (each.target for each in package.relationships(book.part) if each.type == "sharedStrings")
+    return next((part for part in parts if part in package), "")
+
+
+def _shown(package: Package, sheet: SheetEntry) -> set[int]:
+    """The numbers of the shared texts that a sheet shows."""
+    return {int(number) for number in _SHARED.findall(package.read_xml(sheet.part))}
 
 
 def counted(places: Mapping[str, Place], labels: Mapping[str, Sequence[int]]) -> dict[str, int]:
