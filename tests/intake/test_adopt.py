@@ -2,7 +2,7 @@
 
 import os
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +165,16 @@ def test_stages_in_words_of_their_own_are_translated_once(tmp_path: Path) -> Non
     assert [sheet.cell(row, 4).value for row in range(2, 6)] == [
         "Proposal Sent", "Closed Won", "Closed Lost", "Negotiation"
     ]  # fmt: skip
+
+
+def test_a_list_that_counts_its_days_from_1904_keeps_them(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "list.xlsx", {"date_1904": True})
+    sheet, day = book.add_worksheet(), book.add_format({"num_format": "d-m-yyyy"})
+    sheet.write_row(0, 0, ("Bedrijf", "Contactpersoon", "Eerste contact"))
+    sheet.write_row(1, 0, ("Zuivel", "Els Vos"))
+    sheet.write_datetime(1, 2, datetime(2026, 4, 3), day)
+    book.close()
+    adopted(tmp_path / "list.xlsx")
+    assert [row["first_contact"] for row in prospects(tmp_path / "list.xlsx")] == ["2026-04-03"]
+    run("log", tmp_path / "list.xlsx", "Zuivel", "--call", "--today", DAY)
+    assert prospects(tmp_path / "list.xlsx")[0]["last_contact"] == DAY

@@ -20,7 +20,6 @@ from xlsales.books.read import read
 from xlsales.books.recalculation import recalculate_if_needed
 from xlsales.books.remove import TABLE_NAMES, Removed, our_sheets, remove
 from xlsales.books.save import save
-from xlsales.books.tabs import Tabs
 from xlsales.books.template import template
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
@@ -235,8 +234,9 @@ def filled_rows(table: RawTable) -> int:
 def count_dates_alike(ours: Package, theirs: Workbook) -> None:
     """Let a workbook of ours that holds no dates yet count them as the user's does (from 1900 or from 1904)."""
     if theirs.date1904:
-        tabs = Tabs(ours)
-        properties = markup.child(tabs.root, "workbookPr")
+        part = Workbook(ours).part
+        root = ours.root(part)
+        properties = markup.child(root, "workbookPr")
         assert properties is not None
         properties.set("date1904", "1")
-        tabs.save()
+        ours.put(part, markup.serialise(root))
