@@ -25,7 +25,8 @@ _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _HEAD = 100_000
 _AT_ONCE = 1 << 20
 """Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
-_LONGEST_ROW = 1 << 26
+_LONGEST_ROW = 1 << 25
+"""Bytes of one row: what is found in more takes too much memory at once."""
 _MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6})["']""")
 _TOTALS = re.compile(r"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
 MOST_CELLS = 30_000_000
@@ -90,7 +91,7 @@ class _Sheet:
             whole = max(rest.rfind(row), 0)
             self._rows(rest[:whole], prefix)
             piece = next(pieces, b"")
-            if not piece or len(rest) > _LONGEST_ROW:
+            if not piece or len(rest) - whole > _LONGEST_ROW:
                 raise Odd
             rest = rest[whole:] + piece
         self._rows(rest[:end], prefix)
@@ -141,6 +142,8 @@ class _Sheet:
         while at < len(xml):
             stop = xml.rfind(b"<row", at + 1, at + _AT_ONCE) if len(xml) - at > _AT_ONCE else len(xml)
             stop = stop if stop > at else len(xml)
+            if stop - at > _AT_ONCE + _LONGEST_ROW:
+                raise Odd
             cells = cut(xml[at:stop])
             if len(cells.row):
                 self._cells(cells)

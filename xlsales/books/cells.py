@@ -30,6 +30,7 @@ _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 
 
 _PIECE = 1 << 20
+_LONGEST_RUN = 4 * _PIECE
 _MOST_ROWS = _PIECE // 8
 
 
@@ -182,7 +183,7 @@ class _Patch:
 
     def _swept(self, run: tuple[int, int], index: int) -> tuple[bytes, int] | None:
         """A run of rows that all get nothing but the columns that nearly all rows get, and how many they are."""
-        if self.blocks or self.sheet.prefix:
+        if self.blocks or self.sheet.prefix or run[1] - run[0] > _LONGEST_RUN:
             return None
 
         def tails(count: int) -> list[list[bytes]] | None:

@@ -65,8 +65,7 @@ class SheetReader:
                 value = self.value(element)
                 if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
-            else:
-                _let_go(element)
+            _let_go(element)
 
     def value(self, cell: etree._Element) -> object:
         """What stands in a cell; None for nothing."""
