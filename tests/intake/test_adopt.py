@@ -178,3 +178,10 @@ def test_a_list_that_counts_its_days_from_1904_keeps_them(tmp_path: Path) -> Non
     assert [row["first_contact"] for row in prospects(tmp_path / "list.xlsx")] == ["2026-04-03"]
     run("log", tmp_path / "list.xlsx", "Zuivel", "--call", "--today", DAY)
     assert prospects(tmp_path / "list.xlsx")[0]["last_contact"] == DAY
+
+
+def test_a_text_file_is_for_import(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Company\nZuivel\n")
+    refused = CliRunner().invoke(group, ["adopt", str(tmp_path / "list.csv")])
+    assert refused.exit_code == 2
+    assert "xlsales import list.csv" in refused.stderr

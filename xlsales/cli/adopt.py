@@ -50,11 +50,12 @@ def command(
     """Show the mapping, ask once, adopt and refresh."""
     from xlsales.cli.mapping import map_option_value, show_mapping
     from xlsales.intake.adopt import adopt, look
+    from xlsales.tables.cells import blank
 
     language, given = ui_language(), map_option_value(pairs) or None
     found = look(file, today, given)
     if not as_json:
-        rows = len(found.rows) - 1
+        rows = sum(any(not blank(cell) for cell in row) for row in found.rows[1:])
         click.echo(say("intake.sheet_line", language, file=file.name, sheet=found.sheet.title, rows=rows))
         show_mapping(found.understood)
         click.echo(say(f"intake.way_{found.way}", language, file=file.name))
@@ -71,7 +72,11 @@ def command(
         click.echo(_json(file, found, written=True))
         return
     if done.taken_over is not None:
-        click.echo(say("intake.taken_over", language, rows=len(done.taken_over.added), file=file.name))
+        plan = done.taken_over
+        click.echo(say("intake.taken_over", language, rows=len(plan.added), file=file.name))
+        for key, count in (("known", plan.known), ("kept_out", plan.kept_out)):
+            if count:
+                click.echo("  " + say(f"intake.{key}", language, rows=count))
     else:
         click.echo(say("intake.adopted", language, columns=len(done.added), file=file.name))
     say_outcome(file, done.refreshed)

@@ -18,6 +18,7 @@ from xlsales.intake.headings import Understood
 from xlsales.intake.lists import ListFound, find_list
 from xlsales.intake.plan import Plan, plan, written
 from xlsales.intake.records import date_reader, records
+from xlsales.intake.source import TEXT
 from xlsales.refresh import Refreshed, refresh_book
 from xlsales.tables import schema
 from xlsales.tables.columns import as_text
@@ -46,8 +47,11 @@ class Adopted:
 def look(path: Path, today: date, given: Mapping[str, str] | None = None) -> ListFound:
     """The list that would be adopted; nothing is written.
 
-    Raises `WrongUse` when there is none or the workbook was adopted before, `WorkbookRefused` for damage.
+    Raises `WrongUse` when there is none, the workbook was adopted before, or it is a text file; `WorkbookRefused`
+    for damage.
     """
+    if path.suffix.lower() in TEXT:
+        raise WrongUse("intake.adopt_text", file=path.name)
     return _found(FileBook.only_read(path), path, today, given)
 
 

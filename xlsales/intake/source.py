@@ -14,7 +14,8 @@ from xlsales.intake.encoding import decoded
 Row = Sequence[object]
 
 DELIMITERS = (",", ";", "\t", "|")
-_TEXT = (".csv", ".txt", ".tsv", ".tab")
+TEXT = (".csv", ".txt", ".tsv", ".tab")
+"""How the names of text files end."""
 _WORKBOOK = (".xlsx", ".xlsm", ".xltx")
 _TRIED = 60
 """How many lines are looked at to tell the delimiter."""
@@ -50,7 +51,7 @@ def sheets(path: Path) -> list[Sheet]:
         return list(_workbook(path))
     if begin.startswith(b"\xd0\xcf\x11\xe0") or (suffix in _WORKBOOK and begin):
         raise WrongUse("intake.old_workbook", file=path.name)
-    if suffix not in _TEXT and suffix not in _WORKBOOK:
+    if suffix not in TEXT and suffix not in _WORKBOOK:
         raise WrongUse("intake.not_an_export", file=path.name)
     if path.stat().st_size > _MOST_BYTES:
         raise WrongUse("intake.too_large", file=path.name)

@@ -179,6 +179,10 @@ TEXTS: dict[str, Text] = {
         "of it and our sheets behind it. Everything else stays as it was.\n\n"
         '\b\nExamples:\n  xlsales adopt my-list.xlsx\n  xlsales adopt my-list.xlsx --yes --map "Outfit=Company"',
     ),
+    "adopt_text": (
+        "{file} is geen werkmap maar een tekstbestand; neem het over met “xlsales import {file} --into prospects.xlsx”.",
+        "{file} is no workbook but a text file; take it over with “xlsales import {file} --into prospects.xlsx”.",
+    ),
     "adopt_it": ("{file} zo gebruiken?", "Use {file} like this?"),
     "adopted_already": (
         "{file} heeft al een lijst van prospects; ververs met “xlsales refresh {file}”.",
