@@ -17,6 +17,8 @@ _PRINT = (
 _SMALL_PRINT = re.compile(_PRINT)
 _FOOTER = re.compile(rf"{_PRINT}|grand total|eindtotaal|^totaa?l\b|^total\b|\brecords?\b.*\d")
 _TOTAL = re.compile(r"^(?:sub-?\s?tota+l|tota+l|eindtotaal|grand total|som|sum)s?\b[\s:=.-]*")
+_BEGINS = frozenset("steg")
+"""The letters with which the words for a total begin."""
 _REACH = re.compile(r"@|^[+0(][\d\s()./-]{7,}$")
 """What stands in the row of a company that happens to be called Total: an address or a telephone number."""
 
@@ -43,11 +45,14 @@ def body(rows: Sequence[Row], understood: Understood) -> Body:
     left_out: list[int] = []
     for at in range(first, len(rows)):
         row = rows[at]
-        filled = [cell for cell in row if not blank(cell)]
-        if not filled:
+        begin = next((cell for cell in row if not blank(cell)), None)
+        if begin is None:
             continue
+        # Of a list of many rows only the few that begin like a header or a total are looked at whole.
+        odd = row[0] == rows[header][0] or (isinstance(begin, str) and begin.lstrip()[:1].lower() in _BEGINS)
+        filled = [cell for cell in row if not blank(cell)] if odd else ()
         again = row[0] == rows[header][0] and _repeats(row, headings, len(filled))
-        if at >= last or again or adds_up(filled, len(headings)):
+        if at >= last or again or (odd and adds_up(filled, len(headings))):
             left_out.append(at + 1)
         else:
             entries.append((at + 1, row))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -22,6 +23,8 @@ from xlsales.texts import Language, say
 
 DO_NOT_CONTACT = "do not contact"
 _COLUMNS = {column.key: column for column in schema.PROSPECTS.columns}
+_WORDED = frozenset(key for key, column in _COLUMNS.items() if column.choices in schema.CHOICES)
+"""Columns whose words depend on the language of the workbook."""
 _NOT_FILLED = frozenset({"id", "company"})
 
 
@@ -121,7 +124,7 @@ class _Planning:
         cells = self._cells(person)
         at = self._deal(same, cells) if self.of_deals else next(iter(same), None)
         if at is None:
-            if self.forgotten((*marks.texts(), *self._further(person))):
+            if self.forgotten(chain(marks.texts(), self._further(person))):
                 self.plan.kept_out += 1
                 return None
             if "id" in cells and self.known.has_id(str(cells["id"])):
@@ -139,6 +142,8 @@ class _Planning:
         return entry
 
     def _further(self, person: Person) -> Iterable[str]:
+        if not person.more:
+            return ()
         mails, phones = ([text for text in person.more if ("@" in text) is wanted] for wanted in (True, False))
         cells = {"email": "; ".join(mails), "phone": "; ".join(phones)}
         return marks_of(cells, person.country, self.known.home).texts()
@@ -257,7 +262,11 @@ class _Planning:
         self._number_new()
         for entry in self.known.entries:
             if entry.label is None:
-                self.plan.added.append({key: self._shown(key, value) for key, value in entry.cells.items()})
+                shown = {
+                    key: value if isinstance(value, str) and key not in _WORDED else self._shown(key, value)
+                    for key, value in entry.cells.items()
+                }
+                self.plan.added.append(shown)
 
     def _shown(self, key: str, value: object) -> object:
         return written(_COLUMNS[key], value, self.language)

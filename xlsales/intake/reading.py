@@ -10,7 +10,7 @@ from xlsales.intake.days import DayReader
 from xlsales.intake.headings import Understood
 from xlsales.intake.phones import notations, numbers
 from xlsales.intake.source import Row
-from xlsales.intake.understand import decimal_sign, emails, money, nothing, status, text_of, yes
+from xlsales.intake.understand import decimal_sign, emails, money, status, text_of, without_nothing, yes
 from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable, blank
 from xlsales.tables.columns import PAST
@@ -42,7 +42,7 @@ class Reading:
         for name in understood.fields:
             for number_ in understood.numbers(name):
                 values = [row[number_] if number_ < len(row) else None for _, row in lines]
-                self._held.setdefault(name, []).append([None if nothing(value) else value for value in values])
+                self._held.setdefault(name, []).append(without_nothing(values))
                 self._headings.setdefault(name, []).append(titles[number_])
         self.decimals = decimal_sign(self._held.get("value", []))
         self._columns: dict[str, Sequence[object]] = self._texts() | self._values()

@@ -95,7 +95,9 @@ def _rows(title: str, text: str, delimiter: str) -> list[Row]:
         rows: list[Row] = list(_parsed(text, delimiter))
     except csv.Error:
         rows = []
-    if rows and not any(isinstance(cell, str) and cell.count("\n") > _MOST_LINES for row in rows for cell in row):
+    # Where hardly more lines than rows stand, no cell can have swallowed many; looking at every one takes long.
+    swallowed = text.count("\n") - len(rows) > _MOST_LINES
+    if rows and not (swallowed and any(str(cell).count("\n") > _MOST_LINES for row in rows for cell in row)):
         return rows
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE)
     try:

@@ -171,6 +171,15 @@ def nothing(value: object) -> bool:
     return isinstance(value, str) and len(value) < 16 and value.strip().lower() in _NOTHING
 
 
+def without_nothing(values: Sequence[object]) -> list[object]:
+    """The values of a column, None for those that say that there is nothing."""
+    # The first sign tells most values apart without a call for each.
+    return [
+        None if isinstance(value, str) and value[:1] in _NOTHING_BEGINS and nothing(value) else value
+        for value in values
+    ]
+
+
 _NOTHING = frozenset(
     (
         *("-", "--", "—", "–", "n/a", "n.v.t.", "nvt", "null", "none", "nan", "(blank)", "(no value)", "onbekend"),
@@ -178,6 +187,7 @@ _NOTHING = frozenset(
         *("#verw!", "#naam?", "#getal!", "#leeg!", "#deel/0!"),
     )
 )
+_NOTHING_BEGINS = frozenset(sign for text in _NOTHING for sign in (text[0], text[0].upper())) | frozenset(" \t\n\r\xa0")
 _CHECKS: Mapping[str, tuple[Callable[..., bool], float]] = {
     "email": (lambda value: bool(emails(value)), _HALF),
     "phone": (_a_phone, _HALF),
