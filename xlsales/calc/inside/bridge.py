@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 import uno
+import unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 
 from . import cells, copying, documents, formats, naming, pasting, sheets, styles, windows
 from .rooms import Office, Refused
 
+_LOOK_SECONDS = 1.0
+"""How often a request that takes its time is doubted."""
 COMMANDS: dict[str, Callable[..., Any]] = {
     **documents.COMMANDS,
     **sheets.COMMANDS,
@@ -55,9 +60,44 @@ def answer(office: Office, request: dict[str, Any]) -> dict[str, Any]:
     except DisposedException:
         return {"refused": "office_gone", "figures": {}}
     except Exception as error:  # whatever the office throws has to reach the other side of the pipe
+        return _broken(office, error)
+
+
+def _broken(office: Office, error: Exception) -> dict[str, Any]:
+    if not office.answers():
+        return {"refused": "office_gone", "figures": {}}
+    return {"failed": f"{type(error).__name__}: {error}"}
+
+
+class _Turn(unohelper.Base, XCallback):  # type: ignore[misc]
+    """One request that the office does when its own thread has time for it."""
+
+    def __init__(self, office: Office, request: dict[str, Any]) -> None:
+        self.office = office
+        self.request = request
+        self.answer: dict[str, Any] = {}
+        self.over = threading.Event()
+
+    def notify(self, _: Any) -> None:
+        self.answer = answer(self.office, self.request)
+        self.over.set()
+
+
+def answer_in_turn(office: Office, request: dict[str, Any]) -> dict[str, Any]:
+    """Do one request between two events of the office, in the thread that draws its windows.
+
+    What is called from a callback runs in the thread that called back. From a thread of its own a request runs beside
+    the drawing, and what both reach for without waiting for each other ends the office, at once or on closing.
+    """
+    turn = _Turn(office, request)
+    try:
+        office.service("com.sun.star.awt.AsyncCallback").addCallback(turn, None)
+    except Exception as error:
+        return _broken(office, error)
+    while not turn.over.wait(_LOOK_SECONDS):
         if not office.answers():
             return {"refused": "office_gone", "figures": {}}
-        return {"failed": f"{type(error).__name__}: {error}"}
+    return turn.answer
 
 
 def main() -> None:
@@ -70,7 +110,7 @@ def main() -> None:
         _write({"refused": refused.kind, "figures": {}})
         return
     for line in sys.stdin.buffer:
-        _write(answer(office, json.loads(line)))
+        _write(answer_in_turn(office, json.loads(line)))
 
 
 def _write(message: dict[str, Any]) -> None:

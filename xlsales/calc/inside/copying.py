@@ -73,7 +73,7 @@ def no_modules(document: Any) -> Iterator[None]:
     A sheet that comes from a document without macros has none; looking for it ends the connection to the office.
     """
     libraries = document.BasicLibraries
-    if not libraries.VBACompatibilityMode:  # an office that is told so again ends when the document is closed
+    if not libraries.VBACompatibilityMode:
         yield
         return
     libraries.VBACompatibilityMode = False
