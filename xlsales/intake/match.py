@@ -161,9 +161,11 @@ class Known:
 
 
 def _note(held: dict, key: object, at: int) -> None:  # type: ignore[type-arg]
-    places = held.setdefault(key, [])
+    places = held.get(key)
+    if places is None:
+        held[key] = [at]
     # Entries come in their order; only one that learns more is noted a second time.
-    if not places or (places[-1] != at and (places[-1] < at or at not in places)):
+    elif places[-1] != at and (places[-1] < at or at not in places):
         places.append(at)
 
 

@@ -82,10 +82,10 @@ class Reading:
     def person(self, at: int) -> dict[str, object]:
         """What one row says about a prospect; without a company the person stands in its place, else the address."""
         cells = {key: value for key, values in self._typed if (value := values[at]) not in (None, "")}
-        parts = [self.text(key, at) for key in ("first_name", "middle_name", "last_name")]
-        name = " ".join(part for part in parts if part)
-        if "contact_person" not in cells and name:
-            cells["contact_person"] = name
+        if "contact_person" not in cells:
+            parts = [self.text(key, at) for key in ("first_name", "middle_name", "last_name")]
+            if name := " ".join(part for part in parts if part):
+                cells["contact_person"] = name
         if "company" not in cells and (known := next((cells[key] for key in self._names if key in cells), None)):
             cells["company"] = known
         if cells.get("value") == 0:
@@ -113,9 +113,10 @@ class Reading:
         return cells
 
     def _settle_status(self, cells: dict[str, object], at: int) -> None:
-        reason = neutral("status", self.text("lost_reason", at))
-        if cells.get("status") == "bought elsewhere" and reason not in (None, "open", "won"):
-            cells["status"] = reason
+        if cells.get("status") == "bought elsewhere":
+            reason = neutral("status", self.text("lost_reason", at))
+            if reason not in (None, "open", "won"):
+                cells["status"] = reason
         for flag in self._held.get("do_not_contact", ()):
             if yes(flag[at]):
                 cells["status"] = "do not contact"
