@@ -11,14 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-import pytest
-
 from xlsales.calc.office import plain_environment, python_of, soffice
 
 T = TypeVar("T")
-
-office_may_end = pytest.mark.flaky(reruns=2)
-"""For tests in a real LibreOffice, which on a busy machine ends by itself now and then: a new one is started."""
 
 NEEDED = ("soffice", "Xvfb", "xdotool", "import")
 WIDTH, HEIGHT = 1440, 900

@@ -11,14 +11,11 @@ import xlsxwriter
 import xlwings
 
 from tests.calc.conftest import EMPTY, START_SECONDS, Opened, start
-from tests.desk import office_may_end
 from xlsales.calc.attach import attach, detach
 from xlsales.calc.engine import registered
 from xlsales.calc.office import plain_environment, python_of, soffice
 from xlsales.calc.running import PROFILE_VARIABLE, Running, running
 from xlsales.errors import WorkbookRefused
-
-pytestmark = office_may_end
 
 
 def test_the_document_that_changes_is_the_one_the_user_has_open(opened: Opened, unusual: Path) -> None:

@@ -7,10 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.calc.conftest import Opened
-from tests.desk import office_may_end
 from xlsales.errors import WorkbookRefused
-
-pytestmark = office_may_end
 
 
 def test_saving_a_copy_leaves_the_document_as_it_is(opened: Opened, unusual: Path, tmp_path: Path) -> None:

@@ -8,10 +8,7 @@ import pytest
 import xlsxwriter
 
 from tests.calc.conftest import Opened
-from tests.desk import office_may_end
 from xlsales.errors import WorkbookRefused
-
-pytestmark = office_may_end
 
 
 def test_what_is_written_is_read_back(opened: Opened, unusual: Path) -> None:

@@ -9,9 +9,6 @@ import xlsxwriter
 import xlwings
 
 from tests.calc.conftest import Opened
-from tests.desk import office_may_end
-
-pytestmark = office_may_end
 
 TITLE = "Müller's blad"
 

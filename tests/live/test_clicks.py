@@ -14,13 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import Desk, desk, missing, office_may_end, until
+from tests.desk import Desk, desk, missing, until
 from xlsales.books.macros.workbook import add_buttons
 from xlsales.example import make_example
 from xlsales.refresh import refresh
 from xlsales.texts import say
-
-pytestmark = office_may_end
 
 SECONDS = 45.0
 WEEK_AGO = date.today() - timedelta(days=7)

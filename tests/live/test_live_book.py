@@ -11,14 +11,13 @@ import pytest
 from openpyxl import load_workbook
 
 from bench.workbooks import make
-from tests.desk import Desk, office_may_end
+from tests.desk import Desk
 from tests.live.conftest import NEXT_DAY, Opened
+from tests.live.values import all_values, changes
 from xlsales.books.backups import backups
 from xlsales.books.opened import undo_book
 from xlsales.errors import WorkbookRefused
 from xlsales.refresh import refresh
-
-pytestmark = office_may_end
 
 Refreshed = Callable[[str], Path]
 
@@ -41,12 +40,12 @@ def test_what_nobody_saved_yet_counts_and_the_file_stays_as_it_was(refreshed: Re
 def test_undo_brings_back_every_sheet_column_and_name(refreshed: Refreshed, opened: Opened) -> None:
     path = refreshed("consultancy-en.xlsx")
     book = opened(path)
-    before = _all_values(book)
+    before = all_values(book)
     refresh(path, today=NEXT_DAY)
-    assert _all_values(book) != before
+    assert all_values(book) != before
     kept = len(backups(path))
     undo_book(path)
-    assert _changes(before, _all_values(book)) == []
+    assert changes(before, all_values(book)) == []
     assert len(backups(path)) == kept - 1, "a second undo goes one step further back"
 
 
@@ -70,7 +69,7 @@ def test_a_refresh_that_breaks_half_way_leaves_the_workbook_as_it_was(
 
     path = refreshed("consultancy-en.xlsx")
     book = opened(path)
-    before = _all_values(book)
+    before = all_values(book)
     put_sheets = CalcHost.put_sheets
     failed: list[str] = []
 
@@ -84,7 +83,7 @@ def test_a_refresh_that_breaks_half_way_leaves_the_workbook_as_it_was(
     with pytest.raises(WorkbookRefused) as refused:
         refresh(path, today=NEXT_DAY)
     assert refused.value.key == "live.interrupted"
-    assert _changes(before, _all_values(book)) == []
+    assert changes(before, all_values(book)) == []
     assert book.app.screen_updating
     assert book.app.calculation == "automatic"
 
@@ -95,12 +94,12 @@ def test_a_protected_sheet_or_structure_is_named_and_nothing_is_done(refreshed: 
     book["Dashboard"].protection.enable()
     book.save(path)
     open_ = opened(path)
-    before = _all_values(open_)
+    before = all_values(open_)
     with pytest.raises(WorkbookRefused) as refused:
         refresh(path, today=NEXT_DAY)
     assert refused.value.key == "live.protected_sheet"
     assert refused.value.figures["sheet"] == "Dashboard"
-    assert _changes(before, _all_values(open_)) == []
+    assert changes(before, all_values(open_)) == []
 
 
 def test_a_protected_structure_is_named_and_nothing_is_done(refreshed: Refreshed, opened: Opened, office: Desk) -> None:
@@ -158,10 +157,10 @@ def test_two_workbooks_of_one_name_are_told_apart(refreshed: Refreshed, opened: 
     twin.parent.mkdir()
     shutil.copyfile(path, twin)
     first, second = opened(path), opened(twin)
-    before = _all_values(first)
+    before = all_values(first)
     refresh(twin, today=NEXT_DAY)
-    assert _changes(before, _all_values(first)) == []
-    assert _all_values(second) != before
+    assert changes(before, all_values(first)) == []
+    assert all_values(second) != before
 
 
 def test_a_workbook_that_was_never_saved_is_refused(office: Desk) -> None:
@@ -216,24 +215,6 @@ def _loaded(path: Path) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return load_workbook(path)
-
-
-def _all_values(book: Any) -> dict[str, Any]:
-    return {sheet.name: sheet.used_range.value for sheet in book.sheets}
-
-
-def _changes(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
-    """Where two readings of a workbook differ."""
-    found = [f"sheets {before.keys() ^ after.keys()}"] if before.keys() != after.keys() else []
-    for title in before.keys() & after.keys():
-        sizes = [(len(cells), len(cells[0])) for cells in (before[title], after[title])]
-        if sizes[0] != sizes[1]:
-            found.append(f"{title}: {sizes}")
-        for row, cells in enumerate(zip(before[title], after[title], strict=False), 1):
-            for column, (one, other) in enumerate(zip(*cells, strict=False), 1):
-                if one != other and not (isinstance(one, float) and other == pytest.approx(one)):
-                    found.append(f"{title} {row},{column}: {one!r} became {other!r}")
-    return found
 
 
 def _heading(sheet: Any, heading: str) -> tuple[int, int]:

@@ -7,14 +7,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.desk import office_may_end
 from tests.live.conftest import Opened
 from xlsales.books.backups import backups
 from xlsales.books.opened import undo_book
 from xlsales.errors import WorkbookRefused
 from xlsales.press import log, press
 
-pytestmark = [office_may_end, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 Refreshed = Callable[[str], Path]
 

@@ -13,11 +13,8 @@ from openpyxl.formula.translate import Translator
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
-from tests.desk import office_may_end
 from tests.live.conftest import NEXT_DAY, Opened
 from xlsales.refresh import refresh
-
-pytestmark = office_may_end
 
 EXAMPLES = ("showroom-nl.xlsx", "consultancy-en.xlsx")
 

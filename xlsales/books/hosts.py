@@ -2,13 +2,13 @@
 
 import shutil
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from xlsales.books.additions import OUR_DRAWINGS
+from xlsales.books.excel_charts import mark_charts, match_charts
 from xlsales.errors import WorkbookRefused
 
 if TYPE_CHECKING:
@@ -109,51 +109,56 @@ class ExcelHost:
 
     def view(self) -> Any:
         """See `Host`."""
-        view: dict[str, Any] = {"sheet": self.book.sheets.active.name}
-        with suppress(Exception):  # a chart may be selected, which has no address
+        if not self._windows:
             selection = self.book.selection
-            view["selection"] = selection.address if selection else None
-        if self._windows:
-            window = self.book.app.api.ActiveWindow
-            view["scroll"] = window.ScrollRow, window.ScrollColumn
+            return {"sheet": self.book.sheets.active.name, "selection": selection.address if selection else None}
+        window = self.book.api.Windows(1)
+        view = {"sheet": self.book.sheets.active.name, "scroll": (window.ScrollRow, window.ScrollColumn)}
+        with suppress(Exception):  # a sheet that is one chart has no cells
+            view["selection"] = window.RangeSelection.Address
         return view
 
     def show(self, view: Any) -> None:
         """See `Host`."""
+        with suppress(Exception):  # the view is not worth losing what was done
+            in_front = self.book.app.books.active
+            self.book.activate()
+            self._look_at(view)
+            in_front.activate()
+
+    def _look_at(self, view: Any) -> None:
         with suppress(Exception):  # a sheet that is one chart has no cells, and of very many areas the address is cut
             sheet = self.book.sheets[view["sheet"]]
             sheet.activate()
             if view.get("selection"):
                 sheet.range(view["selection"]).select()
             if "scroll" in view:
-                window = self.book.app.api.ActiveWindow
+                window = self.book.api.Windows(1)
                 window.ScrollRow, window.ScrollColumn = view["scroll"]
 
     def put_sheets(self, source: Path, sheets: Sequence[Pasted]) -> None:
         """See `Host`."""
         application = self.book.app
         opened = application.books.open(str(source), update_links=False, read_only=True, add_to_mru=False)
-        copies_objects = application.api.CopyObjectsWithCells if self._windows else None
         try:
             if self._windows:
-                # Charts stay where they are: a pasted one would show the data of the other workbook.
-                application.api.CopyObjectsWithCells = False
                 opened.api.Windows(1).Visible = False
             here = {sheet.name for sheet in self.book.sheets}
             for pasted in sheets:
                 theirs = opened.sheets[pasted.title]
                 if pasted.title in here:
                     target = self.book.sheets[pasted.title]
-                    theirs.cells.copy(target.cells)
-                    self._point_charts(theirs, target)
+                    with self._without_objects():
+                        theirs.cells.copy(target.cells)
+                    if self._windows:
+                        match_charts(theirs.api, target.api)
                 else:
                     neighbour = pasted.after if pasted.after in here else None
                     added = theirs.copy(after=self.book.sheets[neighbour] if neighbour else self.book.sheets[-1])
-                    self._mark_charts(added)
+                    if self._windows:
+                        mark_charts(added.api)
                     here.add(pasted.title)
         finally:
-            if copies_objects is not None:
-                application.api.CopyObjectsWithCells = copies_objects
             opened.close()
 
     def remove_sheets(self, titles: Sequence[str]) -> None:
@@ -171,28 +176,22 @@ class ExcelHost:
         if self._windows and name.startswith("_"):
             added.api.Visible = False
 
-    def _point_charts(self, theirs: "xw.Sheet", ours: "xw.Sheet") -> None:
-        """Let every chart of ours show the cells that its like in the rendered sheet shows."""
-        if not self._windows:
-            return
-        drawn = {chart.Name: chart for chart in theirs.api.ChartObjects()}
-        for chart in ours.api.ChartObjects():
-            if not chart.Name.startswith(OUR_DRAWINGS):
-                continue
-            rendered = drawn.get(chart.Name) or drawn.get(chart.Name.removeprefix(OUR_DRAWINGS))
-            if rendered is None:
-                continue
-            chart.Top, chart.Left = rendered.Top, rendered.Left
-            for place in range(1, rendered.Chart.SeriesCollection().Count + 1):
-                chart.Chart.SeriesCollection(place).Formula = rendered.Chart.SeriesCollection(place).Formula
-            chart.Chart.ChartTitle.Formula = rendered.Chart.ChartTitle.Formula
+    @contextmanager
+    def _without_objects(self) -> Iterator[None]:
+        """Let charts stay where they are while cells are copied: a copied one shows the data of the other workbook."""
+        application = self.book.app.api
+        before = application.CopyObjectsWithCells if self._windows else application.copy_objects_with_cells.get()
+        self._copy_objects(False)
+        try:
+            yield
+        finally:
+            self._copy_objects(before)
 
-    def _mark_charts(self, sheet: "xw.Sheet") -> None:
-        """Let every refresh to come know the charts of a new sheet as ours."""
+    def _copy_objects(self, wanted: bool) -> None:
         if self._windows:
-            for chart in sheet.api.ChartObjects():
-                if not chart.Name.startswith(OUR_DRAWINGS):
-                    chart.Name = OUR_DRAWINGS + chart.Name
+            self.book.app.api.CopyObjectsWithCells = wanted
+        else:
+            self.book.app.api.copy_objects_with_cells.set(wanted)
 
     @property
     def _windows(self) -> bool:
