@@ -109,12 +109,14 @@ class ExcelHost:
 
     def view(self) -> Any:
         """See `Host`."""
-        if not self._windows:
-            selection = self.book.selection
-            return {"sheet": self.book.sheets.active.name, "selection": selection.address if selection else None}
-        window = self.book.api.Windows(1)
-        view = {"sheet": self.book.sheets.active.name, "scroll": (window.ScrollRow, window.ScrollColumn)}
-        with suppress(Exception):  # a sheet that is one chart has no cells
+        view: dict[str, Any] = {"sheet": self.book.sheets.active.name}
+        with suppress(Exception):  # a chart may be selected, or a sheet that is one
+            if not self._windows:
+                selection = self.book.selection
+                view["selection"] = selection.address if selection else None
+                return view
+            window = self.book.api.Windows(1)
+            view["scroll"] = window.ScrollRow, window.ScrollColumn
             view["selection"] = window.RangeSelection.Address
         return view
 
