@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import chain
 from typing import Any
 
 import pandas as pd
 
 from xlsales.books import Row
-from xlsales.intake.match import Entry, Known, Marks, company_key, marks_of, person_key
-from xlsales.intake.phones import notations, numbers
+from xlsales.intake.alike import alike
+from xlsales.intake.match import Entry, Known, Marks, marks_of
 from xlsales.intake.records import Meeting, Person, Records
-from xlsales.intake.understand import emails
 from xlsales.tables import Tables, schema
 from xlsales.tables.cells import blank
 from xlsales.tables.ids import new_ids
@@ -202,7 +200,7 @@ class _Planning:
 
     def _compare(self, entry: Entry, key: str, value: object) -> None:
         """Note a value that says something else than what stands there; an address may stand in the notes."""
-        if _alike(key, entry.cells.get(key), value, self.known.home):
+        if alike(key, entry.cells.get(key), value, self.known.home):
             return
         if key in ("email", "phone") and fold(str(value)) in fold(str(entry.cells.get("notes", ""))):
             return
@@ -290,26 +288,3 @@ def _plain(column: pd.Series) -> list[Any]:
 
 def _note_key(note: object) -> str:
     return fold(note)[:300] if isinstance(note, str) else ""
-
-
-def _alike(key: str, ours: object, theirs: object, home: str) -> bool:
-    """Whether two values of one column say the same."""
-    if ours is None:
-        return False
-    if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
-        return abs(ours - theirs) < 0.005
-    if isinstance(ours, date) or isinstance(theirs, date):
-        return ours == theirs
-    left, right = str(ours), str(theirs)
-    if key == "email":
-        return {text.casefold() for text in emails(right)} <= {text.casefold() for text in emails(left)}
-    if key == "phone":
-        keys = [{key for each in numbers(text) for key in notations(each, home)} for text in (left, right)]
-        return bool(keys[0] & keys[1]) or fold(left) == fold(right)
-    if key == "company":
-        return company_key(left) == company_key(right)
-    if key == "contact_person":
-        return person_key(left) == person_key(right)
-    if key == "notes":
-        return fold(right) in fold(left)
-    return fold(left) == fold(right)
