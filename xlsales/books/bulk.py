@@ -7,13 +7,12 @@ through the careful reader, one by one. A part that is not of the usual form is 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
-from xlsales.books.sheet_xml import SheetReader, dated
+from xlsales.books.sheet_xml import SheetReader, adds_up, dated
 from xlsales.books.strings import plain_text
 from xlsales.books.tokens import Cells, Odd, Places, cut
 from xlsales.books.workbook import unescape
@@ -22,13 +21,13 @@ from xlsales.tables.coded import Coded
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
+_MARKS = re.compile(rb"<(?:!|\?(?!xml\s))")
 _HEAD = 100_000
 _AT_ONCE = 1 << 20
 """Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
 _LONGEST_ROW = 1 << 25
 """Bytes of one row: what is found in more takes too much memory at once."""
 _MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6})["']""")
-_TOTALS = re.compile(r"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
 MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
 _SHARED, _NUMBER, _DATE, _ELAPSED, _OTHER, _NOTHING = range(6)
@@ -47,13 +46,8 @@ class Bulk:
     merged: frozenset[str]
 
 
-@dataclass(frozen=True)
-class _Held:
-    """Some cells of one column."""
-
-    row: NDArray[np.int32]
-    kind: NDArray[np.uint8]
-    what: NDArray[np.float64]
+_Held = tuple[NDArray[np.uint16], NDArray[np.int32], NDArray[np.uint8], NDArray[np.float64]]
+"""The filled cells of some rows: their columns and rows, what is held of each, and that itself."""
 
 
 def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
@@ -64,7 +58,7 @@ def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
     found = _Sheet(reader)
     try:
         tail = found.take(iter(pieces))
-        columns = {number: found.column(number) for number in found.numbers()}
+        columns = dict(found.columns())
     except (Odd, etree.XMLSyntaxError, UnicodeDecodeError):
         return None
     return Bulk(columns, frozenset(found.totals), frozenset(ref.decode() for ref in _MERGED.findall(tail)))
@@ -79,7 +73,7 @@ class _Sheet:
         self._last_row = 0
         self._others: list[object] = []
         self._texts: dict[bytes, int] = {}
-        self._held: dict[int, list[_Held]] = {}
+        self._held: list[_Held] = []
 
     def take(self, pieces: Iterator[bytes]) -> bytes:
         """Take all rows; returns what stands behind them."""
@@ -97,20 +91,20 @@ class _Sheet:
         self._rows(rest[:end], prefix)
         return rest[end:] + b"".join(pieces)
 
-    def numbers(self) -> list[int]:
+    def columns(self) -> Iterator[tuple[int, Coded]]:
         """The columns that hold anything, from left to right. Raises `WorkbookRefused`: scattered too widely."""
-        filled = sum(len(held.row) for column in self._held.values() for held in column)
-        room = sum(int(column[-1].row[-1]) for column in self._held.values())
-        if room > max(MOST_CELLS, 4 * filled):
+        if not self._held:
+            return
+        column, row, kind, what = (np.concatenate(each) for each in zip(*self._held, strict=True))
+        self._held.clear()
+        by_column = np.argsort(column, kind="stable")
+        last = np.flatnonzero(np.diff(column[by_column], append=0))
+        if row[by_column[last]].sum(dtype=np.int64) > max(MOST_CELLS, 4 * len(row)):
             raise WorkbookRefused("books.too_large")
-        return sorted(self._held)
+        for some in np.split(by_column, last[:-1] + 1):
+            yield int(column[some[0]]), self._column(row[some], kind[some], what[some])
 
-    def column(self, number: int) -> Coded:
-        """One column, whose cells are let go of."""
-        held = self._held.pop(number)
-        row = np.concatenate([each.row for each in held])
-        kind = np.concatenate([each.kind for each in held])
-        what = np.concatenate([each.what for each in held])
+    def _column(self, row: NDArray[np.int32], kind: NDArray[np.uint8], what: NDArray[np.float64]) -> Coded:
         if (np.diff(row) <= 0).any():
             raise Odd  # one cell twice
         codes = np.zeros(row[-1], np.int32)
@@ -125,10 +119,7 @@ class _Sheet:
 
     def _values(self, kind: int, what: Sequence[float]) -> list[object]:
         if kind == _SHARED:
-            strings = self._reader.strings
-            if what[-1] >= len(strings):
-                raise Odd
-            return [strings[int(at)] for at in what]
+            return [self._reader.strings[int(at)] for at in what]
         if kind == _OTHER:
             return [self._others[int(at)] for at in what]
         if kind == _NUMBER:
@@ -160,6 +151,7 @@ class _Sheet:
             if name == "s":
                 at = np.flatnonzero(mine & cells.plain)
                 numbers, whole = cells.whole_numbers(at)
+                whole &= numbers < len(self._reader.strings)
                 kind[at[whole]], what[at[whole]] = _SHARED, numbers[whole]
             elif name == "n":
                 at = np.flatnonzero(mine & cells.plain)
@@ -171,14 +163,9 @@ class _Sheet:
                 kind[at], what[at] = _OTHER, [self._text(raw) for raw in cells.texts(at)]
         self._carefully(cells, np.flatnonzero((kind == _NOTHING) & ~cells.empty), kind, what)
         filled = np.flatnonzero(kind != _NOTHING)
-        by_column = filled[np.argsort(cells.column[filled], kind="stable")]
-        columns = cells.column[by_column]
-        edges = [0, *(np.flatnonzero(np.diff(columns)) + 1).tolist(), len(columns)]
-        for first, last in pairwise(edges):
-            some = by_column[first:last]
-            if len(some):
-                held = _Held(cells.row[some].astype(np.int32), kind[some], what[some])
-                self._held.setdefault(int(columns[first]), []).append(held)
+        if len(filled):
+            rows = cells.row[filled].astype(np.int32)
+            self._held.append((cells.column[filled], rows, kind[filled], what[filled]))
 
     def _shown(self, cells: Cells) -> NDArray[np.uint8]:
         formats = self._reader.formats
@@ -209,8 +196,7 @@ class _Sheet:
             if value is not None:
                 kind[place], what[place] = _OTHER, len(self._others)
                 self._others.append(value)
-            formula = cell.find("f")
-            if formula is not None and _TOTALS.search(formula.text or ""):
+            if adds_up(cell):
                 self.totals.add(int(cells.row[place]))
 
 
@@ -219,6 +205,8 @@ def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
     head = b""
     for piece in pieces:
         head += piece
+        if len(head) - len(piece) > _LONGEST_ROW:
+            raise Odd
         root = _ROOT.search(head[:_HEAD])
         if (root is None and len(head) >= _HEAD) or _ENCODED.search(head[:200]):
             raise Odd
@@ -227,6 +215,8 @@ def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
         prefix = root[1] + b":" if root[1] else b""
         data = re.search(rb"<" + re.escape(prefix) + rb"sheetData\b[^>]*>", head)
         if data is not None:
+            if _MARKS.search(head, 0, data.start()):
+                raise Odd  # in a comment, rows would be none
             return head[data.end() :], prefix, data[0].endswith(b"/>")
     raise Odd
 

@@ -9,7 +9,7 @@ from xlsales.books.bulk import MOST_CELLS, Bulk, bulk
 from xlsales.books.collection import give_back_memory
 from xlsales.books.package import Package
 from xlsales.books.parts import pieces
-from xlsales.books.sheet_xml import SheetReader
+from xlsales.books.sheet_xml import Aside, SheetReader
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank
@@ -95,7 +95,9 @@ class Grids:
         self.expect([sheet])
         found = self._ahead.pop(sheet.part).result()
         if found is None:
-            return Grid(dict(sorted(_columns(self._reader.cells(sheet.part)).items())))
+            aside = Aside()
+            held = dict(sorted(_columns(self._reader.cells(sheet.part, aside=aside)).items()))
+            return Grid(held, frozenset(aside.totals), frozenset(aside.merged))
         return Grid(found.columns, found.totals, found.merged)
 
     def _bulk(self, part: str) -> Bulk | None:

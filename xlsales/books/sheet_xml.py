@@ -5,6 +5,7 @@ Rules: ECMA-376 part 1, 18.3.1.4 (cells), 18.4 (strings), 18.8.30 (number format
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from threading import Lock
@@ -26,11 +27,21 @@ Cell = tuple[int, int, object]
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_RANGE = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}")
 _REF = re.compile(r"^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")
+_TOTALS = re.compile(r"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
 _BITE = 1 << 16
 """How much is parsed at once: a header row needs no more."""
 _LAST_SERIAL = 2_958_466
 _FIRST_AFTER_GHOST_DAY = 61
+
+
+@dataclass
+class Aside:
+    """What is seen of a sheet beside its values: the rows with a formula that adds up, the merged ranges."""
+
+    totals: set[int] = field(default_factory=set)
+    merged: set[str] = field(default_factory=set)
 
 
 class SheetReader:
@@ -43,17 +54,17 @@ class SheetReader:
         self._reading = Lock()
         self._strings: Sequence[str] | None = None
 
-    def cells(self, part: str, rows: int | None = None) -> Iterator[Cell]:
+    def cells(self, part: str, rows: int | None = None, aside: Aside | None = None) -> Iterator[Cell]:
         """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
 
-        Raises `WorkbookRefused` when the part is not well-formed.
+        What is seen beside them is noted in `aside`. Raises `WorkbookRefused` when the part is not well-formed.
         """
+        aside = aside or Aside()
         row = column = 0
-        for event, element in _elements(self._package, part, "row", "c"):
+        for event, element in _elements(self._package, part, "row", "c", "mergeCell"):
             if event == "start":
                 if markup.local(element) == "row":
-                    number = element.get("r", "")
-                    row = int(number) if number.isascii() and number.isdigit() else row + 1
+                    row = markup.whole(element.get("r", ""), row + 1)
                     column = 0
                     if rows is not None and row > rows:
                         return
@@ -65,6 +76,10 @@ class SheetReader:
                 value = self.value(element)
                 if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
+                    if adds_up(element):
+                        aside.totals.add(at)
+            elif markup.local(element) == "mergeCell" and _RANGE.fullmatch(element.get("ref", "")):
+                aside.merged.add(element.get("ref", ""))
             _let_go(element)
 
     def value(self, cell: etree._Element) -> object:
@@ -92,15 +107,13 @@ class SheetReader:
             number = float(text)
         except ValueError:
             return text
-        style = cell.get("s", "0")
-        code = self.formats[int(style)] if style.isdigit() and int(style) < len(self.formats) else ""
+        style = markup.whole(cell.get("s", "0"))
+        code = self.formats[style] if style < len(self.formats) else ""
         return dated(number, code, self.date1904) if code else number
 
     def _shared(self, text: str) -> object:
-        try:
-            return self.strings[int(text)]
-        except (ValueError, IndexError):
-            return CellError("#")
+        at = markup.whole(text.strip(), -1)
+        return self.strings[at] if 0 <= at < len(self.strings) else CellError("#")
 
     @property
     def strings(self) -> Sequence[str]:
@@ -135,7 +148,7 @@ class SheetReader:
         formats = []
         for xf in markup.children(markup.child(root, "cellXfs"), "xf"):
             number = xf.get("numFmtId", "0")
-            built_in = "date" if number.isdigit() and int(number) in _BUILT_IN_DATES else ""
+            built_in = "date" if markup.whole(number) in _BUILT_IN_DATES else ""
             formats.append(codes.get(number, "elapsed" if number == "46" else built_in))
         return formats
 
@@ -153,6 +166,8 @@ def _elements(package: Package, part: str, *names: str) -> Iterator[tuple[str, e
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
+        remove_comments=True,  # the text of an element ends where one stands
+        remove_pis=True,
     )
     try:
         for piece in pieces(package, part):
@@ -170,6 +185,12 @@ def _let_go(element: etree._Element) -> None:
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
+
+
+def adds_up(cell: etree._Element) -> bool:
+    """Whether a formula that adds up stands in a cell."""
+    formula = _child(cell, "f")
+    return formula is not None and _TOTALS.search(formula.text or "") is not None
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:
@@ -192,9 +213,11 @@ def dated(number: float, kind: str, date1904: bool) -> object:
     moment = timedelta(seconds=round(number * 86_400))
     if number < 1:
         return (datetime.min + moment).time() if moment < timedelta(1) else time()
-    if date1904:
-        return _plain(datetime(1904, 1, 1) + moment)
-    return _plain(datetime(1899, 12, 30 if number >= _FIRST_AFTER_GHOST_DAY - 1 else 31) + moment)
+    first = datetime(1904, 1, 1) if date1904 else datetime(1899, 12, 30 if number >= _FIRST_AFTER_GHOST_DAY - 1 else 31)
+    try:
+        return _plain(first + moment)
+    except OverflowError:  # behind the last day of the year 9999
+        return number
 
 
 def _plain(moment: datetime) -> date | datetime:

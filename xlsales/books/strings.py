@@ -16,6 +16,7 @@ _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _PLAIN = re.compile(rb'<si><t(?: xml:space="preserve")?>([^<]*)</t></si>')
 _ANY = re.compile(rb"<si>.*?</si>|<si/>", re.DOTALL)
 _STARTS = re.compile(rb"<si\b")
+_ODD = re.compile(rb"<(?:!|\?(?!xml\s)|si\s)")
 
 
 def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
@@ -26,7 +27,7 @@ def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
         if not found and not rest and (not _ROOT.match(piece) or _ENCODED.search(piece[:200])):
             return None
         rest += piece
-        if b"<!" in rest or b"<si " in rest:
+        if _ODD.search(rest):
             return None
         end = rest.rfind(b"</si>") + 5 if b"</si>" in rest else 0
         whole, rest = rest[:end], rest[end:]

@@ -185,8 +185,14 @@ def column_letters(number: int) -> str:
 
 
 def unescape(text: str) -> str:
-    """Text as a person reads it: `_x000A_` is a line break (ECMA-376, ST_Xstring)."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    """Text as a person reads it: `_x000A_` is a line break (ECMA-376, ST_Xstring).
+
+    Two halves of a sign are that sign; half a sign, which no file can be written with, is a question mark.
+    """
+    if "_x" not in text:
+        return text
+    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _whole(text: str | None, part: str) -> int:
