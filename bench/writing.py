@@ -21,6 +21,8 @@ from pathlib import Path
 TODAY = "2026-11-20"
 """That of `bench.workbooks`, which is not imported here: its memory would be charged to every child."""
 ROOT = Path(__file__).parents[1]
+_EXCELIZE = "excelize-edits"
+"""What `go build -o excelize-edits .` makes of `bench/excelize`, when it is on the path."""
 _MILLION = 166_667
 """Prospects that have a million contacts together."""
 
@@ -57,7 +59,8 @@ def measure(prospects: int, folder: Path, peers: list[str]) -> dict[str, Cost]:
     found = {"refresh": cost(refresh), "again": cost(refresh)}
     for name in peers:
         out = target if name == "floor" else folder / "peer.xlsx"
-        found[name] = cost([sys.executable, "-m", "bench.peers", name, str(source), str(out)])
+        peer = [_EXCELIZE] if name == _EXCELIZE else [sys.executable, "-m", "bench.peers", name]
+        found[name] = cost([*peer, str(source), str(out)])
         print(f"{prospects:9,}  {name} done", file=sys.stderr)
     return found
 
@@ -80,12 +83,14 @@ def main() -> None:
     parser.add_argument("--million", action="store_true", help="a million contacts, without the peers")
     parser.add_argument("--without", default="", help="peers to leave out, with commas")
     chosen = parser.parse_args()
-    peers = ["imports", "floor", "edits", "load-save", "pandas", "openpyxl", "wolfxl"]
+    peers = ["imports", "floor", "edits", "load-save", "pandas", "openpyxl", "wolfxl", _EXCELIZE]
     left_out = set(chosen.without.split(","))
     if importlib.util.find_spec("wolfxl") is None:
         left_out.add("wolfxl")
+    if shutil.which(_EXCELIZE) is None:
+        left_out.add(_EXCELIZE)
     peers = [name for name in peers if name not in left_out]
-    print(f"left out: {', '.join(sorted({*left_out, 'excelize'} - {''}))}")
+    print(f"left out: {', '.join(sorted(left_out - {''})) or 'nothing'}")
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start"
     )
