@@ -149,3 +149,24 @@ def test_rows_that_are_no_prospects_are_told_by_their_lines(tmp_path: Path) -> N
     shown = run("import", source, "--into", tmp_path / "other.xlsx", "--today", DAY).stdout
     assert "(row 3)" in shown
     assert "(row 4, 6)" in shown
+
+
+@pytest.mark.parametrize(
+    ("word", "light", "told"),
+    [
+        ("Unqualified", "grey", False),
+        ("Disqualified", "grey", False),
+        ("Not Qualified", "grey", False),
+        ("Niet gekwalificeerd", "grey", False),
+        ("Junk Lead", "green", True),
+        ("Afgevallen", "green", True),
+    ],
+)
+def test_a_lead_that_was_ruled_out_is_stopped_and_a_word_in_doubt_is_told(
+    word: str, light: str, told: bool, tmp_path: Path
+) -> None:
+    row = {"Company": "Zuivel", "Lifecycle Stage": "Lead", "Lead Status": word}
+    source = text(tmp_path, listed("\n".join(row), row))
+    shown = run("import", source, "--into", tmp_path / "new.xlsx", "--today", DAY).stdout
+    assert (f"“{word}”; those prospects count as open" in shown) is told
+    assert prospects(tmp_path / "new.xlsx")[0]["light"] == light

@@ -113,7 +113,10 @@ def test_a_heading_can_be_corrected(tmp_path: Path) -> None:
         (("3/4/2026", "4/13/2026"), "month", True),
         (("3/4/2026", "4/3/2026"), "day", False),
         (("3/4/2026 3:05 PM", "4/3/2026 9:00 AM"), "month", False),
-        (("2026-04-03", "2026-04-04"), "day", True),
+        (("2026-04-03", "2026-04-04"), "year", True),
+        (("2026-04-03T10:00:00Z", "20260404"), "year", True),
+        (("3 april 2026", "4 apr 2026"), "", True),
+        (("0-0-00", ""), "", True),
     ],
 )
 def test_the_order_of_dates_is_told_by_the_values(

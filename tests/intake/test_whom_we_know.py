@@ -157,3 +157,38 @@ def test_the_error_of_a_formula_is_nobody(tmp_path: Path) -> None:
     row = {"Company": "Zoë", "Contact": "#N/A", "Phone": "#VALUE!"}
     brought(text(tmp_path, listed("Company\nContact\nPhone", row)), tmp_path / "new.xlsx")
     assert prospects(tmp_path / "new.xlsx")[0]["contact_person"] is None
+
+
+_DEAL = {"Deal ID": "2", "Deal name": "Onderhoud", "Company": "Zuivel", "Amount": "100", "Stage": "open"}
+
+
+def deals(folder: Path, *rows: dict[str, str], name: str) -> Path:
+    return text(folder, listed("\n".join(rows[0]), *rows), name)
+
+
+@pytest.mark.parametrize("older", [False, True], ids=["one deal", "both deals"])
+def test_deals_of_one_name_with_different_ids_are_two(tmp_path: Path, older: bool) -> None:
+    """Also where the newer one stands above the older one in the list."""
+    file, first = tmp_path / "new.xlsx", _DEAL | {"Deal ID": "1"}
+    brought(deals(tmp_path, first, name="first.csv"), file)
+    found = brought(deals(tmp_path, _DEAL, *([first] if older else []), name="next.csv"), file)
+    assert (found["added"], found["known"]) == (1, int(older))
+    assert [each["id"] for each in prospects(file)] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        {"ID": "7", "Company": "Zuivel", "Contact": "", "Phone": "020 1234567", "Created": ""},
+        {"ID": "7", "Company": "Zuivel", "Contact": "", "Phone": "", "Created": "1-2-2026"},
+        {"ID": "", "Company": "Zuivel", "Contact": "", "Phone": "", "Created": ""},
+        {"ID": "0035g00000AbCdEAAV", "Company": "Zuivel", "Contact": "", "Phone": "", "Created": ""},
+    ],
+)
+def test_the_id_of_a_person_does_not_make_a_deal_another_one(tmp_path: Path, before: dict[str, str]) -> None:
+    """Deals that became rows which were people or companies before are known again."""
+    file = tmp_path / "new.xlsx"
+    brought(deals(tmp_path, before, name="people.csv"), file)
+    source = deals(tmp_path, _DEAL | {"Created": "3-4-2026"}, name="deals.csv")
+    assert brought(source, file)["added"] == 0
+    assert brought(source, file)["written"] is False

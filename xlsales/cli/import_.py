@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -102,10 +103,13 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
     for key, lines in (("nameless", records.nameless), ("no_entry", records.left_out)):
         if lines:
             click.echo("  " + say(f"intake.{key}", language, rows=len(lines), lines=_some(map(str, lines))))
+    if below := export.below:
+        listed = _some(below.headings)
+        click.echo("  " + say("intake.below", language, first=below.first, last=below.last, headings=listed))
     for heading, values in records.unread.items():
-        click.echo(
-            "  " + say("intake.unread", language, heading=heading, values=_some(f"“{value}”" for value in values))
-        )
+        key = "unread_status" if heading in records.of_status else "unread"
+        listed = _some(f"“{value}”" for value in values)
+        click.echo("  " + say(f"intake.{key}", language, heading=heading, values=listed))
     if plan.no_column:
         from xlsales.cli.mapping import field_name
 
@@ -162,6 +166,7 @@ def _summary(file: Path, export: "Export", brought: "Brought") -> dict[str, obje
         "kept_out": plan.kept_out,
         "nameless": list(records.nameless),
         "left_out": list(records.left_out),
+        "below": asdict(export.below) if export.below else None,
         "planned": records.planned,
         "unread": records.unread,
         "conflicts": [

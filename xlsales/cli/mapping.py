@@ -48,9 +48,9 @@ def show_facts(export: "Export", path: Path) -> None:
         if records.amounts:
             sign = say("intake.sign_comma" if records.decimals == "," else "intake.sign_point", language)
             facts.append(say("intake.fact_decimals", language, sign=sign))
-        if records.dates:
+        if records.order:
             said = say(f"intake.fact_dates_{records.order}", language)
-            if not records.order_sure:
+            if not records.order_sure and records.order != "year":
                 other = "month" if records.order == "day" else "day"
                 said += say("intake.fact_assumed", language, other=other)
             facts.append(said)

@@ -52,6 +52,8 @@ def body(rows: Sequence[Row], understood: Understood) -> Body:
         odd = row[0] == rows[header][0] or (isinstance(begin, str) and begin.lstrip()[:1].lower() in _BEGINS)
         filled = [cell for cell in row if not blank(cell)] if odd else ()
         again = row[0] == rows[header][0] and _repeats(row, headings, len(filled))
+        if again and entries and entries[-1][0] == at and _is_title(rows, at - 1):
+            left_out.append(entries.pop()[0])
         if at >= last or again or (odd and adds_up(filled, len(headings))):
             left_out.append(at + 1)
         else:
@@ -74,6 +76,11 @@ def adds_up(filled: Sequence[object], width: int) -> bool:
 def _repeats(row: Row, headings: Sequence[str], count: int) -> bool:
     """Whether a row is the header once more, as in lists that were pasted below each other."""
     return count > 1 and [fold(text_of(cell)) for cell in row] == headings
+
+
+def _is_title(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row is one cell behind a blank row: what stands above headings is their title."""
+    return sum(not blank(cell) for cell in rows[at]) == 1 and all(map(blank, rows[at - 1]))
 
 
 def _above_small_print(rows: Sequence[Row], header: int, last: int) -> int:

@@ -13,6 +13,9 @@ Order = Literal["day", "month"]
 
 _PAIR = re.compile(r"^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})\b")
 _NO_YEAR_PAIR = re.compile(r"^\s*(\d{1,2})\s*[-/]\s*(\d{1,2})\s*$")
+_YEAR_FIRST = re.compile(r"^\s*\d{4}[-/.]?\d{2}[-/.]?\d{2}")
+_SAID = 2000
+"""How many cells of a column are looked at to say how its dates are written."""
 _YEARLESS = re.compile(r"^--(\d{2})-?(\d{2})$")
 """A birthday of which the year is not known (vCard)."""
 _EMPTY = re.compile(r"^[0\s:./-]+$")
@@ -76,6 +79,14 @@ def day_order(columns: Sequence[Sequence[object]], *, american: bool) -> tuple[O
     if first != second:
         return ("day", True) if first > second else ("month", True)
     return ("month" if american else "day"), not pairs
+
+
+def written_order(columns: Sequence[Sequence[object]], days: DayReader) -> Literal["day", "month", "year", ""]:
+    """What stands first in the dates of a list as they are written; empty where none is written in numbers alone."""
+    texts = [text for values in columns for text in values[:_SAID] if isinstance(text, str)]
+    if any(_PAIR.match(text) or _NO_YEAR_PAIR.match(text) for text in texts if not _EMPTY.match(text)):
+        return days.order
+    return "year" if any(map(_YEAR_FIRST.match, texts)) else ""
 
 
 def american_times(columns: Sequence[Sequence[object]]) -> bool:

@@ -87,6 +87,13 @@ def header_row(rows: Sequence[Row]) -> int:
     return at
 
 
+def known_headings(texts: Sequence[str]) -> tuple[frozenset[str], int]:
+    """The different fields that texts mean as headings, and how many of them are headings that we know."""
+    found = [_looked_up(text)[0] for text in texts]
+    known = sum(field != "" or _is_other(text) for field, text in zip(found, texts, strict=True))
+    return frozenset(field for field in found if field), known
+
+
 def understand(rows: Sequence[Row], header: int, days: DayReader, given: Mapping[str, str] | None = None) -> Understood:
     """Map the columns of a list. `given` says for headings of theirs which heading of ours they are, or "".
 

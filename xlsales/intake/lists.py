@@ -12,6 +12,7 @@ from xlsales.books.package import Package
 from xlsales.books.remove import our_sheets
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook
 from xlsales.intake.body import adds_up
+from xlsales.intake.ends import list_below
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
 from xlsales.intake.records import date_reader
 from xlsales.intake.source import Row
@@ -115,15 +116,10 @@ def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart
 
 def _bottom(grid: Grid, top: int, left: int, right: int) -> int:
     """The last row of a plain list: above a last total, and above another list below it."""
-    last = top
-    for row in range(top + 1, grid.height + 1):
-        cells = [grid.cell(row, column) for column in range(left, right + 1)]
-        if all(map(blank, cells)):
-            continue
-        texts = [cell for cell in cells if isinstance(cell, str)]
-        if row > last + 1 and len(texts) > 1 and header_row([cells]) == 0 and len(texts) == sum(map(_full, cells)):
-            break
-        last = row
+    rows = [[grid.cell(row, column) for column in range(left, right + 1)] for row in range(top, grid.height + 1)]
+    below = list_below(rows, 0, repeats=False)
+    filled = (at for at, row in enumerate(rows[: below.first - 1] if below else rows) if not all(map(blank, row)))
+    last = top + max(filled)
     while last > top and _adds_up(grid, last, left, right):
         last -= 1
     return last

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from xlsales.books import Row
-from xlsales.intake.alike import alike
+from xlsales.intake.alike import alike, another_deal
 from xlsales.intake.match import Entry, Known, Marks, marks_of
 from xlsales.intake.records import Meeting, Person, Records
 from xlsales.tables import Tables, schema
@@ -92,6 +92,7 @@ class _Planning:
         self.plan = Plan()
         self.held = set(self.raw.columns) if self.raw else {column.key for column in schema.PROSPECTS.typed}
         self.missing: dict[str, None] = {}
+        self.listed: set[str] = set()
         self._learn(tables.prospects)
 
     def _learn(self, frame: pd.DataFrame) -> None:
@@ -103,6 +104,7 @@ class _Planning:
 
     def run(self, records: Records) -> Plan:
         """Take the rows of the list in turn."""
+        self.listed = {fold(str(person.cells["id"])) for person in records.people if "id" in person.cells}
         if records.meetings is None:
             for person in records.people:
                 self._take(person)
@@ -168,8 +170,11 @@ class _Planning:
         open_ones = [at for at in same if not self.known.entries[at].claimed]
         for blank_too in (False, True):
             for at in open_ones:
-                theirs = fold(str(self.known.entries[at].cells.get("product", "")))
-                if theirs == product or (blank_too and not theirs):
+                theirs = self.known.entries[at].cells
+                named = fold(str(theirs.get("product", "")))
+                if named == product and not (product and another_deal(theirs, cells, self.listed)):
+                    return at
+                if blank_too and not named and fold(str(theirs.get("id", ""))) not in self.listed:
                     return at
         return None
 

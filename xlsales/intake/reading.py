@@ -74,6 +74,11 @@ class Reading:
         }
         return {key: self._first(key, read, strict=True) for key, read in readers.items()}
 
+    @property
+    def dated(self) -> list[Sequence[object]]:
+        """The columns of dates as they stand in the list."""
+        return [values for key in (*DATES, "activity_date") for values in self._held.get(key, ())]
+
     def text(self, key: str, at: int) -> str:
         """One value of a column of text."""
         value = self._columns.get(key, ())[at : at + 1]

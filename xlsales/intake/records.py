@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from xlsales.intake.body import body
-from xlsales.intake.days import DayReader, american_times, day_order
+from xlsales.intake.days import DayReader, american_times, day_order, written_order
 from xlsales.intake.headings import Understood
-from xlsales.intake.reading import DATES, Reading
+from xlsales.intake.reading import Reading
 from xlsales.intake.source import Row
 
 
@@ -48,9 +49,11 @@ class Records:
     """Activities that still have to happen, or that are no contact."""
     unread: Mapping[str, list[str]] = field(default_factory=dict)
     """Values that mean nothing here, by the heading above them."""
-    order: str = "day"
+    of_status: frozenset[str] = frozenset()
+    """The headings of the columns that say how a prospect stands."""
+    order: Literal["day", "month", "year", ""] = ""
+    """What comes first in the dates; empty where no date is written in numbers."""
     order_sure: bool = True
-    dates: bool = False
     decimals: str = ","
     amounts: bool = False
 
@@ -93,8 +96,8 @@ def records(rows: Sequence[Row], understood: Understood, days: DayReader) -> Rec
             meetings.append(Meeting(person, meeting))
         else:
             planned += 1
-    dated = any(key in understood.fields for key in (*DATES, "activity_date"))
+    of_status = frozenset(column.heading for column in understood.columns if column.field == "status")
     return Records(
-        people, meetings if activities else None, tuple(nameless), found.left_out, planned, read.unread,
-        days.order, days.sure, dated, read.decimals, "value" in understood.fields,
+        people, meetings if activities else None, tuple(nameless), found.left_out, planned, read.unread, of_status,
+        written_order(read.dated, days), days.sure, read.decimals, "value" in understood.fields,
     )  # fmt: skip

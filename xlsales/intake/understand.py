@@ -38,6 +38,8 @@ _STATUS: Mapping[str, str] = {
             |besluitvormer overtuigd|beslisser overtuigd|in overleg|nog bellen|niet bereikt|geen gehoor""",
         "won": "won|gewonnen|closed won|closedwon|geaccepteerd|accepted|customer|klant|sold|verkocht|evangelist",
         "bought elsewhere": "lost|verloren|closed lost|closedlost|lost lead",
+        "product blocks": """unqualified|disqualified|not qualified|niet gekwalificeerd|ongekwalificeerd
+            |gediskwalificeerd|not a fit|no fit|past niet""",
         "said no": "geweigerd|refused|rejected|afgewezen|closed not converted|niet geinteresseerd",
         "do not contact": "do not contact|do not call|niet benaderen|niet contacteren|niet bellen",
     }.items()

@@ -56,6 +56,7 @@ TEXTS: dict[str, Text] = {
     "fact_decimals": ("decimaal {sign}", "decimal {sign}"),
     "fact_dates_day": ("datums dag-maand-jaar", "dates day-month-year"),
     "fact_dates_month": ("datums maand-dag-jaar", "dates month-day-year"),
+    "fact_dates_year": ("datums jaar-maand-dag", "dates year-month-day"),
     "fact_assumed": (" (aangenomen; anders --dates {other})", " (assumed; otherwise --dates {other})"),
     "comma": ("komma", "a comma"),
     "semicolon": ("puntkomma", "a semicolon"),
@@ -121,6 +122,16 @@ TEXTS: dict[str, Text] = {
     "unread": (
         "Onbekend in “{heading}”: {values}; die cellen blijven leeg.",
         "Not understood in “{heading}”: {values}; those cells stay empty.",
+    ),
+    "unread_status": (
+        "Onbekend in “{heading}”: {values}; die prospects tellen als open.",
+        "Not understood in “{heading}”: {values}; those prospects count as open.",
+    ),
+    "below": (
+        "Onder de lijst staat nog een lijst (rij {first} tot en met {last}: {headings}); die is niet overgenomen. Hoort die "
+        "er ook bij, zet hem dan op een eigen blad en neem dat over.",
+        "Another list stands below the list (rows {first} to {last}: {headings}); it was left out. If you want it too, put "
+        "it on a sheet of its own and import that.",
     ),
     "no_column": (
         "De werkmap heeft geen kolom voor {columns}; die gegevens zijn niet overgenomen.",
