@@ -7,6 +7,7 @@ import pytest
 from xlsales.books.blocks import Block, blocks, same_cells, typed_in
 from xlsales.books.cells import CellEdits
 from xlsales.books.values_xml import UNTOUCHED
+from xlsales.tables.raw import CellError
 
 
 def test_a_whole_column_is_one_block_however_long() -> None:
@@ -32,6 +33,11 @@ def test_cells_that_keep_a_formula_or_stay_untouched_are_left_out() -> None:
 )
 def test_text_that_a_spreadsheet_would_mistake_is_marked_as_text(text: str) -> None:
     assert typed_in(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["#N/A", "=A1+B1"])
+def test_an_error_and_a_formula_that_stood_there_are_typed_as_they_were(text: str) -> None:
+    assert typed_in(CellError(text)) == text
 
 
 @pytest.mark.parametrize("text", ["Acme", "● volhouden", "Belde op 3 mei 2026; wil in juni opnieuw", "P0012", "A-team"])

@@ -1,13 +1,17 @@
 """Thousands of rows at one stroke: what is written is what going from row to row writes."""
 
 import random
+import re
 
 import pytest
 
+from tests.books.scribbled import TEXTS, Scribble
+from tests.books.workbooks import parts
 from xlsales.books import cells
-from xlsales.books.cells import CellEdits, patch
+from xlsales.books.cells import CellEdits, Patched, patch
 from xlsales.books.sweep import Sweep
 from xlsales.books.values_xml import UNTOUCHED
+from xlsales.errors import WorkbookRefused
 
 _BEFORE = '<c r="A{row}" t="s"><v>1</v></c><c r="C{row}" s="4"><v>45000.5</v></c>'
 _BEHIND = '<c r="K{row}" s="2"/>'
@@ -80,3 +84,43 @@ def test_most_rows_of_an_ordinary_sheet_are_written_at_one_stroke(monkeypatch: p
     monkeypatch.setattr(Sweep, "changed", counted)
     patch(_sheet("", _ROWS["spans"], _BEHIND), _edits(2))
     assert sum(strokes) > 300
+
+
+def _alike(chance: random.Random) -> bytes:
+    """Many rows with the same cells."""
+    columns = sorted(chance.sample("ABCDEFGHIJK", chance.randrange(8)))
+    kinds = ["/>", "></c>", ' s="2"/>', "><v>3</v></c>", ' s="1" t="s"><v>0</v></c>']
+    cells = "".join(f'<c r="{column}{{row}}"{chance.choice(kinds)}' for column in columns)
+    rows = [
+        f'<row r="{row}" spans="1:4">{cells.format(row=row)}</row>' for row in range(3, 40) if chance.random() < 0.97
+    ]
+    return f"<worksheet><sheetData>{''.join(rows)}</sheetData></worksheet>".encode()
+
+
+def _written(data: bytes, edits: CellEdits) -> Patched | None:
+    """What comes out, but for the hint how wide a row is: going from row to row it may be nearer."""
+    try:
+        done = patch(data, edits, style_of={5: 9})
+    except WorkbookRefused:
+        return None
+    return Patched(re.sub(rb' spans="[0-9:]*"', b"", done.xml), done.formulas)
+
+
+def test_random_edits_of_random_rows_come_out_the_same_at_one_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(200):
+        chance = random.Random(seed)
+        scribbled = parts(Scribble(seed, chance.choice([0, 0.02])).workbook())["xl/worksheets/sheet1.xml"]
+        data = chance.choice([_alike(chance), scribbled])
+        rows = sorted({int(row) for row in re.findall(rb'<(?:x:)?row[^>]* r=["\']0?(\d+)', data)}) or [1]
+        rows = rows[chance.randrange(len(rows)) :]
+        columns: dict[int, list[object]] = {}
+        for column in chance.sample(range(1, 14), 3):
+            columns[column] = [chance.choice([None, "", 1.5, True, *TEXTS]) for _ in rows]
+            if chance.random() < 0.1:
+                columns[column][-1] = UNTOUCHED
+        edits = CellEdits(rows, columns)
+        monkeypatch.setattr(cells, "_PIECE", chance.choice([600, 3_000]))
+        at_once = _written(data, edits)
+        with monkeypatch.context() as slower:
+            slower.setattr(Sweep, "changed", lambda *_: None)
+            assert at_once == _written(data, edits), f"seed {seed}"

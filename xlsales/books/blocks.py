@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from xlsales.books.cells import CellEdits
 from xlsales.books.values_xml import UNTOUCHED
 from xlsales.books.workbook import column_letters
-from xlsales.tables.cells import blank
+from xlsales.tables.cells import blank, retyped
 
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "'", "#")
 _LIKE_A_DATE = re.compile(r"[^\W\d]{3,9}[ .,\-/]+\d{1,4}(?:[ .,\-/]+\d{1,4})?")
@@ -64,7 +64,7 @@ def typed_in(value: object) -> object:
         return value
     if isinstance(value, date):
         return datetime.combine(value, time())
-    return str(value)
+    return str(retyped(value))
 
 
 def _mistaken(text: str) -> bool:

@@ -1,7 +1,8 @@
 """The fastest road of `patch`: thousands of rows that all get the same columns, written at one stroke.
 
 Each of the rows must be as the usual writers write it, with whole cells left of the edited columns, and with no formula
-or rich text in them. Where one is not, the rows are for who goes from row to row, who writes the same.
+or rich text in them. Where one is not, the rows are for who goes from row to row, who writes the same (but for the
+hint `spans`, which may be wider here).
 """
 
 from collections.abc import Callable, Sequence

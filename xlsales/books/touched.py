@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xlsales.books.backups import Backup, backups, beside, keep, prune
 from xlsales.books.blocks import typed_in
 from xlsales.books.cutting import bounds
+from xlsales.books.grid import Grids
 from xlsales.books.hosts import Host, Pasted
 from xlsales.books.layout import Place
 from xlsales.books.package import Package
@@ -175,18 +176,15 @@ def our_names(book: Workbook) -> dict[str, str]:
     return {name: each.formula for name, each in book.defined_names.items() if name.lower().startswith(ours)}
 
 
-def _cells(source: Path, blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str, list[object]]]:
-    """The values of columns of cells in a workbook file, each sheet read once."""
-    from python_calamine import CalamineWorkbook
-
-    with CalamineWorkbook.from_path(source) as book:
-        for title, group in groupby(sorted(blocks), key=lambda block: block[0]):
-            rows: list[list[object]] = book.get_sheet_by_name(title).to_python(skip_empty_area=False)  # type: ignore[assignment]
-            for _, address in group:
-                left, top, _, bottom = bounds(address) or (1, 1, 1, 0)
-                column = [rows[row][left - 1] if row < len(rows) and left <= len(rows[row]) else None
-                          for row in range(top - 1, bottom)]  # fmt: skip
-                yield title, address, column
+def _cells(source: Path, blocks: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, Sequence[object]]]:
+    """The values of columns of cells in a workbook file."""
+    package = Package.open(source)
+    workbook = Workbook(package)
+    sheets = {sheet.title: sheet for sheet in workbook.sheets}
+    with Grids(package, workbook) as grids:
+        for title, address in blocks:
+            left, top, _, bottom = bounds(address) or (1, 1, 1, 0)
+            yield title, address, grids.grid(sheets[title]).columns(top, bottom, {address: left})[address]
 
 
 def _flat(formulas: object) -> list[object]:
