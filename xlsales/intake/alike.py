@@ -36,7 +36,7 @@ def alike(key: str, ours: object, theirs: object, home: str) -> bool:
 
 
 def another_deal(ours: Mapping[str, object], theirs: Mapping[str, object], listed: Container[str]) -> bool:
-    """Whether two deals of one name are two, because both have an ID and these differ. `listed` are the IDs of the list.
+    """Whether two deals of one name are two, because their IDs differ. `listed` are the IDs of the list.
 
     A row of the workbook that was a person or a company before it became a deal has the ID of that: it is of another
     form, or the row has an address that the list of deals does not give, or it was there on another day. Such an ID

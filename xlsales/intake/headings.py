@@ -161,6 +161,8 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
             "done": "activity_done", "gereed": "activity_done", "voltooid": "activity_done"}  # fmt: skip
     meant = {bare[text] for text in plain.values() if text in bare}
     of_activities = "activity_date" in fields or {"activity_date", "activity_done"} <= meant
+    families = {fold(text_of(value)) for number in found if found[number][0] == "last_name" for value in below[number]}
+    addresses = [number for number, (field, _, _) in found.items() if field == "email"]
     for number, text in plain.items():
         field, rank, how = found[number]
         if of_activities and text in bare and bare[text] not in fields:
@@ -168,13 +170,14 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
         elif of_activities and field == "notes" and "activity_note" not in fields:
             found[number] = ("activity_note", rank, how)
         elif of_deals and text in ("title", "titel", "naam", "name") and "product" not in fields:
-            found[number] = ("product", 0, "known")
+            person = any(_name_addresses(below[number], below[each]) for each in addresses)
+            found[number] = ("contact_person" if person else "product", 0, "known")
         elif field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}:
             found[number] = ("", 0, "known")
         elif text in _OF_THE_CUSTOMER and "first_name" in fields and not fields & {"last_name", "contact_person"}:
             found[number] = ("last_name", rank, how)
         elif field == "name":
-            found[number] = (_named(fields, set(plain.values()), below[number]), 90, how)
+            found[number] = (_named(fields, set(plain.values()), below[number], families), 90, how)
     if not fields & {"company", "last_name", "contact_person", "name"}:
         return found
     streets = any("street" in text or "straat" in text for text in plain.values())
@@ -185,15 +188,28 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
     return found
 
 
-def _named(fields: Iterable[str], headings: set[str], values: Sequence[object]) -> str:
-    """What a bare "Name" is: the family name beside a first name, the person beside a company, else by its values."""
+def _name_addresses(names: Sequence[object], addresses: Sequence[object]) -> bool:
+    """Whether at least half of the names have a word that stands in one of the e-mail addresses."""
+    boxes = " ".join(text.partition("@")[0].casefold() for value in addresses for text in emails(value))
+    named = sum(any(len(word) > 2 and word in boxes for word in fold(text_of(name)).split()) for name in names)
+    return bool(names) and named >= len(names) / 2
+
+
+def _named(fields: Iterable[str], headings: set[str], values: Sequence[object], families: set[str]) -> str:
+    """What a bare "Name" is: the family name beside a first name, the person beside a company, else by its values.
+
+    Beside names in parts that seldom come back in it, it is the company.
+    """
     fields = set(fields)
     if {"company", "contact_person"} <= fields:
         return ""
     if "first_name" in fields and "last_name" not in fields:
         return "last_name"
-    if "company" in fields or "first_name" in fields:
+    if "company" in fields:
         return "contact_person"
+    if "first_name" in fields:
+        whole = sum(any(family in fold(text_of(value)) for family in families) for value in values)
+        return "company" if families and whole < len(values) / 2 else "contact_person"
     words = [set(fold(text_of(value)).replace(",", " ").split()) for value in values]
     companies = sum(bool(each & set(_COMPANY_WORDS)) for each in words)
     if headings & _OF_COMPANIES or (values and companies / len(values) >= 0.2):

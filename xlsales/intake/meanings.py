@@ -16,7 +16,7 @@ FIELDS: Mapping[str, str] = {
     "id": """
         id recordid recordidcontact dealid personid leadid contactid persoonid zohorecordid externeid opportunityid
         externalid prospectid klantid klantnummer klantnr customerid customernumber relatienummer debiteurnummer
-        klantcode""",
+        klantcode relatiecode debiteurcode""",
     "company": """
         company bedrijf companyname bedrijfsnaam naamvanbedrijf naamklant klantnaambedrijf primarycompany
         associatedcompanies gekoppeldbedrijf bedrijfaccount bedrijforganisatie associatedcompany
@@ -24,7 +24,7 @@ FIELDS: Mapping[str, str] = {
         organisatienaam organization1name organization organisatie organisation organisationname persoonorganisatie
         personorganization partnername customername klantnaam customer klant relatie relatienaam client clientname
         firma firmanaam naambedrijf nameofcompany onderneming ondernemingsnaam prospect prospectnaam leadcompany
-        societe entreprise accountnaam account""",
+        societe entreprise accountnaam account handelsnaam tradename""",
     "contact_person": """
         contactperson contactpersoon kontaktpersoon associatedcontacts contactpersonen contactname
         naamcontactpersoon associatedcontact associatedcontactnames dealcontactperson dealcontactpersoon personname
@@ -48,6 +48,7 @@ FIELDS: Mapping[str, str] = {
         telefoonmobiel phonemobile mobielenummer mob mobnr mobieletelefoonnummer mobieltelefoonnummer cellphone cell
         primaryphone hoofdtelefoon businessphone2 telefoonopwerk2 phone2value companymainphone hoofdtelefoonbedrijf
         bedrijfstelefoon
+        corporatephone landline landlinenumber sms
         06nummer 06nr contactnumber contactnummer contactno vast
         homephone telefoonthuis phonehome telefoonprive telefoonnummerprive homephone2
         telefoonthuis2 otherphone anderetelefoon phoneother carphone autotelefoon phone3value""",
@@ -59,7 +60,8 @@ FIELDS: Mapping[str, str] = {
         organisatieeigenaar verkoper salesperson salesrep salesmedewerker verantwoordelijke responsible
         responsibleuser accountmanager relatiebeheerder assignedto toegewezenaan assigneduser behandelaar
         activityassignedtouser activiteittoegewezenaangebruiker userid leadownerfullname eigenaarvandelead
-        contacteigenaar vertegenwoordiger leadeigenaarnaam buitendienst adviseur""",
+        contacteigenaar vertegenwoordiger leadeigenaarnaam buitendienst adviseur
+        verkoopadviseur""",
     "source": """
         leadsource source originalsource originaltrafficsource oorspronkelijkebron originelebron bronvanlead bron
         leadbron herkomst
@@ -82,7 +84,7 @@ FIELDS: Mapping[str, str] = {
         leadcreated persoonaangemaakt personcreated personpersoncreated persoonpersoonaangemaakt aangemaaktop
         aangemaakt datumaangemaakt datumgemaakt gemaaktop aanmaakdatum datumaanmaak creatiedatum toegevoegdop
         toegevoegd connectedon leadleadcreated leadaangemaakt ingevoerdop organizationcreated
-        organizationorganizationcreated""",
+        organizationorganizationcreated added addedtime""",
     "expected_decision": """
         expecteddecision expectedclosedate dealexpectedclosedate closedate closingdate expectedclosing estclosedate
         estimatedclosedate verwachtesluitingsdatum dealverwachtesluitingsdatum verwachteafsluitdatum sluitingsdatum
@@ -124,7 +126,8 @@ FIELDS: Mapping[str, str] = {
         emailopt""",
     "country": """
         country countryregion land businesscountry businesscountryregion landregiowerk landregio mailingcountry
-        address1country werkland companycountry organizationcountry countryid""",
+        address1country werkland companycountry organizationcountry countryid workaddresscountry
+        bezoekland""",
     "activity_subject": "activitysubject activiteitonderwerp",
     "activity_kind": "activitytype activiteittype",
     "activity_date": """

@@ -151,8 +151,8 @@ class Reading:
         return tuple(dict.fromkeys(found))
 
     def _name(self, value: object) -> str:
-        """A name without the number that its system has for it; of several such, the first."""
-        first, semicolon, _ = (text := text_of(value)).partition(";")
+        """A name without the number or the address of a page that its system has for it; of several such, the first."""
+        first, semicolon, _ = (text := text_of(value).partition(" (http")[0]).partition(";")
         if semicolon and _SYSTEM_ID.search(first):
             text = first
         return " ".join(_SYSTEM_ID.sub("", text.split(":::")[0]).split())

@@ -19,6 +19,8 @@ _EMAIL = re.compile(rf"{_SIGNS}(?:'{_SIGNS})*@{_SIGNS}\.{_SIGNS[:-1]}{{2,}}")
 """An address; an apostrophe may stand within a name (d'hondt@), but not around an address."""
 _MACHINE_ID = re.compile(r"^(?:[0-9]+|00[0-9a-zA-Z]{13}(?:[0-9a-zA-Z]{3})?|zcrm_[0-9]+|[0-9a-f-]{32,36})$")
 _CURRENCY = re.compile(r"\b(?:EUR|USD|GBP|CHF)\b", re.IGNORECASE)
+_PIPELINE = re.compile(r"\s*\([^()]*\b(?:pipeline|pijplijn)\)$")
+"""The pipeline behind a stage: "Closed Won (Sales Pipeline)"."""
 _HALF, _MOST = 0.5, 0.7
 
 _STATUS: Mapping[str, str] = {
@@ -35,6 +37,7 @@ _STATUS: Mapping[str, str] = {
             |id decision makers|perception analysis|proposal price quote|negotiation review|contact gelegd
             |afspraak gepland|benaderd|contact opgenomen|prospectie|presentatie gepland|gekwalificeerd om te kopen
             |contract verzonden|contract verstuurd|offerte verzonden|quotation sent|discovery|quote sent|quoted
+            |new lead|nieuwe lead|approaching|interested|cold|hot|koud
             |besluitvormer overtuigd|beslisser overtuigd|in overleg|nog bellen|niet bereikt|geen gehoor""",
         "won": "won|gewonnen|closed won|closedwon|geaccepteerd|accepted|customer|klant|sold|verkocht|evangelist",
         "bought elsewhere": "lost|verloren|closed lost|closedlost|lost lead",
@@ -67,7 +70,7 @@ def emails(value: object) -> list[str]:
 
 def status(value: object) -> str | None:
     """The neutral status that a word of another system means; None for a word that says nothing here."""
-    folded = re.sub("[^a-z0-9]+", " ", fold(text_of(value))).strip()
+    folded = re.sub("[^a-z0-9]+", " ", _PIPELINE.sub("", fold(text_of(value)))).strip()
     found = _STATUS.get(folded) or next((each for end, each in _ENDS.items() if folded.endswith(end)), None)
     if found is None and folded.startswith(("open ", "bezig ")):
         return "open"

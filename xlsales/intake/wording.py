@@ -17,7 +17,7 @@ _JOINED = {
     "e mail": "email", "e mails": "emails", "e mailadres": "emailadres", "whats app": "whatsapp",
     "i phone": "iphone", "follow up": "followup", "opt out": "optout", "opted out": "optout",
     "account manager": "accountmanager", "contact person": "contactpersoon", "contact persoon": "contactpersoon",
-    "decision maker": "beslisser", "sales person": "salesperson",
+    "decision maker": "beslisser", "first name": "firstname", "last name": "lastname", "sales person": "salesperson",
     "excl btw": "excl", "incl btw": "incl", "ex btw": "ex", "excl vat": "excl", "incl vat": "incl", "ex vat": "ex",
 }  # fmt: skip
 _FILLING = "van de het een of the"
@@ -139,6 +139,9 @@ _WORDINGS = (
         "name naam sales associated gekoppeld gekoppelde primary lead deal",
     ),
     _wording("contact_person", ("name naam", "full volledige formatted weergave"), ""),
+    _wording("first_name", ("firstname voornaam voorletters initialen",), _WHOSE),
+    _wording("middle_name", ("tussenvoegsel tussenvoegsels voorvoegsel",), _WHOSE),
+    _wording("last_name", ("lastname achternaam familienaam",), _WHOSE),
     _wording("product", ("interesse interest interested product",), "model gewenst gewenste name naam in"),
     _wording(
         "notes",
@@ -148,7 +151,7 @@ _WORDINGS = (
     ),
     _wording(
         "id",
-        ("id", "klant relatie debiteur verkooprelatie contact copper record prospect customer lead deal"),
+        ("id", "klant relatie debiteur verkooprelatie contact copper apollo record prospect customer lead deal"),
         "",
     ),
     _wording("id", ("nummer nr number code", "klant relatie debiteur verkooprelatie customer"), ""),

@@ -71,7 +71,7 @@ HEADINGS = {
     "garage": """
         Klantnr. = id; Naam = contact_person; Adres = -; Telefoon overdag = -; Mobiele nr = phone;
         Mailadres klant = email; Kenteken = -; Merk = -; Type = -; Model interesse = product; Inruilauto = -;
-        Inruilwaarde = -; Datum bezoek = -; Proefrit = -; Offerte (€) = -; Afspraak = -; Verkoopadviseur = -;
+        Inruilwaarde = -; Datum bezoek = -; Proefrit = -; Offerte (€) = -; Afspraak = -; Verkoopadviseur = owner;
         Status = status
         """,
     "english own": """
