@@ -16,6 +16,9 @@ _RICH = (
 )
 
 
+_TORN = ("a torn tag", "an end too many", "no end", "a comment inside")
+
+
 def _parsed(data: bytes) -> list[str]:
     return [string_of(si) for si in etree.fromstring(data)]
 
@@ -40,8 +43,22 @@ def test_the_quick_way_reads_what_a_parser_reads(inside: bytes, length: int) -> 
         _HEAD + b"<si><t>\xff</t></si></sst>",
         _HEAD + b"<si><t>a & b</t></si></sst>",
         b"",
+        _HEAD + b"<si><t>a</t></si><i><t>b</t></si><si><t>c</t></si></sst>",
+        _HEAD + b"<si></si><t>a</t></si></sst>",
+        _HEAD + b"<si><t>a</t></si>",
+        _HEAD + b"<si><t>a<!-- x -->b</t></si></sst>",
     ],
-    ids=["utf-16", "a prefix", "raw text", "an attribute", "cut off", "no utf-8", "a bare ampersand", "nothing"],
+    ids=[
+        "utf-16",
+        "a prefix",
+        "raw text",
+        "an attribute",
+        "cut off",
+        "no utf-8",
+        "a bare ampersand",
+        "nothing",
+        *_TORN,
+    ],
 )
 def test_unusual_strings_are_left_to_a_parser(data: bytes) -> None:
     assert shared_strings([data]) is None

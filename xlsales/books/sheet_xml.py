@@ -90,7 +90,7 @@ class SheetReader:
             return None if inline is None else string_of(inline)
         held = _child(cell, "v")
         text = None if held is None else held.text or ""
-        if kind == "e":
+        if kind == "e" and text is not None:
             return CellError(text or "#")
         if text is None or (text == "" and kind != "str"):
             formula = _child(cell, "f")

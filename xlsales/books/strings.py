@@ -11,35 +11,47 @@ from lxml import etree
 from xlsales.books import markup
 from xlsales.books.workbook import unescape
 
-_ROOT = re.compile(rb"\s*(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst[\s>]")
+_ROOT = re.compile(rb"\s*(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^<>]*)?>")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _PLAIN = re.compile(rb'<si><t(?: xml:space="preserve")?>([^<]*)</t></si>')
-_ANY = re.compile(rb"<si>.*?</si>|<si/>", re.DOTALL)
-_STARTS = re.compile(rb"<si\b")
-_ODD = re.compile(rb"<(?:!|\?(?!xml\s)|si\s)")
+_ANY = re.compile(rb"(<si>.*?</si>|<si/>)", re.DOTALL)
 
 
 def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
-    """The strings of a part; None when its XML is not as the usual writers write it."""
+    """The strings of a part; None when its XML is not as the usual writers write it.
+
+    Nothing but strings and white space may stand in it: one that was overlooked would shift all others.
+    """
     found: list[str] = []
     rest = b""
+    begun = False
     for piece in pieces:
-        if not found and not rest and (not _ROOT.match(piece) or _ENCODED.search(piece[:200])):
-            return None
         rest += piece
-        if _ODD.search(rest):
-            return None
+        if not begun:
+            root = _ROOT.match(rest)
+            if root is None or _ENCODED.search(root[0]):
+                return None
+            rest, begun = rest[root.end() :], True
         end = rest.rfind(b"</si>") + 5 if b"</si>" in rest else 0
         whole, rest = rest[:end], rest[end:]
-        texts = _PLAIN.findall(whole)
         try:
-            if len(texts) == len(_STARTS.findall(whole)):
+            between, texts = _taken_apart(_PLAIN, whole)
+            if not between.strip():
                 found += [unescape(plain_text(raw)) for raw in texts]
-            else:
-                found += [string_of(etree.fromstring(each)) for each in _ANY.findall(whole)]
+                continue
+            between, texts = _taken_apart(_ANY, whole)
+            if between.strip() or b"<!" in whole or b"<?" in whole:
+                return None
+            found += [string_of(etree.fromstring(each)) for each in texts]
         except (etree.XMLSyntaxError, UnicodeDecodeError):
             return None
-    return None if not (found or rest) or _STARTS.search(rest) else found
+    return found if begun and rest.strip() == b"</sst>" else None
+
+
+def _taken_apart(pattern: re.Pattern[bytes], xml: bytes) -> tuple[bytes, list[bytes]]:
+    """What lies between the pieces of a form, and these."""
+    pieces = pattern.split(xml)
+    return b"".join(pieces[0::2]), pieces[1::2]
 
 
 def string_of(element: etree._Element) -> str:
