@@ -119,7 +119,8 @@ class _Sheet:
 
     def _values(self, kind: int, what: Sequence[float]) -> list[object]:
         if kind == _SHARED:
-            return [self._reader.strings[int(at)] for at in what]
+            strings = self._reader.strings
+            return [strings[int(at)] for at in what]
         if kind == _OTHER:
             return [self._others[int(at)] for at in what]
         if kind == _NUMBER:

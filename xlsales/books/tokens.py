@@ -1,7 +1,10 @@
 """The cells of a piece of a worksheet part, found all at once: where each stands, of what kind it is, what it holds.
 
-Array operations go over the bytes of a megabyte of rows, so that no cell costs a step of Python. Only XML as the usual
-writers write it is understood; whoever gets `Odd` has to read the part in another way.
+Array operations go over the bytes of a megabyte of rows, so that no cell costs a step of Python: every `<` and `>` is
+looked up, and two letters behind each `<` tell what tag begins there. What belongs to a cell stands at a known number
+of tags behind its own: `<c`, `<v`, `</v`, `</c`. At last the tags that were accounted for are counted; when one is left
+over, the piece is `Odd`. So only XML as the usual writers write it is understood, and whoever gets `Odd` has to read
+the part in another way. The names of end tags, and what rows say beside their number, are taken on trust.
 """
 
 import re
@@ -233,7 +236,7 @@ def _row_numbers(tags: _Tags, at: Places) -> tuple[NDArray[np.int64], Places, Ei
 def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
     """The columns of the addresses that begin at some positions, and where their digits begin."""
     base = np.uint8(ord("A") - 1)
-    letters = [tags.bytes[at + step] - base for step in range(3)]
+    letters = [tags.bytes[at + step] - base for step in range(3)]  # what is no letter wraps around, far above 26
     if ((letters[0] - 1) > 25).any():
         raise Odd
     column = letters[0].astype(np.int64)
