@@ -26,10 +26,13 @@ SEVERAL = frozenset(
 _SLIP_FROM = 6
 _STAGES = ("stage", "fase", "stadium", "phase")
 """Words for a place in a pipeline: it says less than a status that stands beside it."""
+_NAMES_A_DEAL = ("title", "titel", "naam", "name")
 _CLOSED = ("closedate", "sluitingsdatum", "afsluitdatum")
 """In a list of people this is the day on which somebody became a customer."""
 _OF_THE_CUSTOMER = ("naamklant", "klantnaam", "customername", "clientname")
 """Beside initials or a first name this is the rest of the name."""
+_CARS = frozenset({"kenteken", "chassisnummer", "vin", "registrationno", "registrationnumber"})
+"""Beside these the owner may be the one of the car."""
 _LIFE = ("lifecycle", "levens")
 _NOT_OF_THE_PERSON = ("owner", "eigenaar", "manager", "assist", "created", "modified", "verkoper", "user", "gebruiker")
 _COMPANY_WORDS = (
@@ -39,7 +42,9 @@ _COMPANY_WORDS = (
 )  # fmt: skip
 _OF_COMPANIES = frozenset(
     {"industry", "branche", "sector", "numberofemployees", "kvk", "kvknummer", "btwnummer", "vatnumber", "btw",
-     "annualrevenue", "domain", "companydomainname", "website", "ondernemingsnummer", "aantalmedewerkers"}
+     "annualrevenue", "domain", "companydomainname", "website", "ondernemingsnummer", "aantalmedewerkers",
+     "rechtsvorm", "juridischevorm", "rsin", "vestigingsnummer", "dossiernummer", "statutairenaam", "handelsnaam",
+     "eerstehandelsnaam", "sbicode", "nacecode", "werkzamepersonen"}
 )  # fmt: skip
 
 
@@ -155,6 +160,7 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
     found = dict(found)
     fields = {field for field, _, _ in found.values()}
     plain = {number: meanings.plain(text) for number, text in headings.items()}
+    of_a_company = "company" in fields and "contact_person" not in fields
     of_deals = "value" in fields and bool(fields & {"status", "expected_decision"})
     bare = {"subject": "activity_subject", "onderwerp": "activity_subject", "type": "activity_kind",
             "soort": "activity_kind", "duedate": "activity_date", "vervaldatum": "activity_date",
@@ -169,10 +175,13 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
             found[number] = (bare[text], 0, "known")
         elif of_activities and field == "notes" and "activity_note" not in fields:
             found[number] = ("activity_note", rank, how)
-        elif of_deals and text in ("title", "titel", "naam", "name") and "product" not in fields:
+        elif of_deals and text in _NAMES_A_DEAL and ("product" not in fields or (field == "name" and of_a_company)):
             person = any(_name_addresses(below[number], below[each]) for each in addresses)
-            found[number] = ("contact_person" if person else "product", 0, "known")
-        elif field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}:
+            deal = "" if "product" in fields else "product"
+            found[number] = ("contact_person" if person else deal, 0, "known")
+        elif (text in ("eigenaar", "owner") and _CARS & set(plain.values())) or (
+            field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}
+        ):
             found[number] = ("", 0, "known")
         elif text in _OF_THE_CUSTOMER and "first_name" in fields and not fields & {"last_name", "contact_person"}:
             found[number] = ("last_name", rank, how)

@@ -14,9 +14,9 @@ from xlsales.tables.words import fold
 
 FIELDS: Mapping[str, str] = {
     "id": """
-        id recordid recordidcontact dealid personid leadid contactid persoonid zohorecordid externeid opportunityid
-        externalid prospectid klantid klantnummer klantnr customerid customernumber relatienummer debiteurnummer
-        klantcode relatiecode debiteurcode""",
+        id recordid recordidcontact dealid opportunityid personid leadid contactid persoonid zohorecordid externeid
+        externalid prospectid klantid klantnummer klantnr customerid customernumber customerno relatienummer
+        debiteurnummer klantcode relatiecode debiteurcode""",
     "company": """
         company bedrijf companyname bedrijfsnaam naamvanbedrijf naamklant klantnaambedrijf primarycompany
         associatedcompanies gekoppeldbedrijf bedrijfaccount bedrijforganisatie associatedcompany
@@ -24,15 +24,16 @@ FIELDS: Mapping[str, str] = {
         organisatienaam organization1name organization organisatie organisation organisationname persoonorganisatie
         personorganization partnername customername klantnaam customer klant relatie relatienaam client clientname
         firma firmanaam naambedrijf nameofcompany onderneming ondernemingsnaam prospect prospectnaam leadcompany
-        societe entreprise accountnaam account handelsnaam tradename""",
+        societe entreprise accountnaam account handelsnaam eerstehandelsnaam tradename
+        org""",
     "contact_person": """
         contactperson contactpersoon kontaktpersoon associatedcontacts contactpersonen contactname
         naamcontactpersoon associatedcontact associatedcontactnames dealcontactperson dealcontactpersoon personname
         persoonnaam leadcontactperson leadcontactpersoon fullname volledigenaam naamcontact contactnaam
-        primarycontact hoofdcontact hoofdcontactpersoon aanspreekpunt tav contact klantcontact fileas""",
-    "first_name": "firstname givenname voornaam roepnaam prenom initials voorletters initialen voorletter",
+        primarycontact hoofdcontact hoofdcontactpersoon aanspreekpunt tav contact klantcontact fileas fn""",
+    "first_name": "firstname givenname fname voornaam roepnaam prenom initials voorletters initialen voorletter",
     "middle_name": "middlename additionalname tussenvoegsel tussenvoegsels tussenv middelstenaam voorvoegsel",
-    "last_name": "lastname familyname achternaam familienaam surname nomdefamille",
+    "last_name": "lastname familyname lname achternaam familienaam surname nomdefamille",
     "name": "name naam displayname weergavenaam leadname leadnaam",
     "email": """
         email emailaddress emailadres emailwork emailwerk email1value emailaddress1 personemail persoonemail
@@ -55,7 +56,7 @@ FIELDS: Mapping[str, str] = {
     "owner": """
         owner contactowner eigenaarvancontactpersoon eigenaarvanlead eigenaarcontactpersoon eigenaarvandeal
         eigenaarvanbedrijf eigenaarvancontact eigenaarvanaccount eigenaarvanopportunity klantbeheerder
-        klantverantwoordelijke dealowner leadowner companyowner recordowner accountowner opportunityowner
+        klantverantwoordelijke dealowner opportunityowner leadowner companyowner recordowner accountowner
         hubspotowner eigenaar dealeigenaar leadeigenaar accounteigenaar persooneigenaar personowner organizationowner
         organisatieeigenaar verkoper salesperson salesrep salesmedewerker verantwoordelijke responsible
         responsibleuser accountmanager relatiebeheerder assignedto toegewezenaan assigneduser behandelaar
@@ -70,6 +71,7 @@ FIELDS: Mapping[str, str] = {
     "market": "market markt klanttype typeklant soortklant customertype klantsoort doelgroep",
     "product": """
         product dealname dealtitle dealtitel opportunityname opportunity verkoopkans kansnaam leadtitle leadtitel
+        opportuniteitnaam verkoopkansnaam
         topic onderwerpdeal dealnaam naamdeal naamvandedeal productname productnaam interesse interest interestedin
         geinteresseerdin productinterest modelinteresse gewenstproduct""",
     "value": """
@@ -113,7 +115,7 @@ FIELDS: Mapping[str, str] = {
     "delivered": "delivered geleverd leverdatum deliverydate geleverdop deliveredon afleverdatum",
     "birthday": """
         birthday birthdate verjaardag geboortedatum dateofbirth geboren geboortedag personbirthday persoonverjaardag
-        persoongeboortedatum dob""",
+        persoongeboortedatum dob bday""",
     "notes": """
         notes notities opmerkingen opmerking remarks comments comment memo internalnotes internenotities description
         beschrijving omschrijving toelichting bijzonderheden note notitie aantekeningen aantekening commentaar
@@ -151,13 +153,14 @@ _OTHERS = """
     emaillabel phonelabel currency valuta tags labels label type count aantal verzender sender product2 producten
     contacts contacten deals lastcontact laatstecontact lastcontacted lastactivity laatsteactiviteit updated
     bijgewerkt modified gewijzigd waarden valued emailcount recordtype phonetic postbus prospects
-    customers klanten clients relaties accounts products companies bedrijven persons personen phones bronnen
+    customers klanten clients relaties accounts products companies bedrijven persons personen phones bronnen contractnummer contractnr
+    contractnumber
 """
 OTHERS = frozenset(_OTHERS.split())
 """Headings one slip away from ours, or alike, that mean something else."""
 
 _PREFIX = re.compile(
-    r"^(?:deal|persoon|person|organi[sz]ation|organisatie|activity|activiteit|lead|contact|account|opportunity)"
+    r"^(?:deal|persoon|person|organi[sz]ation|organisatie|activity|activiteit|lead|contact|account|opportunity|opportuniteit|verkoopkans)"
     r"(?:\s+[-–→]\s+|\s*[:.]\s*)",
     re.IGNORECASE,
 )

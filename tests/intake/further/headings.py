@@ -1,6 +1,42 @@
 """Headings of more lists, nothing below them: what each means, or a dash."""
 
 HEADINGS = {
+    "freshsales deals": """
+        Id = id; Name = -; Deal value = value; Deal stage = status; Deal pipeline = -; Sales owner = owner;
+        Related contacts = -; Account name = company; Expected close date = expected_decision;
+        Closed date = status_date; Lost reason = lost_reason; Source = source; Product = product;
+        Probability (%) = -; Created at = first_contact; Expected deal value = -; Deal type = -; Campaign = -
+        """,
+    "salesforce with every id": """
+        Account ID = -; Opportunity ID = id; Contact ID = -; Opportunity Owner = owner; Owner Role = -;
+        Account Name = company; Opportunity Name = product; Stage = status; Amount = value; Closed = -; Won = -;
+        Close Date = expected_decision; Contact: Email = email; Contact: Phone = phone; Forecast Category = -;
+        Contact: Full Name = contact_person; Account Owner = -; Description = notes; Push Count = -
+        """,
+    "mailchimp short": """
+        Email Address = email; FNAME = first_name; LNAME = last_name; ADDRESS = -; PHONE = phone; MMERGE6 = -;
+        BIRTHDAY = birthday; COMPANY = company; UNSUB_TIME = -; UNSUB_REASON = -
+        """,
+    "vcard fields": """
+        FN = contact_person; ORG = company; TITLE = -; TEL = phone; EMAIL = email; BDAY = birthday; NOTE = notes;
+        UID = -; REV = -; ADR = -; URL = -; CATEGORIES = -
+        """,
+    "handelsregister": """
+        Dossiernummer = -; Naam = company; Soort inschrijving = -; Status onderneming = -;
+        Datum inschrijving = -; Telefoonnummer 1 = phone; E-mailadres = email; Bevoegd functionaris = -;
+        Totaal werkzaam = -
+        """,
+    "car dealer": """
+        Klantnr = id; Naam = contact_person; Mobiel = phone; Kenteken = -; Merk = -; Model = -; APK-datum = -;
+        Aankoopdatum = -; Datum laatste onderhoud = -; Volgende APK = -; Volgende onderhoudsbeurt = -;
+        Inruilwaarde = -; Leasebedrag = -; Verkoopdatum = -; Eigenaar = -; Vorige eigenaar = -;
+        Eigenaar sinds = -; Contractnummer = -; Garantie tot = -; Status order = -
+        """,
+    "efficy": """
+        Bedrijf - Naam = company; Contact - Voornaam = first_name; Contact - Achternaam = last_name;
+        Contact - E-mail = email; Opportuniteit - Naam = product; Opportuniteit - Bedrag = value;
+        Opportuniteit - Fase = status; Opportuniteit - Verwachte datum = expected_decision
+        """,
     "monday": """
         Name = product; Company = company; Title = -; Type = -; Phone = phone; Email = email; Deals = -;
         Priority = -; Comments = notes; Last interaction = -; Deal Value = value; Deal Stage = status;
