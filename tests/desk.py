@@ -133,9 +133,18 @@ class Desk:
         return [self.xdotool("getwindowname", window).strip() for window in found]
 
     def picture(self, file: Path) -> None:
-        """Keep what the screen shows."""
+        """Keep what the screen shows once nothing is drawn any more."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(file)], env=self.environment, timeout=60, check=True)
+        seen: list[bytes] = []
+
+        def the_same_twice() -> bool:
+            command = ["import", "-window", "root", "-strip", str(file)]
+            subprocess.run(command, env=self.environment, timeout=60, check=True)
+            seen.append(file.read_bytes())
+            time.sleep(1)
+            return seen[-1:] == seen[-2:-1]
+
+        until(the_same_twice, START_SECONDS)
 
     def close(self) -> None:
         """End everything that was started."""

@@ -105,11 +105,13 @@ def body_look(column: schema.Column, language: Language) -> look.Look:
 
 def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:
     heading = pick(column.heading, language)
+    worn = look.heading(_STYLES[column.kind], filtered=True)
     width = sheet.column_dimensions[get_column_letter(at)]
-    width.width = max(column.width, look.heading_width(_unbroken(heading), filtered=True))
+    needed = look.heading_width(_unbroken(heading), filtered=True)
+    # LibreOffice leaves room for the button beside the indent that keeps the text off it elsewhere.
+    width.width = max(column.width, needed + (worn.indent if worn.align == "right" else 0))
     below = replace(body_look(column, language), fill="", border="none")
     look.wear(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
-    worn = look.heading(_STYLES[column.kind], filtered=True)
     if column.computed:
         worn = replace(look.COMPUTED_HEADER, align=worn.align, indent=worn.indent)
     write(sheet, HEADER_ROW, at, heading, worn)
