@@ -170,3 +170,15 @@ def test_a_lead_that_was_ruled_out_is_stopped_and_a_word_in_doubt_is_told(
     shown = run("import", source, "--into", tmp_path / "new.xlsx", "--today", DAY).stdout
     assert (f"“{word}”; those prospects count as open" in shown) is told
     assert prospects(tmp_path / "new.xlsx")[0]["light"] == light
+
+
+def test_what_a_system_writes_behind_a_name_is_no_part_of_it(tmp_path: Path) -> None:
+    names = ("Zuivel BV (https://www.notion.so/Zuivel-1a2b)", "Claes Glas (987654321)", "Bol (987654321);Vos (12)")
+    brought(text(tmp_path, listed("Company", *({"Company": name} for name in names))), tmp_path / "new.xlsx")
+    assert [each["company"] for each in prospects(tmp_path / "new.xlsx")] == ["Zuivel BV", "Claes Glas", "Bol"]
+
+
+def test_a_stage_with_its_pipeline_behind_it_is_read(tmp_path: Path) -> None:
+    row = {"Company": "Zuivel", "Deal Name": "Melk", "Amount": "5", "Deal Stage": "Closed Won (Sales Pipeline)"}
+    brought(text(tmp_path, listed("\n".join(row), row)), tmp_path / "new.xlsx")
+    assert prospects(tmp_path / "new.xlsx")[0]["light"] == "blue"

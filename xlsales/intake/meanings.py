@@ -153,8 +153,8 @@ _OTHERS = """
     emaillabel phonelabel currency valuta tags labels label type count aantal verzender sender product2 producten
     contacts contacten deals lastcontact laatstecontact lastcontacted lastactivity laatsteactiviteit updated
     bijgewerkt modified gewijzigd waarden valued emailcount recordtype phonetic postbus prospects
-    customers klanten clients relaties accounts products companies bedrijven persons personen phones bronnen contractnummer contractnr
-    contractnumber
+    customers klanten clients relaties accounts products companies bedrijven persons personen phones bronnen
+    contractnummer contractnr contractnumber
 """
 OTHERS = frozenset(_OTHERS.split())
 """Headings one slip away from ours, or alike, that mean something else."""

@@ -152,10 +152,11 @@ class Reading:
 
     def _name(self, value: object) -> str:
         """A name without the number or the address of a page that its system has for it; of several such, the first."""
-        first, semicolon, _ = (text := text_of(value).partition(" (http")[0]).partition(";")
-        if semicolon and _SYSTEM_ID.search(first):
-            text = first
-        return " ".join(_SYSTEM_ID.sub("", text.split(":::")[0]).split())
+        text = text_of(value).partition(":::")[0]
+        if ")" in text:
+            first, semicolon, _ = (text := text.partition(" (http")[0]).partition(";")
+            text = _SYSTEM_ID.sub("", first if semicolon and _SYSTEM_ID.search(first) else text)
+        return " ".join(text.split())
 
     def _first(self, key: str, read: Callable[..., object], *, strict: bool = False) -> Sequence[object]:
         """Per row the first filled column of a field, read; what cannot be read is noted when `strict`.
