@@ -266,14 +266,20 @@ def _different(xml: bytes, eights: Eights, begin: Places, end: Places) -> tuple[
     longest = int(length.max())
     if longest > _LONGEST or int(length.min()) < 0:
         raise Odd
+    masks = [_MASKS[np.clip(length - step, 0, 8)] for step in range(0, longest, 8)]
     key = length.astype(np.uint64)
-    for step in range(0, longest, 8):
-        word = eights[begin + step] & _MASKS[np.clip(length - step, 0, 8)]
-        key = (key ^ (key >> np.uint64(29))) * _MIX + word
+    for step, mask in enumerate(masks):
+        key = (key ^ (key >> np.uint64(29))) * _MIX + (eights[begin + 8 * step] & mask)
     keys = np.unique(key)
     which = np.searchsorted(keys, key)
     first = np.zeros(len(keys), np.intp)
     first[which[::-1]] = np.arange(len(key) - 1, -1, -1)
+    like = first[which]
+    same = length == length[like]
+    for step, mask in enumerate(masks):
+        same &= ((eights[begin + 8 * step] ^ eights[begin[like] + 8 * step]) & mask) == 0
+    if not same.all():  # two texts have one key, by chance or because somebody looked for them
+        raise Odd
     return [xml[begin[at] : end[at]] for at in first], which
 
 
