@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from xlsales.books.cutting import Bounds, Cut, UnusualXml, attributes_of, bounds, column_of
+from xlsales.books.cutting import Bounds, Cut, UnusualXml, attributes_of, bounds, column_of, usual_form
 from xlsales.books.formulas import shifted
 from xlsales.books.layout import Place
 from xlsales.books.package import Package
@@ -27,31 +27,59 @@ class _Pattern:
     row: int = 0
 
 
-def continue_rows(package: Package, place: Place, last: int) -> bool:
-    """Let the rows below the last one of a table, down to `last`, go on as it does.
+@dataclass(frozen=True)
+class Continuation:
+    """How rows below the last one of a table, down to `last`, will go on as it does."""
 
-    Cells that were written already stay; a column without anything in it gets the formula moved along, and one of
-    the user's own its style. Returns whether formulas were written. A sheet that cannot be cut into rows is left alone.
-    """
-    if not len(place.rows):
-        return False
+    place: Place
+    last: int
+    xml: bytes
+    """The part of the sheet; its rules and drop-downs that ended with the last row reach down to the new one."""
+    handed_on: Mapping[int, _Pattern]
+    """What cells of the last row hand on, by column; that of our own columns only where it is a formula."""
+
+    @property
+    def formulas(self) -> bool:
+        """Whether formulas are handed on, whose results nobody knows yet."""
+        return any(each.formula for each in self.handed_on.values())
+
+    def fill(self, package: Package) -> None:
+        """Once the rows are written: give them the cells that they lack, with the formula moved along.
+
+        A sheet that cannot be cut into rows is left alone.
+        """
+        if not self.handed_on:
+            return
+        xml = package.read_xml(self.place.part)
+        try:
+            sheet = Cut(xml)
+            body = _continued(sheet, self.handed_on, self.place.last_row, self.last)
+        except UnusualXml:
+            return
+        package.put(self.place.part, xml[: sheet.before] + body + xml[sheet.body_end :])
+
+
+def continuation(package: Package, place: Place, last: int) -> Continuation:
+    """What rows down to `last` take over, from the table as it stands in the part."""
     xml = package.read_xml(place.part)
-    left, right = _across(package, place)
+    if last <= place.last_row or not len(place.rows):
+        return Continuation(place, last, xml, {})
     try:
-        sheet = Cut(xml)
-        pattern = {
-            column: each
-            for column, each in _patterns(sheet, place.last_row, left, right).items()
-            if each.formula or column not in place.columns.values()
-        }
-        body = _continued(sheet, pattern, place.last_row, last) if pattern else xml[sheet.before : sheet.body_end]
+        return _handed_on(package, place, last, xml)
     except UnusualXml:
-        return False
+        return _handed_on(package, place, last, usual_form(xml))
+
+
+def _handed_on(package: Package, place: Place, last: int, xml: bytes) -> Continuation:
+    left, right = _across(package, place)
+    sheet = Cut(xml)
+    pattern = {
+        column: each
+        for column, each in _patterns(sheet, place.last_row, left, right).items()
+        if each.formula or column not in place.columns.values()
+    }
     tail = _SQREF.sub(lambda found: _longer(found, (left, place.last_row, right, last)), xml[sheet.body_end :])
-    new = xml[: sheet.before] + body + tail
-    if new != xml:
-        package.put(place.part, new)
-    return any(each.formula for each in pattern.values())
+    return Continuation(place, last, xml[: sheet.body_end] + tail, pattern)
 
 
 def _across(package: Package, place: Place) -> tuple[int, int]:

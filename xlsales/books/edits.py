@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
 from xlsales.books.cells import CellEdits, patch_into
-from xlsales.books.continued import continue_rows
+from xlsales.books.continued import continuation
 from xlsales.books.dressing import dress
 from xlsales.books.growth import grow_table
 from xlsales.books.layout import Place
@@ -26,14 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Written:
-    """What was done: the sheets that changed, and the cells that kept a formula of the user.
-
-    `continued` says that new rows took over formulas, whose results nobody knows yet.
-    """
+    """What was done: the sheets that changed, and the cells that kept a formula of the user."""
 
     sheets: tuple[str, ...]
     formulas: tuple[str, ...]
-    continued: bool = False
 
 
 def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int], changes: Changes) -> Written:
@@ -43,23 +39,19 @@ def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int]
     """
     sheets: list[str] = []
     formulas: list[str] = []
-    continued = False
     for table, place, edits in edits_of(places, used, changes):
         keys = [key for key, column in place.columns.items() if column in edits.columns]
-        patched, kept = patch_into(
-            Squeezer,
-            package.read_xml(place.part),
-            edits,
-            date1904=Workbook(package).date1904,
-            style_of=dress(package, place, table, keys, changes.language),
-        )
+        stood, last = place.written, max(place.last_row, edits.rows[-1])
+        style_of = dress(package, stood, table, keys, changes.language)
+        below = continuation(package, stood, last)
+        date1904 = Workbook(package).date1904
+        patched, kept = patch_into(Squeezer, below.xml, edits, date1904=date1904, style_of=style_of)
         package.put_large(place.part, patched)
-        _grow(package, place, max(place.last_row, edits.rows[-1]))
-        if edits.rows[-1] > place.last_row:
-            continued = continue_rows(package, place, edits.rows[-1]) or continued
+        _grow(package, place, last)
+        below.fill(package)
         sheets.append(place.sheet)
         formulas += [f"{place.sheet}!{cell}" for cell in kept]
-    return Written(tuple(sheets), tuple(formulas), continued)
+    return Written(tuple(sheets), tuple(formulas))
 
 
 def edits_of(

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xlsales.books import Changes, markup
-from xlsales.books.anticipated import anticipated
+from xlsales.books.anticipated import Cells, anticipated, cells_of, together
 from xlsales.books.collection import give_back_memory, no_collection
-from xlsales.books.edits import used_rows, write
+from xlsales.books.continued import continuation
+from xlsales.books.edits import free_rows, used_rows, write
 from xlsales.books.formulas import quoted
 from xlsales.books.graft import Graft, graft
 from xlsales.books.layout import Layout, address
@@ -50,6 +52,7 @@ class FileBook:
         self._used: Mapping[str, int] = {}
         self._layout = Layout({})
         self._known: RawBook | None = None
+        self._added: Cells = {}
 
     @classmethod
     @contextmanager
@@ -113,6 +116,8 @@ class FileBook:
     def apply(self, changes: Changes) -> Sequence[str]:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
         give_back_memory(len(self.package.origin))
+        changes = replace(changes, cells=together(self._added, changes.cells))
+        self._added = {}
         written = write(self.package, self._layout.places, self._used, changes)
         if changes.sheets:
             self._put_sheets(changes)
@@ -120,12 +125,23 @@ class FileBook:
         return written.formulas
 
     def add(self, raw: RawBook, changes: Changes) -> None:
-        """Write cells and new rows into the tables; `raw` is what was read last, and is not read a second time."""
-        layout, used = self._layout, self._used
-        written = write(self.package, layout.places, used, changes)
-        recalculate_if_needed(self.package, written.sheets)
-        if not written.continued:
-            self._known, self._layout = anticipated(raw, layout, used, changes)
+        """Take cells and new rows of the tables along: they are read from now on, and written with what is applied.
+
+        `raw` is what was read last. Where a list hands formulas on to new rows they are written at once, for what the
+        formulas say is to be read. Raises `WorkbookRefused` when something stands where a new row has to go.
+        """
+        places, used = self._layout.places, self._used
+        ends = {
+            name: free_rows(places[name], used[name], len(rows))[-1]
+            for name, rows in changes.new_rows.items()
+            if rows and name in places
+        }
+        if any(continuation(self.package, places[name], last).formulas for name, last in ends.items()):
+            written = write(self.package, places, used, changes)
+            recalculate_if_needed(self.package, written.sheets)
+        else:
+            self._added = cells_of(changes, used)
+            self._known, self._layout = anticipated(raw, self._layout, self._added)
 
     def add_inputs(self, language: Language) -> bool:
         """Add the input tables on sheets of their own behind the others; False when the workbook has them all.

@@ -1,7 +1,7 @@
 """Where everything that was read stands in the workbook, so that a row and a column become a cell again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xlsales.books.workbook import column_letters
 
@@ -27,6 +27,16 @@ class Place:
     """The headings as they stand there, by key."""
     below: int | None = None
     """The first row below that holds something that is no row of the table: new rows must not reach it."""
+    unwritten: int = 0
+    """How many of its last rows were added and do not stand in the part yet."""
+
+    @property
+    def written(self) -> "Place":
+        """The table as it stands in the part."""
+        if not self.unwritten:
+            return self
+        rows = self.rows[: len(self.rows) - self.unwritten]
+        return replace(self, rows=rows, last_row=self.last_row - self.unwritten, unwritten=0)
 
 
 @dataclass(frozen=True)
