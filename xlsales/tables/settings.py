@@ -1,6 +1,6 @@
 """Every number the rules use: declared once, typed in the `Settings` sheet, frozen for one refresh.
 
-Name, meaning and source of each stand in `texts/settings.py` under the field's name. The defaults and where
+Name, meaning and source of each stand in `texts/settings/` under the field's name. The defaults and where
 they come from are those of the sales method; figures published by vendors are labelled as such there.
 """
 

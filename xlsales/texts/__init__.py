@@ -1,6 +1,7 @@
 """The words of xlsales, Dutch and English side by side.
 
 A key names its file and its place in it: ``reasons.cold_visits`` is ``TEXTS["cold_visits"]`` in `reasons.py`.
+Where a file grew long it is a folder of that name, and its `__init__.py` puts the texts of its files together.
 Placeholders take a form after a colon:
 
 ``{who}``                      text, a number or a date, as the language writes it

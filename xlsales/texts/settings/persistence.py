@@ -1,0 +1,127 @@
+"""The settings of the topic "Persistence"."""
+
+from xlsales.texts import Text
+from xlsales.texts.settings.origins import OWN, OWN_PERSISTENCE, PERSISTENCE, VELOCIFY
+
+TOPIC: Text = ("Volhouden", "Persistence")
+
+SETTINGS: dict[str, tuple[Text, Text, Text]] = {
+    "rhythm_instant": (
+        ("Ritme bij een directe cyclus (dagen)", "Rhythm of an instant cycle (days)"),
+        (
+            "Dagen tussen twee contacten als er meteen beslist wordt en de prospect geen eigen tempo heeft.",
+            "Days between two contacts when the decision is immediate and the prospect has no tempo of their own.",
+        ),
+        OWN_PERSISTENCE,
+    ),
+    "rhythm_short": (
+        ("Ritme bij een korte cyclus (dagen)", "Rhythm of a short cycle (days)"),
+        (
+            "Hetzelfde bij een beslissing binnen drie maanden; dit ritme geldt ook als er geen cyclus is ingevuld.",
+            "The same for a decision within three months; also used when no cycle is filled in.",
+        ),
+        OWN_PERSISTENCE,
+    ),
+    "rhythm_long": (
+        ("Ritme bij een lange cyclus (dagen)", "Rhythm of a long cycle (days)"),
+        (
+            "Hetzelfde bij een beslissing die zes tot achttien maanden duurt: om de paar weken, niet elke week.",
+            "The same for a decision of six to eighteen months: every few weeks, not every week.",
+        ),
+        PERSISTENCE,
+    ),
+    "observed_low": (
+        ("Kortste waargenomen tempo (dagen)", "Shortest observed tempo (days)"),
+        (
+            "Reageert een prospect sneller, dan blijft het ritme toch minstens zo lang.",
+            "However fast a prospect reacts, the rhythm is at least this long.",
+        ),
+        OWN_PERSISTENCE,
+    ),
+    "observed_high": (
+        ("Langste waargenomen tempo (dagen)", "Longest observed tempo (days)"),
+        (
+            "Reageert een prospect trager, dan wordt het ritme toch hooguit zo lang.",
+            "However slowly a prospect reacts, the rhythm is at most this long.",
+        ),
+        OWN_PERSISTENCE,
+    ),
+    "observed_gaps": (
+        ("Tussenpozen voor een eigen tempo", "Gaps needed for an observed tempo"),
+        (
+            "Vanaf zo veel tussenpozen tussen beantwoorde contacten telt het tempo van de prospect zelf.",
+            "From this many gaps between answered contacts on, the prospect’s own tempo counts.",
+        ),
+        OWN_PERSISTENCE,
+    ),
+    "stretch": (
+        ("Rek per onbeantwoorde poging", "Stretch per unanswered attempt"),
+        (
+            "Elke poging zonder antwoord maakt het ritme zo veel keer langer; een antwoord herstelt het.",
+            "Each attempt without an answer makes the rhythm this many times longer; an answer resets it.",
+        ),
+        OWN,
+    ),
+    "stretch_high": (
+        (
+            "Langste ritme na onbeantwoorde pogingen (dagen)",
+            "Longest rhythm after unanswered attempts (days)",
+        ),
+        (
+            "Verder rekt het ritme niet op, tenzij de prospect zelf om een trager tempo vroeg.",
+            "The rhythm stretches no further, unless the prospect asked for a slower tempo.",
+        ),
+        OWN,
+    ),
+    "attempts_new": (
+        ("Pogingen om een nieuwe lead te bereiken", "Attempts to reach a new lead"),
+        (
+            "Wie na zo veel pogingen nooit bereikt is, gaat naar het langste ritme.",
+            "Somebody never reached after this many attempts moves to the longest rhythm.",
+        ),
+        VELOCIFY,
+    ),
+    "horizon_months": (
+        ("Horizon (maanden)", "Horizon (months)"),
+        (
+            "Zo lang na het eerste contact eindigt stilte alleen een prospect nooit; daarna vraagt de "
+            "werkmap "
+            "om een beslissing.",
+            "For this long after the first contact silence alone never ends a prospect; then the workbook "
+            "asks "
+            "for a decision.",
+        ),
+        (
+            "Verkoopcolumns ‘De aanhouder wint!’ en ‘De extase’: lange trajecten duren tot achttien maanden",
+            "Sales columns ‘De aanhouder wint!’ and ‘De extase’: long cycles take up to eighteen months",
+        ),
+    ),
+    "neglected": (
+        ("Verwaarloosd na (maal het ritme)", "Neglected after (times the rhythm)"),
+        (
+            "Is een contact langer te laat dan zo veel keer het ritme, dan heet de prospect verwaarloosd.",
+            "A prospect is called neglected once a contact is overdue by more than this many rhythms.",
+        ),
+        (
+            "De verouderingsregel van Django-CRM en een wens van Monica-gebruikers: een ideale en een "
+            "uiterste "
+            "tussentijd",
+            "Django-CRM’s ageing rule and a request of Monica’s users: an ideal and a maximum interval",
+        ),
+    ),
+    "reply_hours": (
+        ("Antwoord op een nieuwe aanvraag (werkuren)", "Reply to a new enquiry (working hours)"),
+        (
+            "Binnen zo veel werkuren hoort een nieuwe aanvraag beantwoord te zijn.",
+            "A new enquiry should be answered within this many working hours.",
+        ),
+        (
+            "Harvard Business Review 2011: wie binnen het uur reageert, heeft ongeveer 7 keer zo veel kans "
+            "op een "
+            "serieus gesprek; 23% van 2.241 bedrijven reageerde nooit",
+            "Harvard Business Review 2011: replying within the hour makes qualifying about 7 times likelier; "
+            "23% "
+            "of 2,241 firms never replied",
+        ),
+    ),
+}

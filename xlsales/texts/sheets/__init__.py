@@ -1,0 +1,73 @@
+"""The words on the generated sheets: tabs, headings, figures, empty states (charts: `charts.py`).
+
+A file for each sheet; here what stands on several of them.
+"""
+
+from xlsales.texts import Text
+from xlsales.texts.sheets import checklists, cold, dashboard, evidence, giveaways, problems, reality, today
+
+TEXTS: dict[str, Text] = {
+    # Everywhere
+    "refreshed": ("Ververst op", "Refreshed on"),
+    "rest": (
+        "En nog {more:regel|regels}: verhoog de lijstlengte in Instellingen om ze hier te zien.",
+        "And {more:more row|more rows}: raise the list length in Settings to see them here.",
+    ),
+    "rest_prospects": (
+        "En nog {more:prospect|prospects}: ze staan met hun reden op het blad Prospects, of verhoog de"
+        " lijstlengte in Instellingen.",
+        "And {more:more prospect|more prospects}: find them with their reasons on the Prospects sheet, or"
+        " raise the list length in Settings.",
+    ),
+    "nobody": ("(geen verkoper)", "(no owner)"),
+    "light_green": ("● volhouden", "● persist"),
+    "light_amber": ("◆ vragen", "◆ ask"),
+    "light_red": ("■ koud", "■ cold"),
+    "light_grey": ("– gestopt", "– stopped"),
+    "light_blue": ("★ klant", "★ customer"),
+    # Columns that people type in, and the columns that tell their rows apart
+    "id": ("ID", "ID"),
+    "key": ("Sleutel", "Key"),
+    "entry_date": ("Datum contact", "Contact date"),
+    "entry_kind": ("Soort", "Kind"),
+    "entry_reached": ("Bereikt?", "Reached?"),
+    "entry_answer": ("Antwoord", "Answer"),
+    "entry_felt": ("Gevoel (1-5)", "Felt (1-5)"),
+    "entry_next": ("Nieuwe afspraak", "Next agreed"),
+    "entry_note": ("Notitie", "Note"),
+    "entry_done": ("Gedaan", "Done"),
+    "entry_done_on": ("Gedaan op", "Done on"),
+    "entry_remark": ("Opmerking", "Remark"),
+    "hint_date": ("Leeg = vandaag.", "Empty = today."),
+    "hint_kind": ("Leeg = telefoon.", "Empty = call."),
+    "hint_reached": ("Ja of nee. Leeg = ja.", "Yes or no. Empty = yes."),
+    "hint_answer": (
+        "Wat zei de klant op de directe vraag? Leeg = niet gevraagd.",
+        "What was the reply to the direct question? Empty = not asked.",
+    ),
+    "hint_felt": (
+        "Hoe goed voelde het? 1 = koel, 5 = euforisch.",
+        "How good did it feel? 1 = cool, 5 = ecstatic.",
+    ),
+    "hint_next": (
+        "De datum die je met de klant hebt afgesproken, bijvoorbeeld 3-2-2026.",
+        "The date you agreed with the prospect, for example 2026-02-03.",
+    ),
+    "hint_note": (
+        "Wat je de volgende keer nog wilt weten. Bij het verversen gaat de hele regel naar Contacten.",
+        "What you want to know next time. At the next refresh the whole row moves to Contacts.",
+    ),
+    "hint_done": ("Typ x zodra het gedaan is.", "Type x once it is done."),
+    "hint_done_on": ("Leeg = de dag van verversen.", "Empty = the day of the refresh."),
+    "hint_remark": ("Blijft bij dit punt staan.", "Stays with this item."),
+    # The register of the command line
+    "prospects_heading": ("Prospects", "Prospects"),
+    **today.TEXTS,
+    **cold.TEXTS,
+    **checklists.TEXTS,
+    **giveaways.TEXTS,
+    **reality.TEXTS,
+    **evidence.TEXTS,
+    **dashboard.TEXTS,
+    **problems.TEXTS,
+}

@@ -1,0 +1,61 @@
+"""The sheet Does persisting pay."""
+
+from xlsales.texts import Text
+
+TEXTS: dict[str, Text] = {
+    "evidence_title": ("Loont aanhouden", "Does persisting pay"),
+    "evidence_heading": ("Loont aanhouden?", "Does persisting pay?"),
+    "evidence_subtitle": (
+        "Wat je eigen orders en verloren deals daarover zeggen. Bij elk cijfer staat op hoeveel gevallen het rust.",
+        "What your own wins and losses say about it. Every figure names the cases it rests on.",
+    ),
+    "decided_figure": ("besliste deals", "decided deals"),
+    "win_rate_figure": ("gewonnen ({cases:deal|deals})", "won ({cases:deal|deals})"),
+    "late_wins_figure": ("na contact 3 ({cases:order|orders})", "after contact 3 ({cases:win|wins})"),
+    "median_days_figure": ("mediaan dagen tot order ({cases})", "median days to win ({cases})"),
+    "verdict_heading": ("Wat je geschiedenis zegt", "What your history says"),
+    "stops_heading": ("Wat had stoppen gekost?", "What would a stop have cost?"),
+    "stops_heading_published": (
+        "Wat kost stoppen? (gepubliceerd)",
+        "What does a stop cost? (published)",
+    ),
+    "stops_none": (
+        "Nog geen deals met contacten: noteer elk contact op het blad Contacten.",
+        "No deals with contacts yet: note every contact on the Contacts sheet.",
+    ),
+    "contact_number": ("Stop na contact", "Stop after contact"),
+    "reached_deals": ("Deals zo ver", "Deals that far"),
+    "wins_here": ("Orders bij dit contact", "Wins at it"),
+    "chance_here": ("Kans bij dit contact", "Chance at it"),
+    "wins_lost": ("Orders gemist", "Wins lost"),
+    "wins_lost_share": ("Deel van de orders", "Share of wins"),
+    "contacts_saved": ("Contacten bespaard", "Contacts saved"),
+    "contacts_saved_share": ("Deel van de contacten", "Share of contacts"),
+    "hours_saved": ("Uren bespaard", "Hours saved"),
+    "points_heading": ("Wat maakt verschil?", "What makes a difference?"),
+    "points_none_short": (
+        "De punten verschijnen zodra er genoeg besliste deals zijn; zie hieronder hoeveel er nog ontbreken.",
+        "The points appear once enough deals are decided; see below how many are missing.",
+    ),
+    "points_none_luck": (
+        "Geen patroon gevonden: geen kenmerk voorspelde latere deals beter dan het toeval.",
+        "No pattern found: no property foretold later deals better than luck.",
+    ),
+    "points_what": ("Kenmerk", "Property"),
+    "points_points": ("Punten", "Points"),
+    "cases": ("Deals", "Cases"),
+    "trust_heading": ("Wat ontbreekt nog?", "What is missing?"),
+    "trust_figure": ("Onderdeel", "Part"),
+    "trust_have": ("Gevallen", "Cases"),
+    "trust_needed": ("Nodig", "Needed"),
+    "trust_missing": ("Ontbreekt", "Missing"),
+    "advice_heading": ("Nog een contact?", "One more contact?"),
+    "advice_none": ("Geen prospects in behandeling.", "No prospects in play."),
+    "advice_beside": ("Advies", "Advice"),
+    "expected_margin": ("Kans × marge", "Chance × margin"),
+    "contact_cost": ("Kost", "Costs"),
+    "advice_why": ("De som", "The sum"),
+    "chance_next": ("Kans bij volgend contact", "Chance at next contact"),
+    "chance_why": ("Waarom deze kans (deals)", "Why this chance (cases)"),
+    "remark": ("Opmerking", "Remark"),
+}

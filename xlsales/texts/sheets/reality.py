@@ -1,0 +1,63 @@
+"""The sheet Reality check."""
+
+from xlsales.texts import Text
+
+TEXTS: dict[str, Text] = {
+    "reality_title": ("Realiteitscheck", "Reality check"),
+    "reality_heading": ("Realiteitscheck", "Reality check"),
+    "reality_subtitle": (
+        "Gevoel naast bewijs. Waar je enthousiasme voorloopt op de feiten, hoort een nuchter gesprek.",
+        "Feeling beside evidence. Where enthusiasm runs ahead of the facts, a sober talk is due.",
+    ),
+    "reality_none": (
+        "Nog niets te toetsen. Geef elk contact een cijfer voor je gevoel, 1 tot 5; xlsales telt het bewijs.",
+        "Nothing to check yet. Score how a contact felt from 1 to 5; xlsales counts the evidence itself.",
+    ),
+    "gap_figure": ("kloof te groot", "gap too wide"),
+    "cooled_figure": ("afgekoeld", "cooled"),
+    "skipped_figure": ("stappen overgeslagen", "skipped steps"),
+    "sober_figure": ("nuchtere verwachting", "sober forecast"),
+    "felt_figure": ("verwachting op gevoel", "felt forecast"),
+    "points_recency": ("Punten recent contact ({most})", "Points recency ({most})"),
+    "points_stakeholders": ("Punten betrokkenen ({most})", "Points stakeholders ({most})"),
+    "points_steps": ("Punten stappen ({most})", "Points steps ({most})"),
+    "points_next_step": ("Punten vervolgafspraak ({most})", "Points next step ({most})"),
+    "points_motive": ("Punten drijfveer ({most})", "Points motive ({most})"),
+    "points_answer": ("Punten duidelijk antwoord ({most})", "Points straight answer ({most})"),
+    "flag": ("Let op", "Flag"),
+    "flag_gap": ("◆ kloof te groot", "◆ gap too wide"),
+    "flag_cooled": ("◆ afgekoeld", "◆ cooled"),
+    "flag_both": ("◆ kloof en afgekoeld", "◆ gap and cooled"),
+    "skipped": ("Overgeslagen stappen", "Steps skipped"),
+    "stakeholders": ("Wie spraken we", "People met"),
+    "stakeholders_critical": ("{met:persoon|personen}: te weinig", "{met:person|people}: too few"),
+    "stakeholders_warning": ("{met:persoon|personen}: krap", "{met:person|people}: thin"),
+    "stakeholders_healthy": ("{met:persoon|personen}: goed", "{met:person|people}: healthy"),
+    "cooled_on": ("Afgekoeld op", "Cooled on"),
+    "sober_on": ("Nuchter nabellen op", "Sober check on"),
+    "expected": ("Nuchtere waarde", "Sober value"),
+    "calibration_heading": ("Klopt je gevoel?", "Is your feeling right?"),
+    "calibration_none": (
+        "Nog geen afgeronde deals met een gevoelscijfer.",
+        "No decided deals with a felt score yet.",
+    ),
+    "decided": ("Afgeronde deals", "Decided deals"),
+    "felt_share": ("Gevoel", "Felt"),
+    "won_share": ("Echt gewonnen", "Really won"),
+    "calibration_gap": ("Verschil", "Difference"),
+    "forecast_heading": ("Verwachting per maand", "Forecast by month"),
+    "forecast_none": (
+        "Vul bij prospects een waarde en een beslisdatum in: dan staat hier de verwachting per maand.",
+        "Give prospects a value and an expected decision: the forecast by month then stands here.",
+    ),
+    "month": ("Maand", "Month"),
+    "no_month": ("zonder datum", "no date"),
+    "deals": ("Deals", "Deals"),
+    "forecast_felt": ("Op gevoel", "By feeling"),
+    "forecast_sober": ("Op bewijs", "By evidence"),
+    "diagnosis_heading": ("Diagnose", "Diagnosis"),
+    "diagnosis_none": (
+        "Noteer bij een prospect hoe het zover kwam en wat hem drijft: dan staat de diagnose hier.",
+        "Note at a prospect how they got here and what moves them: the diagnosis then stands here.",
+    ),
+}
