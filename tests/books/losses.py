@@ -45,7 +45,7 @@ def losses(before: bytes, after: bytes) -> list[str]:
 def lossdiff() -> ModuleType:
     """The strict comparison tool, where it is at hand."""
     if not _LOSSDIFF.exists():
-        pytest.skip("the comparison tool is not on this machine")
+        pytest.skip("shared/tools/lossdiff.py is not beside the checkout")
     spec = importlib.util.spec_from_file_location("lossdiff", _LOSSDIFF)
     assert spec is not None
     assert spec.loader is not None

@@ -1,13 +1,13 @@
 """Workbooks that nobody here wrote: every feature of theirs survives our sheets, twice, and their removal.
 
-The folder is named by XLSALES_CORPUS; without it the shared one is taken where it is at hand.
+The folder is named by XLSALES_CORPUS; without it the one beside the checkout is taken where it is at hand.
 """
 
-import os
 from pathlib import Path
 
 import pytest
 
+from tests.absent import CORPUS_FILES, needs_corpus
 from tests.books.losses import lossdiff, losses, sizes
 from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.conftest import Convert, Validate
@@ -17,14 +17,12 @@ from xlsales.books.remove import remove
 from xlsales.books.tabs import Tabs
 from xlsales.books.workbook import Workbook
 
-_FOLDER = Path(os.environ.get("XLSALES_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
-_FILES = sorted(path for path in _FOLDER.glob("**/*") if path.suffix in (".xlsx", ".xlsm"))
 _OF_THE_CELLS = ("/printerSettings", "/table", "/queryTable")
 """What belongs to the contents of a sheet, and goes with them."""
-pytestmark = pytest.mark.skipif(not _FILES, reason="no corpus on this machine")
+pytestmark = needs_corpus
 
 
-@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem[:40])
+@pytest.mark.parametrize("path", CORPUS_FILES, ids=lambda path: path.stem[:40])
 def test_nothing_is_lost(path: Path, tmp_path: Path) -> None:
     """No finding of the strict comparison after a graft, after another, and after removal; and no growth."""
     before = path.read_bytes()
@@ -42,7 +40,7 @@ def test_nothing_is_lost(path: Path, tmp_path: Path) -> None:
     assert sizes(second) == sizes(third)
 
 
-@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem[:40])
+@pytest.mark.parametrize("path", CORPUS_FILES, ids=lambda path: path.stem[:40])
 def test_what_stands_on_a_sheet_stays_when_the_sheet_is_made_anew(path: Path, tmp_path: Path) -> None:
     """Each sheet in turn is called ours: its shapes, charts, controls, notes and slicers are the person's."""
     for sheet in Workbook(Package.open(path)).sheets:
@@ -65,14 +63,14 @@ def test_what_stands_on_a_sheet_stays_when_the_sheet_is_made_anew(path: Path, tm
             assert not [kind for kind, where, _ in findings if kind.startswith("sheet:") and where != sheet.title]
 
 
-@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem[:40])
+@pytest.mark.parametrize("path", CORPUS_FILES, ids=lambda path: path.stem[:40])
 def test_the_validator_finds_nothing_new(path: Path, validator: Validate, tmp_path: Path) -> None:
     after = tmp_path / path.name
     after.write_bytes(grafted(grafted(path.read_bytes())[0], figure=2)[0])
     assert len(validator(after)) <= len(validator(path))
 
 
-@pytest.mark.parametrize("path", _FILES[:3], ids=lambda path: path.stem[:40])
+@pytest.mark.parametrize("path", CORPUS_FILES[:3], ids=lambda path: path.stem[:40])
 def test_libreoffice_opens_it(path: Path, soffice: Convert, tmp_path: Path) -> None:
     after = tmp_path / path.name
     after.write_bytes(grafted(path.read_bytes())[0])

@@ -1,6 +1,6 @@
 """Workbooks that nobody here wrote, through the whole road: our sheets added, rows typed, refreshed, removed.
 
-The folder is that of `test_corpus`.
+The folder is that of `tests.absent`.
 """
 
 from datetime import date
@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.absent import CORPUS_FILES, needs_corpus
 from tests.books.losses import lossdiff, losses, sizes
-from tests.books.test_corpus import _FILES
 from xlsales.books.cells import CellEdits, patch
 from xlsales.books.file import FileBook
 from xlsales.books.package import Package
@@ -19,7 +19,7 @@ from xlsales.tables import schema
 
 TODAY = date(2026, 11, 20)
 _REFRESHES = 50
-pytestmark = pytest.mark.skipif(not _FILES, reason="no corpus on this machine")
+pytestmark = needs_corpus
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def copy(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     return before, after
 
 
-each_file = pytest.mark.parametrize("copy", _FILES, ids=lambda path: path.stem[:40], indirect=True)
+each_file = pytest.mark.parametrize("copy", CORPUS_FILES, ids=lambda path: path.stem[:40], indirect=True)
 
 
 def type_into(path: Path, table: schema.Table, rows: list[dict[str, object]]) -> None:
@@ -82,7 +82,7 @@ def test_nothing_is_lost_on_the_whole_road(copy: tuple[Path, Path]) -> None:
     assert findings(before, path) == [], "removed"
 
 
-@pytest.mark.parametrize("copy", _FILES[:1], ids=lambda path: path.stem[:40], indirect=True)
+@pytest.mark.parametrize("copy", CORPUS_FILES[:1], ids=lambda path: path.stem[:40], indirect=True)
 def test_fifty_refreshes_in_a_row_let_nothing_grow(copy: tuple[Path, Path]) -> None:
     _, path = copy
     add_to(path, "en", today=TODAY)

@@ -1,6 +1,5 @@
 """A workbook with a list of somebody's own is used as it is: nothing of it changes, and everything of ours works."""
 
-import os
 import re
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 import xlsxwriter
 from click.testing import CliRunner
 
+from tests.absent import CORPUS, needs_corpus
 from tests.books.losses import lossdiff
 from tests.conftest import Validate
 from tests.intake.importing import DAY, prospects, run
@@ -20,7 +20,6 @@ from xlsales.books.workbook import Workbook, column_letters
 from xlsales.cli import group
 from xlsales.intake.lists import find_list
 
-_CORPUS = Path(os.environ.get("XLSALES_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
 _LISTS = ("04_opportunity_tracker_macro.xlsm", "05_crm_dashboard_controls.xlsx")
 
 
@@ -51,10 +50,10 @@ def test_nothing_of_the_users_is_lost(name: str, tmp_path: Path) -> None:
     assert lost(before, file) == []
 
 
-@pytest.mark.skipif(not _CORPUS.exists(), reason="no corpus on this machine")
+@needs_corpus
 @pytest.mark.parametrize("name", _LISTS)
 def test_nothing_of_the_corpus_is_lost(name: str, tmp_path: Path, validator: Validate) -> None:
-    before = _CORPUS / name
+    before = CORPUS / name
     file = tmp_path / name
     file.write_bytes(before.read_bytes())
     adopted(file)

@@ -1,10 +1,10 @@
 """The HTML fits a telephone and a desk, and holds only what old mail programs draw."""
 
-import os
 import re
 
 import pytest
 
+from tests.absent import absent
 from tests.mail.look import NARROW, WIDE, browser, size
 from tests.mail.made import GRIDS, TODAY
 from tests.mail.test_share import mail_to
@@ -12,14 +12,13 @@ from xlsales.tables.settings import Settings
 from xlsales.texts import Language
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="module")
 def _chromium() -> None:
     if browser() is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("Chromium is not on this machine")
-        pytest.skip("Chromium is not on this machine")
+        absent("Chromium")
 
 
+@pytest.mark.usefixtures("_chromium")
 @pytest.mark.parametrize(("width", "language"), [(NARROW, "nl"), (WIDE, "nl"), (NARROW, "en")])
 def test_the_page_is_no_wider_than_the_window(width: int, language: Language) -> None:
     wide, high = size(mail_to(None, Settings(today=TODAY, language=language)).html, width)
@@ -27,6 +26,7 @@ def test_the_page_is_no_wider_than_the_window(width: int, language: Language) ->
     assert high > 900
 
 
+@pytest.mark.usefixtures("_chromium")
 def test_a_name_without_a_space_does_not_widen_the_page() -> None:
     prospects = GRIDS["prospects"].replace("PietAlfa   ", "Piet" + "x" * 200)
     assert size(mail_to("Piet", None, prospects).html, NARROW)[0] <= NARROW

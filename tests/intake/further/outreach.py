@@ -87,9 +87,49 @@ OUTREACH = (
         LINKEDIN               | -             | |
         ADDED_TIME             | first_contact | 13-04-2026 10:00:00 | 03-04-2026 10:00:00
         MODIFIED_TIME          | -             | 13-05-2026 10:00:00 | 03-05-2026 10:00:00
-        EMAIL_BLACKLISTED      | -             | No | Yes
+        EMAIL_BLACKLISTED      | no_mail       | No | Yes
         """,
         delimiter=";",
+    ),
+    told(
+        "mailchimp-unsubscribed.csv",
+        """
+        Email Address          | email         | ann@ox.test | joe@dunn.test
+        First Name             | first_name    | Ann | Joe
+        Last Name              | last_name     | Ox | Dunn
+        Company                | company       | Ox Ltd | Dunn BV
+        Phone Number           | phone         | +44 20 7946 0018 | 31612345678
+        Birthday               | -             | |
+        MEMBER_RATING          | -             | 4 | 2
+        EMAIL_TYPE             | -             | html | html
+        OPTIN_TIME             | -             | 2024-02-01 10:00:00 | 2024-02-02 10:00:00
+        OPTIN_IP               | -             | 192.0.2.1 |
+        CONFIRM_TIME           | -             | 2024-02-01 10:01:00 | 2024-02-02 10:01:00
+        CONFIRM_IP             | -             | 192.0.2.1 |
+        LATITUDE               | -             | 51.5 |
+        LONGITUDE              | -             | -0.1 |
+        GMTOFF                 | -             | 0 |
+        CC                     | -             | GB |
+        REGION                 | -             | ENG |
+        UNSUB_TIME             | no_mail       | 2025-02-01 10:00:00 | 2025-04-02 10:00:00
+        UNSUB_CAMPAIGN_TITLE   | -             | Autumn | Autumn
+        UNSUB_CAMPAIGN_ID      | -             | abc1 | abc1
+        UNSUB_REASON           | -             | NORMAL | NORMAL
+        UNSUB_REASON_OTHER     | -             | |
+        LEID                   | -             | 1001 | 1002
+        EUID                   | -             | 0f1e2d | 1f2e3d
+        NOTES                  | notes         | Met at the fair |
+        TAGS                   | -             | "Fair" | "Fair"
+        """,
+    ),
+    told(
+        "mailing-list.csv",
+        """
+        Email                  | email         | ann@ox.test | joe@dunn.test
+        Name                   | contact_person | Ann Ox | Joe Dunn
+        Status                 | no_mail       | Subscribed | Unsubscribed
+        SMS Marketing          | -             | unsubscribed | subscribed
+        """,
     ),
     told(
         "monday-leads.csv",

@@ -12,7 +12,7 @@ from bench.evidence import BANK, Data, by_points, few_cases, forecasts, load, no
 from xlsales.rules.evidence import hazard
 from xlsales.rules.evidence.measures import auc, brier, calibration_error
 
-pytestmark = pytest.mark.skipif(not BANK.exists(), reason=f"{BANK.name} is not beside the checkout")
+pytestmark = pytest.mark.skipif(not BANK.exists(), reason=f"shared/data/{BANK.name} is not beside the checkout")
 
 
 @cache
