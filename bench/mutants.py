@@ -10,8 +10,11 @@ import random
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 from tests.books.mutants import MUTATIONS
@@ -60,11 +63,26 @@ def sound(folder: Path) -> list[bytes]:
 
 
 def attempt(count: int, seed: int, folder: Path) -> Tried:
-    """Damage `count` workbooks, the same for the same seed, and refresh each in `folder`."""
-    tried = Tried()
+    """Damage `count` workbooks, the same for the same seed, and refresh each in `folder`, on all processors."""
+    workers = os.cpu_count() or 1
     whole = sound(folder)
-    path = folder / "mutant.xlsx"
-    for number in range(count):
+    together = Tried()
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        shares = [
+            pool.submit(_attempt, range(first, count, workers), seed, whole, folder / f"mutant{first}.xlsx")
+            for first in range(workers)
+        ]
+        for share in shares:
+            tried = share.result()
+            together.outcomes += tried.outcomes
+            together.seconds = max(together.seconds, tried.seconds)
+            together.faults += tried.faults
+    return together
+
+
+def _attempt(numbers: Iterable[int], seed: int, whole: Sequence[bytes], path: Path) -> Tried:
+    tried = Tried()
+    for number in numbers:
         chance = random.Random(f"{seed} {number}")
         damaged = MUTATIONS[number % len(MUTATIONS)](chance.choice(whole), chance)
         path.write_bytes(damaged)

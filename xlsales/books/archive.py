@@ -24,7 +24,7 @@ MAX_MEMBERS = 60_000
 BOMB_SIZE, BOMB_RATIO = 100 << 20, 300
 """A part this large that shrinks by more than this is no sheet that people fill: real ones stay below 60."""
 
-_STORED, _DEFLATED = 0, 8
+DEFLATED, _STORED = 8, 0
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s4B4H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
@@ -82,7 +82,7 @@ class Archive:
             raise WorkbookRefused("books.encrypted")
         if member.method == _STORED:
             contents = bytes(raw)
-        elif member.method == _DEFLATED:
+        elif member.method == DEFLATED:
             stream = zlib.decompressobj(-15)
             try:
                 contents = stream.decompress(raw, member.size + 1)
@@ -134,7 +134,7 @@ def new_member(name: str, held: Squeezed, like: Member | None = None) -> Member:
         name=like.name if like else name,
         raw_name=like.raw_name if like else name.encode("utf-8"),
         flags=like.flags & _UTF8 if like else 0 if name.isascii() else _UTF8,
-        method=_DEFLATED,
+        method=DEFLATED,
         crc=held.crc,
         compressed_size=len(held.raw),
         size=held.size,

@@ -12,6 +12,7 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
+from xlsales.books.beside import beside
 from xlsales.books.sheet_xml import SheetReader, adds_up, dated
 from xlsales.books.strings import plain_text
 from xlsales.books.tokens import Cells, Odd, Places, cut
@@ -77,19 +78,27 @@ class _Sheet:
 
     def take(self, pieces: Iterator[bytes]) -> bytes:
         """Take all rows; returns what stands behind them."""
+        behind: list[bytes] = []
+        for cells in beside(cut, self._blocks(pieces, behind)):
+            if len(cells.row):
+                self._cells(cells)
+        return b"".join(behind)
+
+    def _blocks(self, pieces: Iterator[bytes], behind: list[bytes]) -> Iterator[bytes]:
+        """The rows, some whole ones at a time, without a prefix; what stands behind them all is put `behind`."""
         rest, prefix, without_rows = _at_rows(pieces)
-        if without_rows:
-            return rest + b"".join(pieces)
-        row, close = b"<" + prefix + b"row", b"</" + prefix + b"sheetData"
-        while (end := rest.find(close)) < 0:
-            whole = max(rest.rfind(row), 0)
-            self._rows(rest[:whole], prefix)
-            piece = next(pieces, b"")
-            if not piece or len(rest) - whole > _LONGEST_ROW:
-                raise Odd
-            rest = rest[whole:] + piece
-        self._rows(rest[:end], prefix)
-        return rest[end:] + b"".join(pieces)
+        if not without_rows:
+            row, close = b"<" + prefix + b"row", b"</" + prefix + b"sheetData"
+            while (end := rest.find(close)) < 0:
+                whole = max(rest.rfind(row), 0)
+                yield from _whole_rows(rest[:whole], prefix)
+                piece = next(pieces, b"")
+                if not piece or len(rest) - whole > _LONGEST_ROW:
+                    raise Odd
+                rest = rest[whole:] + piece
+            yield from _whole_rows(rest[:end], prefix)
+            rest = rest[end:]
+        behind += [rest, *pieces]
 
     def columns(self) -> Iterator[tuple[int, Coded]]:
         """The columns that hold anything, from left to right. Raises `WorkbookRefused`: scattered too widely."""
@@ -126,20 +135,6 @@ class _Sheet:
         if kind == _NUMBER:
             return list(what)
         return [dated(number, "date" if kind == _DATE else "elapsed", self._reader.date1904) for number in what]
-
-    def _rows(self, xml: bytes, prefix: bytes) -> None:
-        if prefix:
-            xml = xml.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
-        at = 0
-        while at < len(xml):
-            stop = xml.rfind(b"<row", at + 1, at + _AT_ONCE) if len(xml) - at > _AT_ONCE else len(xml)
-            stop = stop if stop > at else len(xml)
-            if stop - at > _AT_ONCE + _LONGEST_ROW:
-                raise Odd
-            cells = cut(xml[at:stop])
-            if len(cells.row):
-                self._cells(cells)
-            at = stop
 
     def _cells(self, cells: Cells) -> None:
         if cells.row[0] <= self._last_row:
@@ -199,6 +194,19 @@ class _Sheet:
                 self._others.append(value)
             if adds_up(cell):
                 self.totals.add(int(cells.row[place]))
+
+
+def _whole_rows(xml: bytes, prefix: bytes) -> Iterator[bytes]:
+    if prefix:
+        xml = xml.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
+    at = 0
+    while at < len(xml):
+        stop = xml.rfind(b"<row", at + 1, at + _AT_ONCE) if len(xml) - at > _AT_ONCE else len(xml)
+        stop = stop if stop > at else len(xml)
+        if stop - at > _AT_ONCE + _LONGEST_ROW:
+            raise Odd
+        yield xml[at:stop]
+        at = stop
 
 
 def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:

@@ -1,6 +1,7 @@
 """A workbook on disk: read, changed as a package and replaced in one step; nothing of the user's is ever lost."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -52,6 +53,7 @@ class FileBook:
         self._used: Mapping[str, int] = {}
         self._layout = Layout({})
         self._known: RawBook | None = None
+        self._ahead: Future[tuple[RawBook, Layout]] | None = None
         self._added: Cells = {}
 
     @classmethod
@@ -81,19 +83,22 @@ class FileBook:
         if self._known is not None:
             raw, self._known = self._known, None
         else:
-            with no_collection():
-                raw, self._layout = read(self.package, Workbook(self.package))
+            ahead, self._ahead = self._ahead, None
+            raw, self._layout = ahead.result() if ahead else self._read()
         # Of the cells themselves nothing is kept: they take as much memory as all that is made of them.
         self._entries = raw.entries
         self._used = {name: used_rows(table) for name, table in raw.tables.items()}
         return raw
 
     def read_ahead(self) -> None:
-        """Read what `read` will hand out: a large workbook needs its room before the modules of the rules take theirs.
+        """Begin to read what `read` will hand out, beside what is done until then."""
+        reading = ThreadPoolExecutor(1, "read")
+        self._ahead = reading.submit(self._read)
+        reading.shutdown(wait=False)
 
-        Raises `WorkbookRefused` as `read` does.
-        """
-        self._known = self.read()
+    def _read(self) -> tuple[RawBook, Layout]:
+        with no_collection():
+            return read(self.package, Workbook(self.package))
 
     def entry_rows(self, sheet: str) -> dict[int, str]:
         """On a sheet with quick entries, as last read: by row the prospect's ID or the item's key it is about."""
