@@ -1,0 +1,55 @@
+"""What a table and a column are."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from xlsales.texts import Language, Text, pick
+
+Kind = Literal["text", "choice", "yesno", "date", "number", "whole", "money", "score", "share"]
+"""What a cell holds: `whole` is a count or days, `score` is 1 to 5, `share` a part of one."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: language-neutral `key`, what it holds, its heading, and its width in characters."""
+
+    key: str
+    kind: Kind
+    heading: Text
+    width: float = 14
+    choices: str = ""
+    """The name of the list in `CHOICES` that a choice column draws from, or of an open list."""
+    computed: bool = False
+    also: tuple[str, ...] = ()
+    """Other headings by which people know the column."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """An input table: one native Excel table on a sheet of its own."""
+
+    name: str
+    key: str
+    title: Text
+    columns: tuple[Column, ...]
+
+    def column(self, key: str) -> Column:
+        """The column called `key`; raises `KeyError` when the table has none."""
+        for column in self.columns:
+            if column.key == key:
+                return column
+        raise KeyError(f"{self.name} has no column {key}")
+
+    @property
+    def typed(self) -> tuple[Column, ...]:
+        """The columns that belong to the person."""
+        return tuple(column for column in self.columns if not column.computed)
+
+    @property
+    def computed(self) -> tuple[Column, ...]:
+        """The columns that every refresh writes."""
+        return tuple(column for column in self.columns if column.computed)
+
+    def headings(self, language: Language) -> tuple[str, ...]:
+        """The headings of all columns, in order."""
+        return tuple(pick(column.heading, language) for column in self.columns)
