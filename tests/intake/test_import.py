@@ -121,6 +121,19 @@ def test_what_the_user_made_of_the_workbook_survives(book: Path, tmp_path: Path)
     assert findings == []
 
 
+def test_a_list_without_room_below_says_where_to_make_it(book: Path, tmp_path: Path) -> None:
+    wide = load(book)
+    wide["Prospects"]["C10"] = "remark"
+    wide.save(book)
+    before = book.read_bytes()
+    rows = [{"Company": f"Firm {number}"} for number in range(9)]
+    refused = CliRunner().invoke(group, ["import", str(text(tmp_path, listed("Company", *rows))), "--into", str(book)])
+    assert refused.exit_code == 3
+    assert "Prospects" in refused.stderr
+    assert "A10" in refused.stderr
+    assert book.read_bytes() == before
+
+
 @pytest.mark.parametrize("name", ["new.csv", "new", "absent/new.xlsx"])
 def test_a_new_workbook_comes_in_a_place_where_it_can_be_opened(name: str, tmp_path: Path) -> None:
     arguments = ["import", str(HUBSPOT_CONTACTS.write(tmp_path)), "--into", str(tmp_path / name)]
@@ -182,3 +195,45 @@ def test_a_stage_with_its_pipeline_behind_it_is_read(tmp_path: Path) -> None:
     row = {"Company": "Zuivel", "Deal Name": "Melk", "Amount": "5", "Deal Stage": "Closed Won (Sales Pipeline)"}
     brought(text(tmp_path, listed("\n".join(row), row)), tmp_path / "new.xlsx")
     assert prospects(tmp_path / "new.xlsx")[0]["light"] == "blue"
+
+
+@pytest.mark.parametrize(
+    ("deal", "lead", "light"),
+    [
+        ("Closed Won", "Unqualified", "blue"),
+        ("Appointment scheduled", "Unqualified", "green"),
+        ("Demo gegeven", "Unqualified", "grey"),
+        ("", "Unqualified", "grey"),
+    ],
+)
+def test_the_stage_of_a_deal_counts_before_the_status_of_its_lead(
+    deal: str, lead: str, light: str, tmp_path: Path
+) -> None:
+    row = {"Company": "Zuivel", "Deal Name": "Melk", "Amount": "5", "Lead Status": lead, "Deal Stage": deal}
+    brought(text(tmp_path, listed("\n".join(row), row)), tmp_path / "new.xlsx")
+    assert prospects(tmp_path / "new.xlsx")[0]["light"] == light
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "told"),
+    [
+        ("Status", "Unsubscribed", True),
+        ("Email Marketing Status", "unsubscribed", True),
+        ("Status", "Subscribed", False),
+        ("Status", "Non-subscribed", False),
+        ("UNSUB_TIME", "2025-02-01 10:00:00", True),
+        ("UNSUB_TIME", "0000-00-00 00:00:00", False),
+        ("EMAIL_BLACKLISTED", "Yes", True),
+        ("SMS Marketing Status", "unsubscribed", False),
+    ],
+)
+def test_who_left_a_mailing_list_does_not_want_to_be_mailed(
+    heading: str, cell: str, told: bool, tmp_path: Path
+) -> None:
+    rows = [
+        {"Company": "Zuivel", "Email": "els@zuivel.nl", heading: cell},
+        {"Company": "Bol", "Email": "j@bol.nl", heading: "subscribed" if "tatus" in heading else ""},
+    ]
+    found = brought(text(tmp_path, listed("\n".join(rows[0]), *rows)), tmp_path / "new.xlsx")
+    assert (prospects(tmp_path / "new.xlsx")[0]["notes"] == "Does not want to be mailed.") is told
+    assert found["unread"] == {}

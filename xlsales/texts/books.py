@@ -127,4 +127,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is something below the table {table} on sheet {sheet} (row {row}). Make room there "
         "so that the table can grow.",
     ),
+    "no_room": (
+        "Onder de lijst op blad {sheet} staat al iets (vanaf cel {cell}), en de nieuwe rijen passen er niet boven. Maak "
+        "daar ruimte en probeer het opnieuw.",
+        "There is something below the list on sheet {sheet} (from cell {cell} on), and the new rows do not fit above it. "
+        "Make room there and try again.",
+    ),
 }
