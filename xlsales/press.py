@@ -103,7 +103,7 @@ def log(book: "xw.Book") -> Sentences:
 def _name(prospects: "pd.DataFrame", label: int) -> str:
     """What people call a prospect: the company, and where that means somebody else or nobody, the ID."""
     company = prospects.at[label, "company"]
-    if isinstance(company, str) and Directory.of(prospects).find(company) == label:
+    if isinstance(company, str) and Directory(prospects).find(company) == label:
         return company
     return str(prospects.at[label, "id"])
 

@@ -28,7 +28,7 @@ def selected(book: "xw.Book", live: "LiveBook", tables: Tables) -> int:
     if cell is None:
         raise WrongUse("live.nobody_selected")
     sheet, row = cell.sheet.name, cell.row
-    directory = Directory.of(tables.prospects)
+    directory = Directory(tables.prospects)
     found = live.row_at(sheet, row)
     if found is not None:
         table, label = found

@@ -18,7 +18,7 @@ def candidates(prospects: pd.DataFrame, text: str) -> list[int]:
     The company and the contact person both count. Raises `WrongUse` when nobody fits.
     """
     wanted = fold(text)
-    label = Directory.of(prospects).find(text) if wanted else -1
+    label = Directory(prospects).find(text) if wanted else -1
     if label >= 0:
         return [label]
     names = [

@@ -60,8 +60,9 @@ class Harvest:
 def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     """Take over the quick entries. `tables` are linked to their prospects (`tables.link`)."""
     hand = Hand(settings.today, settings.language, raw.date1904)
-    directory = Directory.of(tables.prospects) if raw.entries else Directory({}, {}, {})
-    ids = {int(label): str(key) for label, key in tables.prospects["id"].items()}
+    prospects = tables.prospects if raw.entries else tables.prospects[:0]
+    directory = Directory(prospects)
+    ids = {int(label): str(key) for label, key in prospects["id"].items()}
     contacts, today = _today(raw, tables, directory, ids, hand)
     ticks = harvest_ticks(raw, tables.checklist_log, directory, hand)
     new_rows: dict[str, Sequence[Row]] = {}

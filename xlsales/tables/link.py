@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -21,33 +22,32 @@ _ID_BEFORE = re.compile(r"^(\S+)\s*[·|:–—-]\s*(.+)$")
 _ID_AND_NAME = re.compile(r"^(\S+)\s+(.+)$")
 
 
-@dataclass(frozen=True)
 class Directory:
-    """Where each ID and each company stands: folded text to row label, `AMBIGUOUS` for a name of several deals."""
+    """Where each ID and each company stands; of rows with the same ID the first one has it."""
 
-    ids: Mapping[str, int]
-    companies: Mapping[str, int]
-    names: Mapping[int, str]
-    """The folded company of each row."""
-    typed: Mapping[str, int] = field(default_factory=dict)
-    """The IDs as they are typed, which is how most rows name them."""
-
-    @classmethod
-    def of(cls, prospects: pd.DataFrame) -> "Directory":
-        """The directory of a frame of prospects; of rows with the same ID the first one has it."""
-        ids: dict[str, int] = {}
-        typed: dict[str, int] = {}
-        companies: dict[str, int] = {}
-        names: dict[int, str] = {}
-        for label, key, company in zip(
-            prospects.index.tolist(), prospects["id"].tolist(), prospects["company"].tolist(), strict=True
-        ):
+    def __init__(self, prospects: pd.DataFrame) -> None:
+        self._labels = prospects.index.tolist()
+        self._companies = prospects["company"].tolist()
+        self._ids: dict[str, int] = {}
+        self._typed: dict[str, int] = {}
+        """The IDs as they are typed, which is how most rows name them."""
+        for label, key in zip(self._labels, prospects["id"].tolist(), strict=True):
             if isinstance(key, str):
-                typed[key] = ids.setdefault(fold(key), label)
-            if isinstance(company, str):
-                names[label] = fold(company)
-                companies[names[label]] = AMBIGUOUS if names[label] in companies else label
-        return cls(ids, companies, names, typed)
+                self._typed[key] = self._ids.setdefault(fold(key), label)
+
+    @cached_property
+    def names(self) -> Mapping[int, str]:
+        """The folded company of each row, by its label."""
+        pairs = zip(self._labels, self._companies, strict=True)
+        return {label: fold(company) for label, company in pairs if isinstance(company, str)}
+
+    @cached_property
+    def companies(self) -> Mapping[str, int]:
+        """The row label of each folded company, `AMBIGUOUS` for a name of several deals."""
+        found: dict[str, int] = {}
+        for label, name in self.names.items():
+            found[name] = AMBIGUOUS if name in found else label
+        return found
 
     def find(self, text: str) -> int:
         """The row label that a text means, `UNKNOWN` or `AMBIGUOUS`.
@@ -55,16 +55,16 @@ class Directory:
         "P0001", "Acme", "P0001 · Acme", "P0001 Acme" and "Acme (P0001)" all mean the same row. An ID beats a
         company of the same name, and the ID in a pair beats its name: companies get renamed.
         """
-        if text in self.typed:
-            return self.typed[text]
+        if text in self._typed:
+            return self._typed[text]
         folded = fold(text)
-        if folded in self.ids:
-            return self.ids[folded]
+        if folded in self._ids:
+            return self._ids[folded]
         if folded in self.companies:
             return self.companies[folded]
         for form, key, name in ((_ID_BEHIND, 2, 1), (_ID_BEFORE, 1, 2), (_ID_AND_NAME, 1, 2)):
             found = form.match(folded)
-            label = self.ids.get(found[key].strip()) if found else None
+            label = self._ids.get(found[key].strip()) if found else None
             if found is None or label is None:
                 continue
             sure = form is not _ID_AND_NAME or not found[key].isdigit()
@@ -78,7 +78,7 @@ def link(tables: Tables, raw: RawBook | None = None) -> tuple[Tables, list[Probl
 
     Of a table or a column that `raw` lacks its reader has told already, so that its rows are not named one by one.
     """
-    directory = Directory.of(tables.prospects)
+    directory = Directory(tables.prospects)
     neighbours = Neighbours(tables.prospects["company"].dropna().unique())
     linked: dict[str, pd.DataFrame] = {}
     problems: list[Problem] = []
