@@ -9,13 +9,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
-from xml.parsers import expat
 
 from xlsales.books.cutting import (
     Cut,
     Row,
     UnusualXml,
-    bounds,
+    check_rows,
     column_of,
     formula_blocks,
     usual_form,
@@ -25,9 +24,6 @@ from xlsales.books.sweep import Sweep
 from xlsales.books.values_xml import EMPTY, UNTOUCHED
 from xlsales.books.workbook import column_letters
 from xlsales.errors import WorkbookRefused
-
-_DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
-
 
 _PIECE = 1 << 20
 _LONGEST_RUN = 4 * _PIECE
@@ -135,7 +131,7 @@ class _Patch:
         sheet, rows = self.sheet, self.rows
         view = memoryview(sheet.xml)
         written = io.BytesIO()
-        written.write(self._head())
+        written.write(self.sheet.head_holding((self.columns[0], self.rows[0], self.columns[-1], self.rows[-1])))
         copied = sheet.before
         if sheet.self_closed:
             written.write(f"<{sheet.prefix}sheetData>".encode())
@@ -177,7 +173,7 @@ class _Patch:
         if sheet.self_closed:
             written.write(f"</{sheet.prefix}sheetData>".encode())
         written.write(view[copied:])
-        _check(self.rebuilt)
+        check_rows(self.rebuilt)
         file.write(written.getvalue())
         return tuple(self.formulas)
 
@@ -272,18 +268,6 @@ class _Patch:
         column = self.columns[place]
         return any(r1 <= row <= r2 and c1 <= column <= c2 for c1, r1, c2, r2 in self.blocks)
 
-    def _head(self) -> bytes:
-        """What stands before the rows, with the sheet's dimension grown to hold the edits."""
-        head = self.sheet.xml[: self.sheet.before]
-        found = _DIMENSION.search(head)
-        old = bounds(found[1].decode("latin-1")) if found else None
-        if found is None or old is None:
-            return head
-        first = column_letters(min(old[0], self.columns[0])), min(old[1], self.rows[0])
-        last = column_letters(max(old[2], self.columns[-1])), max(old[3], self.rows[-1])
-        ref = f"{first[0]}{first[1]}:{last[0]}{last[1]}".encode()
-        return head[: found.start(1)] + ref + head[found.end(1) :]
-
 
 def _plain(values: Sequence[object]) -> Sequence[object]:
     listed: Sequence[object] = values.tolist() if hasattr(values, "tolist") else values
@@ -294,14 +278,3 @@ def _mostly_written(columns: Sequence[Sequence[object]]) -> list[int]:
     """The places of the columns that are written in most of the rows; all of them when there is none."""
     places = [at for at, values in enumerate(columns) if values.count(UNTOUCHED) < len(values) / 2]
     return places or list(range(len(columns)))
-
-
-def _check(rows: Sequence[bytes]) -> None:
-    """Rows that were taken apart and put together must be whole XML; without handlers expat only checks that."""
-    parser = expat.ParserCreate()
-    try:
-        parser.Parse(b"<rows>", False)
-        parser.Parse(b"".join(rows), False)
-        parser.Parse(b"</rows>", True)
-    except expat.ExpatError as error:
-        raise UnusualXml from error

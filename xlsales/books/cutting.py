@@ -1,8 +1,9 @@
 """A worksheet part cut at its rows and cells as bytes, without building a tree."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ Bounds = tuple[int, int, int, int]
 """First column, first row, last column, last row, all counted from 1."""
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
+_DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 _ROW_NUMBER = re.compile(rb'(?:^|\s)r="([0-9]{1,9})"')
 _CELL_REF = re.compile(rb'(?:^|\s)r="([A-Za-z]{1,3})[0-9]{1,9}"')
 _STYLE = re.compile(rb'(?:^|\s)s="([0-9]{1,9})"')
@@ -111,6 +113,32 @@ class Cut:
         if end < 0:
             raise UnusualXml
         return end + len(self.cell_end)
+
+    def head_holding(self, area: Bounds) -> bytes:
+        """What stands before the rows, with the sheet's dimension grown to hold an area."""
+        head = self.xml[: self.before]
+        found = _DIMENSION.search(head)
+        old = bounds(found[1].decode("latin-1")) if found else None
+        if found is None or old is None:
+            return head
+        first = column_letters(min(old[0], area[0])), min(old[1], area[1])
+        last = column_letters(max(old[2], area[2])), max(old[3], area[3])
+        ref = f"{first[0]}{first[1]}:{last[0]}{last[1]}".encode()
+        return head[: found.start(1)] + ref + head[found.end(1) :]
+
+
+def check_rows(rows: Sequence[bytes]) -> None:
+    """Rows that were taken apart and put together must be whole XML; without handlers expat only checks that.
+
+    Raises `UnusualXml` when they are not.
+    """
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(b"<rows>", False)
+        parser.Parse(b"".join(rows), False)
+        parser.Parse(b"</rows>", True)
+    except expat.ExpatError as error:
+        raise UnusualXml from error
 
 
 def without_rows(sheet_xml: bytes) -> etree._Element:
