@@ -237,3 +237,13 @@ def test_who_left_a_mailing_list_does_not_want_to_be_mailed(
     found = brought(text(tmp_path, listed("\n".join(rows[0]), *rows)), tmp_path / "new.xlsx")
     assert (prospects(tmp_path / "new.xlsx")[0]["notes"] == "Does not want to be mailed.") is told
     assert found["unread"] == {}
+
+
+def test_many_differences_are_shown_in_part_and_counted(tmp_path: Path) -> None:
+    file = tmp_path / "new.xlsx"
+    for owner in ("Anne", "Bram"):
+        rows = [{"Company": f"Firm {number}", "Owner": owner} for number in range(25)]
+        source = text(tmp_path, listed("Company\nOwner", *rows))
+        shown = run("import", source, "--into", file, "--today", DAY).stdout
+    assert "25 differences" in shown
+    assert "… and 5 more differences" in shown

@@ -83,6 +83,8 @@ def command(
 
 
 def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> None:
+    from xlsales.books.workbook import column_letters
+
     language, plan, records = ui_language(), brought.plan, export.records
     if plan.empty:
         click.echo(say("intake.nothing" if records.rows else "intake.no_rows", language, file=file.name))
@@ -106,6 +108,11 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
     if below := export.below:
         listed = _some(below.headings)
         click.echo("  " + say("intake.below", language, first=below.first, last=below.last, headings=listed))
+    for other in export.elsewhere:
+        beside = other.sheet == export.sheet.title
+        key, listed = "beside" if beside else "elsewhere", _some(other.headings)
+        place = {"sheet": other.sheet, "column": column_letters(other.column)}
+        click.echo("  " + say(f"intake.{key}", language, **place, rows=other.rows, headings=listed))
     for heading, values in records.unread.items():
         key = "unread_status" if heading in records.of_status else "unread"
         listed = _some(f"“{value}”" for value in values)
@@ -146,7 +153,7 @@ def _conflicts(brought: "Brought") -> None:
         table.add_row(*map(Text, (each.company, field_name(each.column), *values)))
     Console(highlight=False, soft_wrap=True).print(table)
     if len(conflicts) > _CONFLICTS:
-        click.echo(say("cli.more", language, more=len(conflicts) - _CONFLICTS))
+        click.echo(say("intake.more_conflicts", language, more=len(conflicts) - _CONFLICTS))
 
 
 def _summary(file: Path, export: "Export", brought: "Brought") -> dict[str, object]:
@@ -167,6 +174,7 @@ def _summary(file: Path, export: "Export", brought: "Brought") -> dict[str, obje
         "nameless": list(records.nameless),
         "left_out": list(records.left_out),
         "below": asdict(export.below) if export.below else None,
+        "elsewhere": [asdict(each) for each in export.elsewhere],
         "planned": records.planned,
         "unread": records.unread,
         "conflicts": [

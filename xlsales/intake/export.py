@@ -8,13 +8,26 @@ from typing import NamedTuple
 
 from xlsales.books.collection import no_collection
 from xlsales.errors import WrongUse
+from xlsales.intake.beside import side_by_side
 from xlsales.intake.days import DayReader, Order
 from xlsales.intake.ends import Below, list_below
 from xlsales.intake.headings import Understood, header_row, understand
 from xlsales.intake.records import Records, date_reader, records
 from xlsales.intake.source import Row, Sheet, sheets
+from xlsales.intake.understand import text_of
+from xlsales.tables.cells import blank
 
 _NAMED = frozenset({"company", "contact_person", "first_name", "last_name", "email"})
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Another list of the file, which was left out: its sheet, its first column counted from 1, and what it holds."""
+
+    sheet: str
+    column: int
+    rows: int
+    headings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -25,7 +38,9 @@ class Export:
     understood: Understood
     records: Records
     below: Below | None = None
-    """Another list on the same sheet, which was left out."""
+    """Another list below it, which was left out."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """Other lists beside it and on other sheets, which were left out."""
 
     @property
     def of_deals(self) -> bool:
@@ -36,6 +51,7 @@ class Export:
 
 class _Read(NamedTuple):
     sheet: Sheet
+    column: int
     rows: Sequence[Row]
     below: Below | None
     days: DayReader
@@ -55,24 +71,47 @@ def read_export(
 
 
 def _read(path: Path, today: date, given: Mapping[str, str] | None, order: Order | None) -> Export:
-    best: tuple[int, _Read] | None = None
-    for sheet in sheets(path):
-        header = header_row(sheet.rows)
-        if header < 0:
-            continue
-        below = list_below(sheet.rows, header, repeats=True)
-        rows = sheet.rows[: below.first - 1] if below else sheet.rows
-        days = date_reader(rows, header, today, order)
-        understood = understand(rows, header, days, given if given and _has(rows[header], given) else None)
-        score = len(understood.fields)
-        if understood.fields & _NAMED and (best is None or score > best[0]):
-            best = score, _Read(sheet, rows, below, days, understood)
-    if best is None:
+    parts = ((sheet, *part) for sheet in sheets(path) for part in side_by_side(sheet.rows))
+    found = [read for part in parts if (read := _understood(*part, today, given, order))]
+    if not found:
         raise WrongUse("intake.no_list", file=path.name)
-    read = best[1]
+    read = max(found, key=lambda each: len(each.understood.fields))
     if given and not _has(read.rows[read.understood.header], given):
         understand(read.rows, read.understood.header, read.days, given)
-    return Export(read.sheet, read.understood, records(read.rows, read.understood, read.days), read.below)
+    others = [each for each in found if each is not read and not each.sheet.ours and len(each.understood.fields) > 1]
+    return Export(
+        read.sheet,
+        read.understood,
+        records(read.rows, read.understood, read.days),
+        read.below,
+        tuple(other for other in map(_elsewhere, others) if other.rows),
+    )
+
+
+def _understood(
+    sheet: Sheet,
+    column: int,
+    rows: Sequence[Row],
+    today: date,
+    given: Mapping[str, str] | None,
+    order: Order | None,
+) -> _Read | None:
+    """One list understood; None where there are no headings of people or companies."""
+    header = header_row(rows)
+    if header < 0:
+        return None
+    below = list_below(rows, header, repeats=True)
+    rows = rows[: below.first - 1] if below else rows
+    days = date_reader(rows, header, today, order)
+    understood = understand(rows, header, days, given if given and _has(rows[header], given) else None)
+    return _Read(sheet, column, rows, below, days, understood) if understood.fields & _NAMED else None
+
+
+def _elsewhere(read: _Read) -> Elsewhere:
+    header = read.understood.header
+    known = tuple(text_of(cell) for cell in read.rows[header] if not blank(cell))
+    rows = sum(not all(map(blank, row)) for row in read.rows[header + 1 :])
+    return Elsewhere(read.sheet.title, read.column, rows, known)
 
 
 def _has(header: Sequence[object], given: Mapping[str, str]) -> bool:

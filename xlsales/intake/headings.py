@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from xlsales.errors import WrongUse
-from xlsales.intake import meanings
+from xlsales.intake import mailing, meanings
 from xlsales.intake.days import DayReader
 from xlsales.intake.source import Row
+from xlsales.intake.stages import told_by_others
 from xlsales.intake.understand import emails, filled, fits, status, text_of, unlike
 from xlsales.intake.wording import worded
 from xlsales.tables import schema
@@ -24,8 +25,6 @@ SEVERAL = frozenset(
 """Fields that may have more than one column: the first that is filled counts."""
 
 _SLIP_FROM = 6
-_STAGES = ("stage", "fase", "stadium", "phase")
-"""Words for a place in a pipeline: it says less than a status that stands beside it."""
 _NAMES_A_DEAL = ("title", "titel", "naam", "name")
 _CLOSED = ("closedate", "sluitingsdatum", "afsluitdatum")
 """In a list of people this is the day on which somebody became a customer."""
@@ -33,7 +32,6 @@ _OF_THE_CUSTOMER = ("naamklant", "klantnaam", "customername", "clientname")
 """Beside initials or a first name this is the rest of the name."""
 _CARS = frozenset({"kenteken", "chassisnummer", "vin", "registrationno", "registrationnumber"})
 """Beside these the owner may be the one of the car."""
-_LIFE = ("lifecycle", "levens")
 _NOT_OF_THE_PERSON = ("owner", "eigenaar", "manager", "assist", "created", "modified", "verkoper", "user", "gebruiker")
 _COMPANY_WORDS = (
     "bv", "b.v.", "nv", "n.v.", "vof", "v.o.f.", "bvba", "srl", "gmbh", "ltd", "inc", "holding", "group", "groep",
@@ -171,7 +169,9 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
     addresses = [number for number, (field, _, _) in found.items() if field == "email"]
     for number, text in plain.items():
         field, rank, how = found[number]
-        if of_activities and text in bare and bare[text] not in fields:
+        if text in mailing.HEADINGS and mailing.of_mailing(map(text_of, below[number])):
+            found[number] = ("no_mail", rank, "values")
+        elif of_activities and text in bare and bare[text] not in fields:
             found[number] = (bare[text], 0, "known")
         elif of_activities and field == "notes" and "activity_note" not in fields:
             found[number] = ("activity_note", rank, how)
@@ -280,8 +280,7 @@ def _once(columns: Sequence[Column], below: Mapping[int, Sequence[object]]) -> l
         for column in columns
         if column.field == "status" and any(status(value) is None for value in below[column.number])
     }
-    stages = {text for text in statuses if any(word in text for word in _STAGES)}
-    beside = stages - {text for text in stages if text.startswith(_LIFE)} if statuses - stages - unclear else set()
+    beside = told_by_others(statuses, unclear)
     return [
         replace(column, field="")
         if (column.field in first and first[column.field] is not column)

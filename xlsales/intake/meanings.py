@@ -125,7 +125,8 @@ FIELDS: Mapping[str, str] = {
         blacklist donotphone donotallowphonecalls nietopbellen donotcontactagain geenacquisitie bezwaar""",
     "no_mail": """
         emailoptout unsubscribedfromallemail optedoutofemail hasoptedoutofemail unsubscribed uitgeschreven optout
-        emailopt""",
+        emailopt emailblacklisted unsubtime unsubscribetime unsubscribedat unsubscribedon unsubscribedate
+        unsubscribeddate uitgeschrevenop datumuitgeschreven afgemeldop optouttime optoutdate optedouton""",
     "country": """
         country countryregion land businesscountry businesscountryregion landregiowerk landregio mailingcountry
         address1country werkland companycountry organizationcountry countryid workaddresscountry

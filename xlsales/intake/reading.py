@@ -10,7 +10,17 @@ from xlsales.intake.days import DayReader
 from xlsales.intake.headings import Understood
 from xlsales.intake.phones import notations, numbers
 from xlsales.intake.source import Row
-from xlsales.intake.understand import decimal_sign, emails, money, status, text_of, without_nothing, yes
+from xlsales.intake.stages import of_a_deal, of_a_person
+from xlsales.intake.understand import (
+    decimal_sign,
+    emails,
+    money,
+    refuses_mail,
+    status,
+    text_of,
+    without_nothing,
+    yes,
+)
 from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable, blank
 from xlsales.tables.columns import PAST
@@ -44,6 +54,7 @@ class Reading:
                 values = [row[number_] if number_ < len(row) else None for _, row in lines]
                 self._held.setdefault(name, []).append(without_nothing(values))
                 self._headings.setdefault(name, []).append(titles[number_])
+        self._leave_status_to_deals()
         self.decimals = decimal_sign(self._held.get("value", []))
         self._columns: dict[str, Sequence[object]] = self._texts() | self._values()
         keys = [column.key for column in schema.PROSPECTS.typed if any(self._columns.get(column.key, ()))]
@@ -117,6 +128,21 @@ class Reading:
             cells["spoke_with"] = person
         return cells
 
+    def _leave_status_to_deals(self) -> None:
+        """Where the stage of a deal says something, the status of its lead or person counts no more."""
+        columns = list(zip(self._headings.get("status", ()), self._held.get("status", ()), strict=True))
+        stages = [values for heading, values in columns if of_a_deal(heading)]
+        if not stages:
+            return
+        known = {value: status(value) is not None for values in stages for value in set(values)}
+        settled = [any(known[value] for value in row) for row in zip(*stages, strict=True)]
+        self._held["status"] = [
+            [None if done else value for done, value in zip(settled, values, strict=True)]
+            if of_a_person(heading)
+            else values
+            for heading, values in columns
+        ]
+
     def _settle_status(self, cells: dict[str, object], at: int) -> None:
         if cells.get("status") == "bought elsewhere":
             reason = neutral("status", self.text("lost_reason", at))
@@ -136,7 +162,7 @@ class Reading:
 
     def no_mail(self, at: int) -> bool:
         """Whether somebody does not want to be mailed."""
-        return any(yes(values[at]) for values in self._held.get("no_mail", ()))
+        return any(refuses_mail(values[at]) for values in self._held.get("no_mail", ()))
 
     def more(self, at: int) -> tuple[str, ...]:
         """The addresses and numbers of a row beside those that stand in its cells."""

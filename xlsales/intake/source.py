@@ -33,6 +33,8 @@ class Sheet:
     rows: Sequence[Row]
     encoding: str = ""
     delimiter: str = ""
+    ours: bool = False
+    """Whether it is a sheet that xlsales made."""
 
 
 def sheets(path: Path) -> list[Sheet]:
@@ -63,17 +65,19 @@ def _workbook(path: Path) -> Iterator[Sheet]:
     from xlsales.books.grid import Grids
     from xlsales.books.locate import worksheets
     from xlsales.books.package import Package
+    from xlsales.books.remove import our_sheets
     from xlsales.books.workbook import Workbook
 
     package = Package.open(path)
     book = Workbook(package)
+    ours = {sheet.part for sheet in our_sheets(book)}
     with Grids(package, book) as grids:
         for entry in worksheets(book):
             grid = grids.grid(entry)
             height, width = grid.height, max(grid.held, default=0)
             blank: Sequence[object] = [None] * height
             columns = [_padded(grid.held.get(number, blank), height) for number in range(1, width + 1)]
-            yield Sheet(entry.title, list(zip(*columns, strict=True)))
+            yield Sheet(entry.title, list(zip(*columns, strict=True)), ours=entry.part in ours)
 
 
 def _padded(values: Sequence[object], height: int) -> Sequence[object]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from xlsales.intake.days import DayReader
+from xlsales.intake.mailing import about_mail, refused
 from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable, blank
 from xlsales.tables.columns import as_text
@@ -80,6 +81,11 @@ def status(value: object) -> str | None:
 def yes(value: object) -> bool:
     """Whether a tick box of an export is ticked."""
     return value is True or neutral("yesno", text_of(value)) == "yes"
+
+
+def refuses_mail(value: object) -> bool:
+    """Whether a cell says that somebody does not want to be mailed: a tick, a word, or the day it was said."""
+    return yes(value) or isinstance(value, date) or refused(text_of(value))
 
 
 def money(value: object, language: str) -> float | None:
@@ -210,7 +216,7 @@ _CHECKS: Mapping[str, tuple[Callable[..., bool], float]] = {
     "cycle": (_choice("cycle"), _HALF),
     "treatment": (_choice("treatment"), _HALF),
     "do_not_contact": (_yes_no, _MOST),
-    "no_mail": (_yes_no, _MOST),
+    "no_mail": (lambda value: _yes_no(value) or about_mail(text_of(value)), _MOST),
     "competitor": (_a_name, _HALF),
     **{column.key: (_a_day, _HALF) for column in schema.PROSPECTS.typed if column.kind == "date"},
     "activity_date": (_a_day, _HALF),

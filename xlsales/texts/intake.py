@@ -129,9 +129,21 @@ TEXTS: dict[str, Text] = {
     ),
     "below": (
         "Onder de lijst staat nog een lijst (rij {first} tot en met {last}: {headings}); die is niet overgenomen. Hoort die "
-        "er ook bij, zet hem dan op een eigen blad en neem dat over.",
-        "Another list stands below the list (rows {first} to {last}: {headings}); it was left out. If you want it too, put "
-        "it on a sheet of its own and import that.",
+        "er ook bij, bewaar hem dan als een eigen bestand en neem dat over.",
+        "Another list stands below the list (rows {first} to {last}: {headings}); it was left out. If you want it too, save "
+        "it as a file of its own and import that.",
+    ),
+    "beside": (
+        "Naast de lijst, vanaf kolom {column}, staat nog een lijst ({rows:rij|rijen}: {headings}); die is niet overgenomen. "
+        "Hoort die er ook bij, bewaar hem dan als een eigen bestand en neem dat over.",
+        "Another list stands beside the list, from column {column} on ({rows:row|rows}: {headings}); it was left out. If you "
+        "want it too, save it as a file of its own and import that.",
+    ),
+    "elsewhere": (
+        "Op het blad {sheet} staat nog een lijst ({rows:rij|rijen}: {headings}); die is niet overgenomen. Hoort die er ook "
+        "bij, bewaar hem dan als een eigen bestand en neem dat over.",
+        "Another list stands on the sheet {sheet} ({rows:row|rows}: {headings}); it was left out. If you want it too, save "
+        "it as a file of its own and import that.",
     ),
     "no_column": (
         "De werkmap heeft geen kolom voor {columns}; die gegevens zijn niet overgenomen.",
@@ -140,6 +152,10 @@ TEXTS: dict[str, Text] = {
     "conflicts": (
         "{rows:verschil|verschillen} met wat er al stond; dat is gebleven:",
         "{rows:difference|differences} with what was there already; that was kept:",
+    ),
+    "more_conflicts": (
+        "… en nog {more:verschil|verschillen}; “--json” geeft ze allemaal.",
+        "… and {more:more difference|more differences}; “--json” gives them all.",
     ),
     "conflict_column": ("Kolom", "Column"),
     "conflict_ours": ("Stond er al", "There already"),

@@ -25,7 +25,7 @@ OTHER_SYSTEMS = (
         Country                | country       | United Kingdom | Netherlands
         Lost reason            | lost_reason   | |
         Score                  | -             | 88 | 40
-        Subscription status    | -             | Subscribed | Unsubscribed
+        Subscription status    | no_mail        | Subscribed | Unsubscribed
         Time zone              | -             | London | Amsterdam
         Territory              | -             | UK | NL
         """,

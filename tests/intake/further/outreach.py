@@ -99,7 +99,7 @@ OUTREACH = (
         Last Name              | last_name     | Ox | Dunn
         Company                | company       | Ox Ltd | Dunn BV
         Phone Number           | phone         | +44 20 7946 0018 | 31612345678
-        Birthday               | -             | |
+        Birthday               | birthday      | |
         MEMBER_RATING          | -             | 4 | 2
         EMAIL_TYPE             | -             | html | html
         OPTIN_TIME             | -             | 2024-02-01 10:00:00 | 2024-02-02 10:00:00
