@@ -12,7 +12,6 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
-from xlsales.books.beside import beside
 from xlsales.books.sheet_xml import SheetReader, adds_up, dated
 from xlsales.books.strings import plain_text
 from xlsales.books.tokens import Cells, Odd, Places, cut
@@ -79,7 +78,7 @@ class _Sheet:
     def take(self, pieces: Iterator[bytes]) -> bytes:
         """Take all rows; returns what stands behind them."""
         behind: list[bytes] = []
-        for cells in beside(cut, self._blocks(pieces, behind)):
+        for cells in map(cut, self._blocks(pieces, behind)):
             if len(cells.row):
                 self._cells(cells)
         return b"".join(behind)
