@@ -1,7 +1,7 @@
 """A workbook on disk: read, changed as a package and replaced in one step; nothing of the user's is ever lost."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -91,10 +91,11 @@ class FileBook:
         return raw
 
     def read_ahead(self) -> None:
-        """Begin to read what `read` will hand out, beside what is done until then."""
-        reading = ThreadPoolExecutor(1, "read")
-        self._ahead = reading.submit(self._read)
-        reading.shutdown(wait=False)
+        """Read what `read` will hand out: a large workbook needs its room before the modules of the rules take theirs.
+
+        Raises `WorkbookRefused` as `read` does.
+        """
+        self._known = self.read()
 
     def _read(self) -> tuple[RawBook, Layout]:
         with no_collection():
