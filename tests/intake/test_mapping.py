@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -141,3 +142,17 @@ def test_a_stray_quotation_mark_does_not_swallow_the_rest(tmp_path: Path) -> Non
     path = tmp_path / "list.csv"
     path.write_text('Company,Contact person\n"Firma kapot,Piet\n' + rows)
     assert len(read_export(path, TODAY).records.people) == 601
+
+
+@pytest.mark.parametrize("cell", ["a" * 32_000, "a." * 16_000, "a'" * 16_000, f"a{' ' * 32_000}b"])
+def test_a_cell_as_long_as_excel_allows_does_not_hold_up_the_rest(cell: str, tmp_path: Path) -> None:
+    columns = ("Company", "Contact person", "Email", "Phone", "Notes")
+    rows = (
+        dict(zip(columns, ("Acme", "Jan", "jan@acme.nl", "020-1234567", ""), strict=True)),
+        dict.fromkeys(columns, cell),
+    )
+    path = tmp_path / "list.csv"
+    path.write_text(listed("\n".join(columns), *rows), encoding="utf-8")
+    began = perf_counter()
+    assert read_export(path, TODAY).records.rows == 2
+    assert perf_counter() - began < 3

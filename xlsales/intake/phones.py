@@ -17,7 +17,7 @@ _COUNTRIES = {
 _NATIONAL = {"NL": (9, 9), "BE": (8, 9), "DE": (6, 12), "FR": (9, 9), "LU": (5, 9), "GB": (9, 10)}
 """How many digits a number has within its country, without the leading zero."""
 _EXTENSION = re.compile(r"(?:\s*(?:ext|tst|toestel|x|#)\.?\s*\d{1,5})\s*$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:;|:::|\n|\||\bof\b|\bor\b|\ben\b| / )\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r";|:::|\n|\||\bof\b|\bor\b|\ben\b| / ", re.IGNORECASE)
 _PLAIN = re.compile(r"^\+?[0-9][0-9 -]{6,16}$")
 _SHORTEST, _LONGEST = 7, 15
 
@@ -26,7 +26,8 @@ def numbers(text: str) -> list[str]:
     """The numbers in a cell as they are written there; a slash without spaces belongs to a Belgian number."""
     if _PLAIN.match(text):
         return [text]
-    return [part for part in _BETWEEN.split(text.strip()) if sum(sign.isdigit() for sign in part) >= _SHORTEST - 1]
+    parts = [part.strip() for part in _BETWEEN.split(text.strip())]
+    return [part for part in parts if sum(sign.isdigit() for sign in part) >= _SHORTEST - 1]
 
 
 def region_of(country: str) -> str:

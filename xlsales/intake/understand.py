@@ -16,8 +16,11 @@ LOOKED_AT = 400
 """How many filled cells of a column are judged."""
 
 _SIGNS = r"[^\s@<>;,:'\"()]+"
-_EMAIL = re.compile(rf"{_SIGNS}(?:'{_SIGNS})*@{_SIGNS}\.{_SIGNS[:-1]}{{2,}}")
-"""An address; an apostrophe may stand within a name (d'hondt@), but not around an address."""
+_EMAIL = re.compile(rf"(?<!{_SIGNS[:-1]}){_SIGNS}(?:'{_SIGNS}){{0,3}}@{_SIGNS}\.{_SIGNS[:-1]}{{2,}}")
+"""An address; an apostrophe may stand within a name (d'hondt@), but not around an address.
+
+It is looked for where a word begins: at every sign of it, a picture kept as text in a cell would take a minute.
+"""
 _MACHINE_ID = re.compile(r"^(?:[0-9]+|00[0-9a-zA-Z]{13}(?:[0-9a-zA-Z]{3})?|zcrm_[0-9]+|[0-9a-f-]{32,36})$")
 _CURRENCY = re.compile(r"\b(?:EUR|USD|GBP|CHF)\b", re.IGNORECASE)
 _PIPELINE = re.compile(r"\s*\([^()]*\b(?:pipeline|pijplijn)\)$")
