@@ -12,6 +12,7 @@ import click
 
 from xlsales import __version__
 from xlsales.cli.misuse import in_our_words, unknown_command
+from xlsales.cli.pages import PageContext
 from xlsales.cli.words import ui_language
 from xlsales.errors import NotDelivered, WorkbookRefused, XlsalesError
 from xlsales.texts import say
@@ -50,6 +51,8 @@ DONE, PROBLEMS, WRONG_USE, REFUSED, NOT_DELIVERED = 0, 1, 2, 3, 4
 class Commands(click.Group):
     """A group whose commands are modules of this folder; turns our errors into one sentence and an exit code."""
 
+    context_class = PageContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -57,6 +60,7 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"xlsales.cli.{_MODULES.get(cmd_name, cmd_name)}").command
+        command.context_class = PageContext
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -103,7 +107,7 @@ def complain(error: XlsalesError) -> None:
 @click.group(
     cls=Commands, help=say("cli.help", ui_language()), context_settings={"help_option_names": ["-h", "--help"]}
 )
-@click.version_option(__version__, prog_name="xlsales")
+@click.version_option(__version__, prog_name="xlsales", help=say("cli.page_version", ui_language()))
 def group() -> None:
     """The front door; its help text is in the catalogue."""
 

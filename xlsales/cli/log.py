@@ -89,6 +89,8 @@ def command(
 
     write(file, today, entries, force=force)
     click.echo(say("daily.logged", language, file=file.name))
+    if next_agreed and not contact.counts_as_reached:
+        click.echo(say("daily.next_unreached", language, file=file.name))
     _say_what_follows(compute_file(file, today=today), chosen[0], language)
 
 

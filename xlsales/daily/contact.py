@@ -26,6 +26,11 @@ class Contact:
     next_agreed: date | None = None
     note: str | None = None
 
+    @property
+    def counts_as_reached(self) -> bool:
+        """Whether the other one was reached; unsaid, a mail or message is only when there is an answer."""
+        return self.reached if self.reached is not None else self.kind not in ("mail", "message") or bool(self.answer)
+
     def row(self, prospect: str, language: Language) -> Row:
         """The cells of its row, in the words of the workbook; `prospect` is the ID."""
         cells: dict[str, object] = {"date": self.day, "prospect": prospect}

@@ -120,7 +120,6 @@ TEXTS: dict[str, Text] = {
     ),
     "see_help": ("Hulp: {command} --help", "Help: {command} --help"),
     "stage_read": ("lezen", "reading"),
-    "stage_compute": ("rekenen", "working out"),
     "stage_draw": ("tekenen", "drawing"),
     "stage_write": ("schrijven", "writing"),
     "made": (
@@ -188,6 +187,11 @@ TEXTS: dict[str, Text] = {
         "Het voorbeeld staat in {file}; open het in Excel of LibreOffice.",
         "The example is in {file}; open it in Excel or LibreOffice.",
     ),
+    "page_usage": ("Gebruik:", "Usage:"),
+    "page_options": ("Opties", "Options"),
+    "page_commands": ("Opdrachten", "Commands"),
+    "page_help": ("Toon deze uitleg.", "Show this page."),
+    "page_version": ("Toon de versie.", "Show the version."),
     "more": (
         "… en nog {more:prospect|prospects}; zie het blad {sheet}.",
         "… and {more:more prospect|more prospects}; see the sheet {sheet}.",

@@ -31,10 +31,6 @@ TEXTS: dict[str, Text] = {
         "A contact on {day} still has to happen; note the appointment with --next.",
     ),
     "next_in_past": ("De afspraak ({day}) ligt vóór het contact.", "The appointment ({day}) is before the contact."),
-    "two_kinds": (
-        "Kies één soort contact: --visit, --call, --mail, --online of --message.",
-        "Choose one kind of contact: --visit, --call, --mail, --online or --message.",
-    ),
     "weekday_0": ("ma", "Mon"),
     "weekday_1": ("di", "Tue"),
     "weekday_2": ("wo", "Wed"),
@@ -43,6 +39,12 @@ TEXTS: dict[str, Text] = {
     "weekday_5": ("za", "Sat"),
     "weekday_6": ("zo", "Sun"),
     "logged": ("Genoteerd in {file}.", "Noted in {file}."),
+    "next_unreached": (
+        "De afgesproken dag telt alleen als je de ander bereikte, en een mail of bericht zonder antwoord geldt niet als "
+        "bereikt. Was er wel antwoord? Doe dan “xlsales undo {file}” en noteer het opnieuw met --reached.",
+        "The agreed day counts only when you reached the other one, and a mail or message without an answer does not count "
+        "as reached. Was there an answer? Then do “xlsales undo {file}” and note it again with --reached.",
+    ),
     "after": ("{light} Volgend contact: {day}.", "{light} Next contact: {day}."),
     "after_none": ("{light} Geen volgend contact.", "{light} No next contact."),
     "no_items": ("Er zijn nog geen klanten met een checklist.", "There are no customers with a checklist yet."),
