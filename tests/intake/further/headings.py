@@ -15,7 +15,7 @@ HEADINGS = {
         """,
     "mailchimp short": """
         Email Address = email; FNAME = first_name; LNAME = last_name; ADDRESS = -; PHONE = phone; MMERGE6 = -;
-        BIRTHDAY = birthday; COMPANY = company; UNSUB_TIME = -; UNSUB_REASON = -
+        BIRTHDAY = birthday; COMPANY = company; UNSUB_TIME = no_mail; UNSUB_REASON = -
         """,
     "vcard fields": """
         FN = contact_person; ORG = company; TITLE = -; TEL = phone; EMAIL = email; BDAY = birthday; NOTE = notes;
