@@ -1,4 +1,4 @@
-"""Growing a table: its reference and filter reach down, and nothing below it is run over."""
+"""Growing a table: its reference and filter reach down, and no totals row or other table is run over."""
 
 import io
 import re
@@ -6,7 +6,7 @@ import re
 import pytest
 import xlsxwriter
 
-from xlsales.books.growth import first_content_below, grow_table
+from xlsales.books.growth import grow_table
 from xlsales.books.package import Package
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WorkbookRefused
@@ -47,11 +47,3 @@ def test_a_totals_row_or_another_table_in_the_way_is_named(package: Package, row
         grown(package, 8)
     assert caught.value.figures == {"table": "One", "sheet": "S", "row": row}
     assert package.changed() == []
-
-
-def test_the_first_content_below_is_found_in_the_columns_of_the_table_only() -> None:
-    sheet = with_table().read("/xl/worksheets/sheet1.xml")
-    assert first_content_below(sheet, (2, 6, 4, 100)) == 9
-    assert first_content_below(sheet, (2, 6, 4, 8)) is None
-    empty = b"<worksheet><sheetData><row r='7'><c r='B7'/></row></sheetData></worksheet>"
-    assert first_content_below(empty, (2, 6, 4, 9)) is None

@@ -40,11 +40,6 @@ class Additions:
     relations: list[Relationship] = field(default_factory=list)
     drawing: str | None = None
 
-    @property
-    def hold_notes(self) -> bool:
-        """Whether notes or buttons of the person are among them; ours then give way, a sheet has one list only."""
-        return any(relation.type in _NOTES for relation in self.relations)
-
 
 def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additions:
     """Find the additions on a sheet of ours, and take our own drawings from between them."""

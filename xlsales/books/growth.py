@@ -1,7 +1,7 @@
-"""Making a native table longer, and seeing first whether there is room below it."""
+"""Making a native table longer."""
 
 from xlsales.books import markup
-from xlsales.books.cutting import Bounds, Cut, UnusualXml, attributes_of, bounds, column_of, usual_form
+from xlsales.books.cutting import Bounds, bounds
 from xlsales.books.package import Package
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_letters
 from xlsales.errors import WorkbookRefused
@@ -30,28 +30,6 @@ def grow_table(package: Package, sheet: SheetEntry, table: TablePart, last_row: 
     if autofilter is not None and filtered is not None:
         autofilter.set("ref", _ref((*filtered[:3], last_row)))
     package.put(table.part, markup.serialise(root))
-
-
-def first_content_below(sheet_xml: bytes, area: Bounds) -> int | None:
-    """The first row of an area (first column, first row, last column, last row) in which a cell is not empty."""
-    try:
-        return _first_content(sheet_xml, area)
-    except UnusualXml:
-        return _first_content(usual_form(sheet_xml), area)
-
-
-def _first_content(sheet_xml: bytes, area: Bounds) -> int | None:
-    sheet = Cut(sheet_xml)
-    for row in sheet.rows():
-        if row.number > area[3]:
-            return None
-        if row.number < area[1]:
-            continue
-        for cell in sheet.cells(sheet_xml[row.inner : row.close])[1]:
-            filled = sheet.end_of(cell) > len(attributes_of(cell)) + len(b"/>") + len(sheet.cell_end)
-            if filled and area[0] <= column_of(cell) <= area[2]:
-                return row.number
-    return None
 
 
 def _meets(one: Bounds, other: Bounds) -> bool:

@@ -5,13 +5,8 @@ from xlsales.books.transplant import drop_dependents
 from xlsales.errors import WorkbookRefused
 
 
-def is_signed(package: Package) -> bool:
-    """Whether the package carries a digital signature; a signed macro project is something else."""
-    return bool(_origins(package))
-
-
 def end_signature(package: Package, *, force: bool) -> None:
-    """Remove the signature from a package that is about to change.
+    """Remove the signature from a package that is about to change; that of a macro project is something else.
 
     Raises `WorkbookRefused` for a signed package unless `force`.
     """

@@ -11,7 +11,7 @@ from lxml import etree
 
 from xlsales.doctor import Finding, good, note, wrong
 
-MEDIUM, HIGH, VERY_HIGH = 1, 2, 3
+MEDIUM, HIGH = 1, 2
 SCRIPTING = "/org.openoffice.Office.Common/Security/Scripting"
 _OOR = "{http://openoffice.org/2001/registry}"
 
