@@ -1,6 +1,7 @@
-"""The two outside judges of a workbook: Microsoft's Open XML SDK validator, and LibreOffice.
+"""What all tests may ask for: a workbook of their own, and the two outside judges of a workbook.
 
-Both are looked for on this machine; `tests/absent.py` says what happens where one is missing.
+The judges are Microsoft's Open XML SDK validator, and LibreOffice. Both are looked for on this machine;
+`tests/absent.py` says what happens where one is missing.
 """
 
 import json
@@ -24,6 +25,12 @@ Convert = Callable[[Path, str], Path]
 def _own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Backups and locks of a test stay in its own folder."""
     monkeypatch.setenv("XLSALES_BACKUPS", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def book(typed: Path, tmp_path: Path) -> Path:
+    """A copy of its own of the workbook that the tests of a file share under the name `typed`."""
+    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import shutil
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -25,12 +24,6 @@ def run(*arguments: object, typed: str = "") -> Result:
 
 def records(file: Path, name: str) -> list[dict[str, Any]]:
     return json.loads(run("export", file, name, "--format", "json").stdout)
-
-
-@pytest.fixture
-def book(typed: Path, tmp_path: Path) -> Path:
-    """A copy of its own of the workbook that these tests share."""
-    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
 
 
 @pytest.fixture(scope="module")

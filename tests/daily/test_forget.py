@@ -1,7 +1,6 @@
 """Who is forgotten is gone from every table, sheet, journal and kept version, and does not come back."""
 
 import json
-import shutil
 import zipfile
 from pathlib import Path
 
@@ -22,11 +21,10 @@ def run(*arguments: object, typed: str = "") -> Result:
 
 
 @pytest.fixture
-def book(typed: Path, tmp_path: Path) -> Path:
-    """A copy of its own of the workbook that these tests share."""
-    file = Path(shutil.copy(typed, tmp_path / "book.xlsx"))
-    assert run("refresh", file).exit_code == 0
-    return file
+def book(book: Path) -> Path:
+    """The same, refreshed."""
+    assert run("refresh", book).exit_code == 0
+    return book
 
 
 @pytest.fixture(scope="module")

@@ -1,17 +1,10 @@
 """A workbook in which three prospects are known."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.typing_in import workbook
-
-
-@pytest.fixture
-def book(typed: Path, tmp_path: Path) -> Path:
-    """A copy of its own of the workbook that these tests share."""
-    return Path(shutil.copy(typed, tmp_path / "book.xlsx"))
 
 
 @pytest.fixture(scope="module")

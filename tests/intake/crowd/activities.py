@@ -7,21 +7,9 @@ from random import Random
 
 from tests.intake.crowd.people import TODAY, someone
 from tests.intake.samples import PIPEDRIVE_ACTIVITIES, listed
+from tests.intake.samples.pipedrive import ACTIVITY_HEADINGS
 
 _KINDS = {"Call": "call", "Meeting": "visit", "Lunch": "visit", "E-mail": "mail"}
-_HEADINGS = """
-    Activity - Subject
-    Activity - Type
-    Activity - Due date
-    Activity - Due time
-    Activity - Done
-    Activity - Note
-    Activity - Assigned to user
-    Deal - Title
-    Person - Name
-    Person - Email
-    Organization - Name
-"""
 
 
 @dataclass
@@ -74,5 +62,5 @@ def activities(folder: Path, count: int = 10_000) -> Activities:
             happened.append(row)
             met.add(who.number)
     found.people, found.contacts = len(met), len(happened)
-    replace(PIPEDRIVE_ACTIVITIES, text=listed(_HEADINGS, *rows).encode("utf-8")).write(folder)
+    replace(PIPEDRIVE_ACTIVITIES, text=listed(ACTIVITY_HEADINGS, *rows).encode("utf-8")).write(folder)
     return found

@@ -82,6 +82,20 @@ PIPEDRIVE_PERSONS = Sample(
     ).encode("utf-16"),
 )  # fmt: skip
 
+ACTIVITY_HEADINGS = """
+    Activity - Subject
+    Activity - Type
+    Activity - Due date
+    Activity - Due time
+    Activity - Done
+    Activity - Note
+    Activity - Assigned to user
+    Deal - Title
+    Person - Name
+    Person - Email
+    Organization - Name
+"""
+
 PIPEDRIVE_ACTIVITIES = Sample(
     "pipedrive-activities.csv",
     {
@@ -91,19 +105,7 @@ PIPEDRIVE_ACTIVITIES = Sample(
         "Person - Email": "email", "Organization - Name": "company",
     },
     listed(
-        """
-        Activity - Subject
-        Activity - Type
-        Activity - Due date
-        Activity - Due time
-        Activity - Done
-        Activity - Note
-        Activity - Assigned to user
-        Deal - Title
-        Person - Name
-        Person - Email
-        Organization - Name
-        """,
+        ACTIVITY_HEADINGS,
         {"Activity - Subject": "Kennismaking", "Activity - Type": "Meeting", "Activity - Due date": "2026-09-10",
          "Activity - Done": "Done", "Activity - Note": "<p>Goed gesprek<br>stuurt offerte</p>",
          "Activity - Assigned to user": "Bram", "Person - Name": "Tom Maas", "Person - Email": "tom@maas.nl",
