@@ -35,14 +35,14 @@ def workbook(folder: Path, **sheets: list[tuple[int, int, Rows]]) -> Path:
 @pytest.mark.parametrize("prospects_first", [True, False], ids=["to the right", "to the left"])
 def test_a_list_beside_the_list_is_named_and_fills_no_blank(tmp_path: Path, top: int, prospects_first: bool) -> None:
     first, second = (_PROSPECTS, _SUPPLIERS) if prospects_first else (_SUPPLIERS, _PROSPECTS)
-    source = workbook(tmp_path, Blad1=[(0, 0, first), (top, len(first[0]) + 1, second)])
+    source = workbook(tmp_path, Blad1=[(0, 0, first), (top, len(first[0]) + 2, second)])
     found = brought(source, tmp_path / "new.xlsx")
     people = [(each["company"], each["contact_person"]) for each in prospects(tmp_path / "new.xlsx")]
     assert people == [("Zuivel", None), ("Claes Glas", "Ann Claes")]
-    column = 6 if prospects_first else 1
+    column = 7 if prospects_first else 1
     assert found["elsewhere"] == [{"sheet": "Blad1", "column": column, "rows": 1, "headings": _SUPPLIERS[0]}]
     shown = run("import", source, "--into", tmp_path / "other.xlsx", "--today", DAY).stdout
-    assert f"from column {'F' if prospects_first else 'A'} on (1 row: Leverancier, Contactpersoon, E-mail)" in shown
+    assert f"from column {'G' if prospects_first else 'A'} on (1 row: Leverancier, Contactpersoon, E-mail)" in shown
 
 
 def test_a_list_on_another_sheet_is_named(tmp_path: Path) -> None:
@@ -54,6 +54,12 @@ def test_a_list_on_another_sheet_is_named(tmp_path: Path) -> None:
     ]
     shown = run("import", source, "--into", tmp_path / "other.xlsx", "--today", DAY).stdout
     assert "on the sheet Oud (2 rows: Bedrijf, Telefoon)" in shown
+
+
+def test_a_heading_that_is_given_chooses_the_list_that_has_it(tmp_path: Path) -> None:
+    source = workbook(tmp_path, Blad1=[(0, 0, _PROSPECTS), (0, 5, _SUPPLIERS)])
+    brought(source, tmp_path / "new.xlsx", "--map", "Leverancier=Bedrijf")
+    assert [each["company"] for each in prospects(tmp_path / "new.xlsx")] == ["Verf NV"]
 
 
 def test_our_own_sheets_are_not_named_as_lists_of_somebody(tmp_path: Path) -> None:

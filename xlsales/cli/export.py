@@ -38,8 +38,10 @@ def command(file: Path, name: str, form: str, out: Path | None, today: date) -> 
         raise WrongUse("daily.no_calendar", list=name)
     work = compute_file(file, today=today)
     records = rows(name, work)
+    count = len(records)
     if form == "ics":
         text = _calendar(name, work, file)
+        count = text.count("BEGIN:VEVENT")
     elif form == "json":
         text = json.dumps(records, ensure_ascii=False, indent=1) + "\n"
     else:
@@ -49,7 +51,7 @@ def command(file: Path, name: str, form: str, out: Path | None, today: date) -> 
         return
     # Excel takes a CSV file for UTF-8 only when it begins with a byte order mark.
     out.write_text(text, encoding="utf-8-sig" if form == "csv" else "utf-8", newline="")
-    click.echo(say("daily.exported", ui_language(), file=out.name, rows=len(records)))
+    click.echo(say("daily.exported", ui_language(), file=out.name, rows=count))
 
 
 def _calendar(name: str, work: "Work", file: Path) -> str:

@@ -61,10 +61,10 @@ class _Read(NamedTuple):
 def read_export(
     path: Path, today: date, *, given: Mapping[str, str] | None = None, order: Order | None = None
 ) -> Export:
-    """Read and understand a file; of a workbook the sheet with the most columns that mean something.
+    """Read and understand a file; of several lists the one with the most columns that mean something.
 
-    `given` corrects the mapping (their heading to our column), `order` says what comes first in a date. Raises
-    `WrongUse` when there is no list in it.
+    `given` corrects the mapping (their heading to our column) and prefers the list with these headings, `order` says
+    what comes first in a date. Raises `WrongUse` when there is no list in it.
     """
     with no_collection():
         return _read(path, today, given, order)
@@ -75,7 +75,8 @@ def _read(path: Path, today: date, given: Mapping[str, str] | None, order: Order
     found = [read for part in parts if (read := _understood(*part, today, given, order))]
     if not found:
         raise WrongUse("intake.no_list", file=path.name)
-    read = max(found, key=lambda each: len(each.understood.fields))
+    named = [each for each in found if given and _has(each.rows[each.understood.header], given)]
+    read = max(named or found, key=lambda each: len(each.understood.fields))
     if given and not _has(read.rows[read.understood.header], given):
         understand(read.rows, read.understood.header, read.days, given)
     others = [each for each in found if each is not read and not each.sheet.ours and len(each.understood.fields) > 1]
@@ -109,9 +110,10 @@ def _understood(
 
 def _elsewhere(read: _Read) -> Elsewhere:
     header = read.understood.header
+    first = read.column + read.understood.columns[0].number
     known = tuple(text_of(cell) for cell in read.rows[header] if not blank(cell))
     rows = sum(not all(map(blank, row)) for row in read.rows[header + 1 :])
-    return Elsewhere(read.sheet.title, read.column, rows, known)
+    return Elsewhere(read.sheet.title, first, rows, known)
 
 
 def _has(header: Sequence[object], given: Mapping[str, str]) -> bool:
