@@ -23,7 +23,7 @@ _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _MARKS = re.compile(rb"<(?:!|\?(?!xml\s))")
 _HEAD = 100_000
-_AT_ONCE = 1 << 20
+_AT_ONCE = 1 << 21
 """Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
 _LONGEST_ROW = 1 << 25
 """Bytes of one row: what is found in more takes too much memory at once."""
@@ -32,6 +32,8 @@ MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
 _SHARED, _NUMBER, _DATE, _ELAPSED, _OTHER, _NOTHING = range(6)
 """What is held of a cell: the number of a shared string, a number and how it is shown, the place of another value."""
+_COUNTED = 1 << 22
+"""Up to here numbers are told apart by counting them."""
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _SHOWN = {"": _NUMBER, "date": _DATE, "elapsed": _ELAPSED}
 
@@ -106,7 +108,8 @@ class _Sheet:
         column, row, kind, what = (np.concatenate(each) for each in zip(*self._held, strict=True))
         self._held.clear()
         by_column = np.argsort(column, kind="stable")
-        last = np.flatnonzero(np.diff(column[by_column], append=0))
+        count = np.bincount(column)
+        last = np.cumsum(count[count > 0]) - 1
         if row[by_column[last]].sum(dtype=np.int64) > max(MOST_CELLS, 4 * len(row)):
             raise WorkbookRefused("books.too_large")
         for some in np.split(by_column, last[:-1] + 1):
@@ -120,7 +123,7 @@ class _Sheet:
         for wanted in range(_NOTHING):
             at = np.flatnonzero(kind == wanted)
             if len(at):
-                found, which = _different(what[at], whole=wanted in (_SHARED, _OTHER))
+                found, which = _different(what[at])
                 codes[row[at] - 1] = which + len(values)
                 values += self._values(wanted, found)
         return Coded(values, codes)
@@ -128,6 +131,8 @@ class _Sheet:
     def _values(self, kind: int, what: Sequence[float]) -> list[object]:
         if kind == _SHARED:
             strings = self._reader.strings
+            if what[-1] >= len(strings):
+                raise Odd
             return [strings[int(at)] for at in what]
         if kind == _OTHER:
             return [self._others[int(at)] for at in what]
@@ -146,7 +151,6 @@ class _Sheet:
             if name == "s":
                 at = np.flatnonzero(mine & cells.plain)
                 numbers, whole = cells.whole_numbers(at)
-                whole &= numbers < len(self._reader.strings)
                 kind[at[whole]], what[at[whole]] = _SHARED, numbers[whole]
             elif name == "n":
                 at = np.flatnonzero(mine & cells.plain)
@@ -229,12 +233,18 @@ def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
     raise Odd
 
 
-def _different(numbers: NDArray[np.float64], *, whole: bool) -> tuple[list[float], NDArray[np.intp]]:
-    """The different numbers, and which of them each one is; counting is quicker than sorting for `whole` ones."""
-    if not whole:
-        found, which = np.unique(numbers, return_inverse=True)
-        return found.tolist(), which.astype(np.intp)
+def _different(numbers: NDArray[np.float64]) -> tuple[list[float], NDArray[np.intp]]:
+    """The different numbers in their order, and which of them each one is; whole ones are counted, not sorted."""
+    if numbers.min() < 0 or numbers.max() > _COUNTED:
+        return _sorted_out(numbers)
     places = numbers.astype(np.intp)
+    if (places != numbers).any():
+        return _sorted_out(numbers)
     there = np.zeros(places.max() + 1, bool)
     there[places] = True
     return np.flatnonzero(there).astype(float).tolist(), (np.cumsum(there) - 1)[places]
+
+
+def _sorted_out(numbers: NDArray[np.float64]) -> tuple[list[float], NDArray[np.intp]]:
+    found, which = np.unique(numbers, return_inverse=True)
+    return found.tolist(), which.astype(np.intp)

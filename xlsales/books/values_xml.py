@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import Enum
+from types import NoneType
 from typing import Final
 
 
@@ -20,6 +21,8 @@ MAX_TEXT: Final = 32_767
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL = re.compile(r"\A\s|\s\Z|[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x")
+_RECURRING = 4
+"""Values that occur this often on average are turned into XML once each."""
 _EPOCH_1900, _EPOCH_1904 = date(1899, 12, 30).toordinal(), date(1904, 1, 1).toordinal()
 _FIRST_AFTER_GHOST_DAY = 61
 
@@ -31,24 +34,19 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
     """
     values = list(values)
     kinds = set(map(type, values))
-    if kinds == {float, type(None)}:
+    if len(kinds - {NoneType}) <= 1:
+        different = set(values)
+        if len(different) < len(values) / _RECURRING:
+            known = {value: cell_tail(value, prefix, date1904) for value in different}
+            return [known[value] for value in values]
+    if kinds == {float, NoneType}:
         numbers = iter(cell_tails(filter(_is_there, values), prefix, date1904))
         return [EMPTY if value is None else next(numbers) for value in values]
     if kinds <= {float} or kinds <= {int}:
         whole = _number_tails(values, prefix)
     else:
-        whole = _text_tails(values, prefix) if kinds <= {str, type(None)} else None
-    if whole is not None:
-        return whole
-    known: dict[type, dict[object, bytes | None]] = {}
-    tails: list[bytes | None] = []
-    for value in values:
-        same_kind = known.setdefault(type(value), {})
-        tail = same_kind.get(value)
-        if tail is None:
-            tail = same_kind[value] = cell_tail(value, prefix, date1904)
-        tails.append(tail)
-    return tails
+        whole = _text_tails(values, prefix) if kinds <= {str, NoneType} else None
+    return whole or [cell_tail(value, prefix, date1904) for value in values]
 
 
 def _is_there(value: object) -> bool:
