@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xlsales.cli.show import LISTS, as_csv
+from xlsales.cli.show import LISTS, as_csv, headings
 from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
@@ -45,7 +45,7 @@ def command(file: Path, name: str, form: str, out: Path | None, today: date) -> 
     elif form == "json":
         text = json.dumps(records, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = as_csv(records)
+        text = as_csv(records, headings(records, name, work))
     if out is None:
         click.echo(text, nl=False)
         return

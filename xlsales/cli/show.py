@@ -5,12 +5,15 @@ import io
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
 from xlsales.texts import say
+
+if TYPE_CHECKING:
+    from xlsales.refresh import Work
 
 EARLY = 3
 """After so many contacts many sellers stop."""
@@ -38,7 +41,7 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
     if form == "json":
         click.echo(json.dumps(records, ensure_ascii=False, indent=1))
     elif form == "csv":
-        click.echo(as_csv(records), nl=False)
+        click.echo(as_csv(records, headings(records, name, work)), nl=False)
     else:
         from xlsales.cli.terminal import show_table
         from xlsales.sheets.evidence import stop_sentence, verdict_sentence
@@ -50,12 +53,23 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
             show_table(name, records, work.settings.language)
 
 
-def as_csv(records: list[dict[str, Any]]) -> str:
-    text = io.StringIO()
+def headings(records: list[dict[str, Any]], name: str, work: "Work") -> list[str]:
+    """The headings of a list, also of one without rows."""
+    from xlsales.sheets.lists import LISTS as FRAMES
+
     if records:
-        writer = csv.DictWriter(text, fieldnames=list(records[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({key: _harmless(value) for key, value in record.items()} for record in records)
+        return list(records[0])
+    if name not in FRAMES:
+        return ["sheet", "cell", "value", "message"]
+    return [str(key) for key in FRAMES[name](work.tables, work.settings).columns]
+
+
+def as_csv(records: list[dict[str, Any]], columns: list[str]) -> str:
+    """The rows of a list below its headings."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, fieldnames=columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: _harmless(value) for key, value in record.items()} for record in records)
     return text.getvalue()
 
 

@@ -99,8 +99,8 @@ TEXTS: dict[str, Text] = {
     ),
     "contacts": ("{rows:contact|contacten} in het logboek", "{rows:contact|contacts} in the log"),
     "known": (
-        "{rows:rij|rijen} herkend als iemand die er al was",
-        "{rows:row|rows} recognised as somebody who was there already",
+        "{rows:rij|rijen} herkend als iemand die er al was, of die eerder in de lijst staat",
+        "{rows:row|rows} recognised as somebody who was there already, or who stands in the list before",
     ),
     "contacts_known": ("{rows:contact|contacten} stond er al", "{rows:contact|contacts} already in the log"),
     "kept_out": (
