@@ -6,7 +6,7 @@ by their names, our own notes by their author; everything else is not ours.
 
 import copy
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 from lxml import etree
@@ -87,7 +87,7 @@ def add(root: etree._Element, additions: Additions) -> list[Relationship]:
     drawn = next((relation.id for relation in additions.relations if relation.target == additions.drawing), None)
     shown = {key for _, element in _elements(root) for key in _ids(element)}
     return [
-        replace(relation, id=_new_id(relation.id))
+        relation._replace(id=_new_id(relation.id))
         for relation in additions.relations
         if relation.id != drawn or _new_id(relation.id) in shown
     ]

@@ -16,6 +16,8 @@ from xlsales.books.workbook import Workbook
 
 _NO_ROWS = b"<sheetData/>"
 _STYLED = re.compile(rb'(<(?:c|row) [^<>]*?\bs=")([0-9]+)(?=")')
+_STYLED_CELL = re.compile(rb'(<c r="[A-Z]+[0-9]+" s=")([0-9]+)(?=")')
+"""The same where only cells have a style, and say it behind their address: found in half the time."""
 _SHARED_TEXT = re.compile(rb'<c([^<>]*?) t="s"([^<>]*)><v>([0-9]+)</v></c>')
 _FORMULA = re.compile(rb"(<f(?: [^<>]*)?>)([^<]+)(?=</f>)")
 _FORMULAS = ("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula")
@@ -86,7 +88,9 @@ def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) 
 def carried_rows(carried: Carried, rows: bytes) -> bytes:
     """The rows with the styles' new numbers, the texts inside the cells, and formulas with the new names."""
     numbers = {str(old).encode(): str(new).encode() for old, new in enumerate(carried.styles.cells)}
-    pieces = _STYLED.split(rows)  # a call of Python for each of many thousand cells would take three times as long
+    pieces = _STYLED_CELL.split(rows)  # a call of Python for each of many thousand cells would take three times as long
+    if len(pieces) // 3 != rows.count(b's="'):
+        pieces = _STYLED.split(rows)
     pieces[2::3] = map(numbers.__getitem__, pieces[2::3])
     rows = b"".join(pieces)
     rows = rows.replace(b"<v></v>", b"").replace(b"<v/>", b"")

@@ -1,8 +1,7 @@
 """The relationships of a part: what it points at, and under which id."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -12,8 +11,7 @@ from xlsales.books.naming import resolved
 RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
-@dataclass(frozen=True)
-class Relationship:
+class Relationship(NamedTuple):
     """A pointer from one part to another, or to something outside the package."""
 
     id: str

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from xlsales.books import markup
 from xlsales.books.naming import relations_name, relative
@@ -47,7 +47,7 @@ class Transplant:
         notes = {relation.type for relation in kept} & {"comments", "vmlDrawing"}
         own = [r for r in self.source.relationships(part) if not notes or r.type not in ("comments", "vmlDrawing")]
         lines = [self._line(relation, wanted) for relation in own]
-        self._put_relations(wanted, lines + [_written(relation, wanted) for relation in kept])
+        self._put_relations(wanted, lines + [_written(relation, relation.uri, wanted) for relation in kept])
 
     def drawing_into(self, part: str, present: str) -> None:
         """Add the places of a rendered drawing to one that is in the target already."""
@@ -94,8 +94,9 @@ class Transplant:
         self.target.put(relations_name(name), data.encode())
 
     def _line(self, relation: Relationship, name: str) -> str:
-        target = relation.target if relation.external else self._place(relation.target)
-        return _written(replace(relation, uri=self._uri(relation), target=target), name)
+        if not relation.external:
+            relation = relation._replace(target=self._place(relation.target))
+        return _written(relation, self._uri(relation), name)
 
     def _uri(self, relation: Relationship) -> str:
         if self.strict and relation.type != "vmlDrawing":  # Excel writes this one alike in both dialects
@@ -108,10 +109,10 @@ class Transplant:
         return _QUOTED.sub(lambda found: b'"%s"' % STRICT_OF.get(found[1].decode(), found[1].decode()).encode(), data)
 
 
-def _written(relation: Relationship, source: str) -> str:
+def _written(relation: Relationship, uri: str, source: str) -> str:
     target = relation.target if relation.external else relative(source, relation.target)
     mode = ' TargetMode="External"' if relation.external else ""
-    return f'<Relationship Id="{relation.id}" Type="{relation.uri}" Target="{_attribute(target)}"{mode}/>'
+    return f'<Relationship Id="{relation.id}" Type="{uri}" Target="{_attribute(target)}"{mode}/>'
 
 
 def free_name(package: Package, wanted: str) -> str:

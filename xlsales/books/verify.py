@@ -32,7 +32,7 @@ def verify(written: Path, package: Package, original: bytes | None) -> None:
     for name in changed:
         if not new.content_type(name) or not _holds(new, name, package):
             _refuse(name)
-        if name.endswith((".xml", ".rels", ".vml")) and not package.is_well_formed(name):
+        if name.endswith((".xml", ".vml")) and not package.is_well_formed(name):
             _refuse_malformed(name, package.read(name))
     if {*map(str.lower, new.names())} != {*map(str.lower, package.names())}:
         _refuse("[Content_Types].xml")
@@ -65,10 +65,9 @@ def _refuse_malformed(name: str, data: bytes) -> None:
 
 
 def _missing_targets(package: Package) -> set[tuple[str, str]]:
-    sources = ["/", *(name for name in package.names() if not name.endswith(".rels"))]
     return {
         (source.lower(), relation.target.lower())
-        for source in sources
+        for source in _sources(package)
         for relation in package.relationships(source)
         if not relation.external and relation.target not in package
     }
@@ -80,7 +79,7 @@ def _repeated(package: Package) -> set[str]:
     tables = [package.root(part) for part in part_names(package, ".table+xml")]
     sheets = markup.children(markup.child(book.root, "sheets"), "sheet")
     return {
-        *(repeated for part in package.names() if part.endswith(".rels") for repeated in _ids_twice(package, part)),
+        *(repeated for source in _sources(package) for repeated in _ids_twice(package, source)),
         *_twice("sheetId", (sheet.get("sheetId") for sheet in sheets)),
         *_twice("sheet", (sheet.title.lower() for sheet in book.sheets)),
         *_twice("sheet part", (sheet.part for sheet in book.sheets if sheet.part)),
@@ -90,8 +89,13 @@ def _repeated(package: Package) -> set[str]:
     }
 
 
-def _ids_twice(package: Package, part: str) -> list[str]:
-    return _twice(part, (element.get("Id") for element in package.root(part) if markup.local(element)))
+def _ids_twice(package: Package, source: str) -> list[str]:
+    return _twice(source, (relation.id for relation in package.relationships(source)))
+
+
+def _sources(package: Package) -> list[str]:
+    """What may have relationships; asking for those finds out whether they are well-formed."""
+    return ["/", *(name for name in package.names() if not name.endswith(".rels"))]
 
 
 def _twice(what: str, values: Iterable[str | None]) -> list[str]:

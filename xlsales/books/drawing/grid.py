@@ -153,7 +153,7 @@ def _figure_width(figure: Figure) -> float:
 
 
 def _number_width(column: Column) -> float:
-    numbers = [abs(float(value)) for value in column.values if isinstance(value, Real) and value == value]
+    numbers = [abs(float(value)) for value in column.values if isinstance(value, (float, int, Real)) and value == value]
     texts = max((len(value) for value in column.values if isinstance(value, str)), default=0)
     digits = len(f"{max(numbers, default=0):,.0f}")
     signs = {"money": 3, "number": 2, "share": 3}.get(column.style, 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from numbers import Real
+from typing import NamedTuple
 
 from xlsales.books.look import BODY_SIZE, FONT, HUES, INK
 
@@ -37,8 +38,7 @@ class StreamColumn:
     light: bool = False
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """Where a cell leads: a place in the workbook, or an address outside it."""
 
     cell: str
@@ -106,6 +106,8 @@ def _contents(values: Sequence[object], epoch: int) -> list[str]:
 def _content(value: object, epoch: int = EPOCH_1900) -> str:
     if isinstance(value, str):
         return f' t="inlineStr"><is>{_run(value)}</is></c>' if value else "/>"
+    if type(value) is float and abs(value) < 1e300:
+        return f"><v>{value:.15g}</v></c>"
     if value is None or value != value:
         return "/>"
     if isinstance(value, bool):
