@@ -132,7 +132,7 @@ def refresh_book(
     progress("draw")
     changes = changes_of(work)
     settings, problems, harvested = work.settings, work.problems, work.harvested.count
-    due = len(lists.today(work.tables, settings))
+    due = int(lists.due_today(work.tables, settings).sum())
     cold = int(work.tables.prospects["light"].eq("red").sum())
     del work  # its tables take as much memory as all that is still to be done
     formulas = book.apply(changes)

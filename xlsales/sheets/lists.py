@@ -82,19 +82,23 @@ def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     Holds pursued prospects due today or earlier, unless a later date was agreed, and customers with a
     checklist item due. `due` is the day somebody should have been contacted, `late` the working days since.
     """
+    columns = [*KEYS, *REACH, "agreed_today", "neglected"]
+    frame = tables.prospects.loc[due_today(tables, settings), [*columns, "service_on", "service_late", "worth"]]
+    chosen = frame[columns].assign(
+        due=frame["next_follow_up"].fillna(frame["service_on"].astype("datetime64[s]")),
+        late=frame["overdue"].where(frame["light"].isin(PURSUED), frame["service_late"]),
+    )
+    group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
+    worth = frame["worth"].to_numpy(dtype=float) * tables.verdict.in_use
+    return chosen.iloc[_order(chosen, "due", group, -worth)]
+
+
+def due_today(tables: Tables, settings: Settings) -> pd.Series:
+    """Which prospects are on the list of today."""
     frame = tables.prospects
     now = pd.Timestamp(settings.today)
     pursued = frame["light"].isin(PURSUED) & (frame["next_follow_up"] <= now) & ~(frame["agreed"] > now)
-    served = frame["light"].eq("blue") & (frame["service_due"] > 0)
-    service_on = frame["service_on"].astype("datetime64[s]")
-    dated = frame[[*KEYS, *REACH, "agreed_today", "neglected"]].assign(
-        due=frame["next_follow_up"].fillna(service_on),
-        late=frame["overdue"].where(pursued, frame["service_late"]),
-    )
-    chosen = dated[pursued | served]
-    group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
-    worth = frame["worth"].reindex(chosen.index).to_numpy(dtype=float) * tables.verdict.in_use
-    return chosen.iloc[_order(chosen, "due", group, -worth)]
+    return pursued | (frame["light"].eq("blue") & (frame["service_due"] > 0))
 
 
 def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
