@@ -8,7 +8,7 @@ from functools import cached_property
 from xlsales.books.bulk import MOST_CELLS, Bulk, bulk
 from xlsales.books.collection import give_back_memory
 from xlsales.books.package import Package
-from xlsales.books.parts import ahead, pieces
+from xlsales.books.parts import pieces
 from xlsales.books.sheet_xml import Aside, SheetReader
 from xlsales.books.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
@@ -102,7 +102,7 @@ class Grids:
         return Grid(found.columns, found.totals, found.merged)
 
     def _bulk(self, part: str) -> Bulk | None:
-        return bulk(ahead(pieces(self._package, part)), self._reader)
+        return bulk(pieces(self._package, part), self._reader)
 
 
 def _put(values: list[object], row: int, value: object) -> None:

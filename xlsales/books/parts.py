@@ -2,7 +2,6 @@
 
 import zlib
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 from xlsales.books.archive import DEFLATED, Member
 from xlsales.books.package import Package
@@ -18,15 +17,6 @@ def pieces(package: Package, name: str) -> Iterator[bytes]:
             yield from _checked(raw, member, name)
             return
     yield package.read(name)
-
-
-def ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same pieces, each of them made by another thread while the one before is used."""
-    with ThreadPoolExecutor(1, "pieces") as maker:
-        made = maker.submit(next, pieces, b"")
-        while piece := made.result():
-            made = maker.submit(next, pieces, b"")
-            yield piece
 
 
 def size(package: Package, name: str) -> int:
