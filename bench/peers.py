@@ -3,7 +3,8 @@
 `load-save` is openpyxl alone, the baseline of the bars. `openpyxl` and `pandas` read the workbook, work out the last
 contact and the number of visits of each prospect, put them into their columns and save. `wolfxl` and `edits` patch the
 same cells with values worked out beforehand, the second with the writer of this project. `floor` reads with
-python-calamine and compresses the parts that change. `imports` only starts.
+python-calamine and compresses the parts that change, as zlib does it unless told otherwise; `quick-floor` as quickly as
+this project does. `imports` only starts.
 """
 
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 HEADER = 4
 """The row of the headings in a workbook of `bench.workbooks`."""
-_LEVEL = 2
+_QUICK = 2
 """As `xlsales.books.squeezed`, which the floor must not pay for importing."""
 
 
@@ -110,10 +111,10 @@ def by_edits(source: Path, target: Path) -> None:
         book.save()
 
 
-def floor(source: Path, target: Path) -> None:
+def floor(source: Path, target: Path, level: int = zlib.Z_DEFAULT_COMPRESSION) -> None:
     """What nobody who reads with python-calamine can do without: `target` is `source` refreshed.
 
-    Every part in which the two differ is compressed, as quickly as here; its contents come from the file.
+    Every part in which the two differ is compressed; its contents come from the file.
     """
     from zipfile import ZipFile
 
@@ -126,7 +127,7 @@ def floor(source: Path, target: Path) -> None:
         before = {member.filename: member.CRC for member in old.infolist()}
         for member in new.infolist():
             if before.get(member.filename) != member.CRC:
-                squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+                squeeze = zlib.compressobj(level, zlib.DEFLATED, -15)
                 squeeze.compress(new.read(member))
                 squeeze.flush()
 
@@ -147,6 +148,7 @@ PEERS: dict[str, Callable[[Path, Path], None]] = {
     "wolfxl": by_wolfxl,
     "edits": by_edits,
     "floor": floor,
+    "quick-floor": lambda source, target: floor(source, target, _QUICK),
     "imports": imports,
 }
 

@@ -58,7 +58,7 @@ def measure(prospects: int, folder: Path, peers: list[str]) -> dict[str, Cost]:
     refresh = [sys.executable, "-m", "xlsales", "refresh", str(target), f"--today={TODAY}"]
     found = {"refresh": cost(refresh), "again": cost(refresh)}
     for name in peers:
-        out = target if name == "floor" else folder / "peer.xlsx"
+        out = target if name.endswith("floor") else folder / "peer.xlsx"
         peer = [_EXCELIZE] if name == _EXCELIZE else [sys.executable, "-m", "bench.peers", name]
         found[name] = cost([*peer, str(source), str(out)])
         print(f"{prospects:9,}  {name} done", file=sys.stderr)
@@ -83,7 +83,7 @@ def main() -> None:
     parser.add_argument("--million", action="store_true", help="a million contacts, without the peers")
     parser.add_argument("--without", default="", help="peers to leave out, with commas")
     chosen = parser.parse_args()
-    peers = ["imports", "floor", "edits", "load-save", "pandas", "openpyxl", "wolfxl", _EXCELIZE]
+    peers = ["imports", "floor", "quick-floor", "edits", "load-save", "pandas", "openpyxl", "wolfxl", _EXCELIZE]
     left_out = set(chosen.without.split(","))
     if importlib.util.find_spec("wolfxl") is None:
         left_out.add("wolfxl")
@@ -101,7 +101,7 @@ def main() -> None:
             found[size] = measure(size, Path(name), peers)
             _print(size, found[size])
         if chosen.million:
-            _print(_MILLION, measure(_MILLION, Path(name), ["floor"]))
+            _print(_MILLION, measure(_MILLION, Path(name), ["floor", "quick-floor"]))
     if {5_000, 50_000} <= found.keys():
         print(f"growth of a refresh from 5,000 to 50,000: exponent {growth(found, 5_000, 50_000):.2f}    bar 1.05")
 

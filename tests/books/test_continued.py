@@ -1,5 +1,6 @@
 """Rows that are added below a list of the user's go on as its last row does."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -62,3 +63,23 @@ def test_formulas_formats_rules_and_drop_downs_go_on(tmp_path: Path, validator: 
 )
 def test_a_formula_moves_with_its_row(formula: str, moved: str) -> None:
     assert shifted(formula, 2) == moved
+
+
+def test_a_formula_of_the_user_stays_in_a_row_that_is_added_and_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    full = xlsxwriter.Workbook(path)
+    sheet = full.add_worksheet("Prospects")
+    headings = ("ID", "Company", "Phone", "Twice")
+    sheet.add_table(0, 0, 2, 3, {"name": "Prospects", "columns": [{"header": heading} for heading in headings]})
+    sheet.write_row(1, 0, ("P1", "Firm 1", "020"))
+    for row in (1, 2):
+        sheet.write_formula(row, 3, f"=ROW(A{row})", None, " ")
+    sheet.write_formula(2, 2, '=" "', None, " ")
+    full.close()
+    book = FileBook.made_from(path.read_bytes(), path)
+    raw = book.read()
+    row = {"id": "Q1", "company": "New", "phone": "030"}
+    changes = Changes(date(2026, 11, 20), "en", ())
+    book.add(raw, replace(changes, new_rows={"Prospects": [row, {**row, "id": "Q2"}]}))
+    book.read()
+    assert book.apply(changes) == ["Prospects!C3"]

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from xlsales.books.cutting import Bounds, Cut, UnusualXml, attributes_of, bounds, column_of, usual_form
@@ -11,6 +12,7 @@ from xlsales.books.layout import Place
 from xlsales.books.package import Package
 from xlsales.books.values_xml import escaped
 from xlsales.books.workbook import column_letters
+from xlsales.errors import WorkbookRefused
 
 _SQREF = re.compile(rb'(\ssqref=")([^"]+)(")|(<(?:[\w.\-]+:)?sqref>)([^<]+)(<)')
 _STYLE = re.compile(rb'(?:^|\s)s="([0-9]{1,9})"')
@@ -60,14 +62,14 @@ class Continuation:
 
 
 def continuation(package: Package, place: Place, last: int) -> Continuation:
-    """What rows down to `last` take over, from the table as it stands in the part."""
+    """What rows down to `last` take over, from the table as it stands in the part. Raises `WorkbookRefused`."""
     xml = package.read_xml(place.part)
     if last <= place.last_row or not len(place.rows):
         return Continuation(place, last, xml, {})
-    try:
-        return _handed_on(package, place, last, xml)
-    except UnusualXml:
-        return _handed_on(package, place, last, usual_form(xml))
+    for make in (bytes, usual_form):
+        with suppress(UnusualXml):
+            return _handed_on(package, place, last, make(xml))
+    raise WorkbookRefused("books.damaged_part", part=place.part)
 
 
 def _handed_on(package: Package, place: Place, last: int, xml: bytes) -> Continuation:

@@ -55,6 +55,7 @@ class FileBook:
         self._known: RawBook | None = None
         self._ahead: Future[tuple[RawBook, Layout]] | None = None
         self._added: Cells = {}
+        self._formulas: Sequence[str] = ()
 
     @classmethod
     @contextmanager
@@ -123,15 +124,15 @@ class FileBook:
         """Write the cells and the rows, and put the sheets in place; returns the cells that kept a formula."""
         give_back_memory(len(self.package.origin))
         changes = replace(changes, cells=together(self._added, changes.cells))
-        self._added = {}
+        formulas, self._added, self._formulas = self._formulas, {}, ()
         written = write(self.package, self._layout.places, self._used, changes)
         if changes.sheets:
             self._put_sheets(changes)
         recalculate_if_needed(self.package, written.sheets)
-        return written.formulas
+        return [*formulas, *written.formulas]
 
     def add(self, raw: RawBook, changes: Changes) -> None:
-        """Take cells and new rows of the tables along: they are read from now on, and written with what is applied.
+        """Take cells and new rows of the tables along: they are read from now on, and written by the next `apply`.
 
         `raw` is what was read last. Where a list hands formulas on to new rows they are written at once, for what the
         formulas say is to be read. Raises `WorkbookRefused` when something stands where a new row has to go.
@@ -145,9 +146,11 @@ class FileBook:
         if any(continuation(self.package, places[name], last).formulas for name, last in ends.items()):
             written = write(self.package, places, used, changes)
             recalculate_if_needed(self.package, written.sheets)
+            self._formulas = written.formulas
         else:
-            self._added = cells_of(changes, used)
-            self._known, self._layout = anticipated(raw, self._layout, self._added)
+            cells = cells_of(changes, used)
+            self._added = together(self._added, cells)
+            self._known, self._layout = anticipated(raw, self._layout, cells)
 
     def add_inputs(self, language: Language) -> bool:
         """Add the input tables on sheets of their own behind the others; False when the workbook has them all.
