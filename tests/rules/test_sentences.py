@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from tests.grid import tables
+from tests.rules.ruling import ruled
 from tests.rules.workbooks import workbook
 from xlsales import rules
 from xlsales.tables import schema
@@ -95,3 +96,15 @@ def test_every_sentence_of_the_reasons_ends_like_one() -> None:
             continue
         for sentence in text:
             assert sentence.endswith((".", "”")), key
+
+
+@pytest.mark.parametrize(
+    ("first", "new"),
+    [("2026-11-23", True), ("2026-11-19", True), ("2026-11-18", False), ("2025-08-01", False), ("2026-11-30", True)],
+)
+def test_only_an_enquiry_of_the_last_working_days_is_told_to_deserve_a_reply_within_the_hour(
+    first: str, new: bool
+) -> None:
+    found = ruled(prospects=f"id | first_contact\nP1 | {first}").prospects.iloc[0]
+    assert ("within 1 working hour" in found["why"]) is new
+    assert ("What made you get in touch" in found["ask"]) is new

@@ -10,8 +10,10 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from xlsales.rules.reasons import Figures, Part, both, columns, joined, nothing, same, sentences
+from xlsales.rules.workdays import Workdays, days
 from xlsales.tables import Tables, schema
 from xlsales.tables.problems import Problem
 from xlsales.tables.settings import Settings
@@ -45,12 +47,23 @@ def light(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     lights |= dict.fromkeys(("ask_visits", "cooled", "gap", "horizon"), "amber")
     frame["light"] = frame["cause"].map(lights).fillna("green").astype("str")
     frame["cold_since"] = frame["dead_since"].where(frame["light"].eq("red"))
-    frame["why"] = joined(_why_light(frame, settings), _why_date(frame, settings))
-    frame["ask"] = _ask(frame, settings)
+    waiting = cause == "new"
+    waiting[waiting] = _waiting(frame[waiting], tables, settings)
+    frame["why"] = joined(_why_light(frame, waiting, settings), _why_date(frame, settings))
+    frame["ask"] = _ask(frame, waiting, settings)
     return replace(tables, prospects=frame), []
 
 
-def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+def _waiting(frame: pd.DataFrame, tables: Tables, settings: Settings) -> NDArray[np.bool_]:
+    """Who came in longer ago than the shortest rhythm, in working days: no new enquiry any more.
+
+    The hour within which an enquiry deserves a reply (Harvard Business Review 2011) says nothing about these.
+    """
+    since = Workdays(tables, settings).late(days(frame["started_on"]), settings.today, frame["owner"])
+    return since > settings.rhythm_instant
+
+
+def _why_light(frame: pd.DataFrame, waiting: NDArray[np.bool_], settings: Settings) -> pd.Series:
     cause, dead_by = frame["cause"], frame["dead_by"]
     own = frame["own_visits"].notna()
     dead = cause.eq("dead")
@@ -120,6 +133,7 @@ def _why_light(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             ),
             ("why_undated", cause.eq("new") & frame["undated"], nothing),
             ("why_new_unstarted", cause.eq("new") & frame["started_on"].isna(), nothing),
+            ("why_new_waiting", cause.eq("new") & waiting, nothing),
             ("why_new", cause.eq("new"), same(hours=settings.reply_hours)),
         ],
     )
@@ -155,7 +169,7 @@ def _why_date(frame: pd.DataFrame, settings: Settings) -> pd.Series:
     return joined(dated, debt)
 
 
-def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+def _ask(frame: pd.DataFrame, waiting: NDArray[np.bool_], settings: Settings) -> pd.Series:
     cause = frame["cause"]
     return sentences(
         frame,
@@ -176,6 +190,7 @@ def _ask(frame: pd.DataFrame, settings: Settings) -> pd.Series:
             ("ask_early", cause.isin(["reopened", "signal", "early", "met"]), nothing),
             ("ask_trying", cause.eq("trying"), nothing),
             ("ask_undated", cause.eq("new") & frame["undated"], nothing),
+            ("ask_new_waiting", cause.eq("new") & waiting, nothing),
             ("ask_new", cause.eq("new"), nothing),
         ],
     )

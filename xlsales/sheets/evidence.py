@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from xlsales.rules.evidence.advice import ADVICE
 from xlsales.rules.evidence.reasons import worded
 from xlsales.sheets import charts_behind, charts_evidence, lists
 from xlsales.sheets.parts import Maker, derived, rest, sheet
@@ -186,7 +187,7 @@ def _advice(tables: Tables, settings: Settings) -> Listing:
     language = settings.language
     shown = lists.by_worth(tables, settings.list_limit)
     more = int(tables.prospects["light"].isin(lists.PURSUED).sum()) - len(shown)
-    words = {word: say(f"evidence.advice_{word.replace(' ', '_')}", language) for word in ("let go", "ask", "persist")}
+    words = {word: say(f"evidence.advice_{word.replace(' ', '_')}", language) for word in ADVICE}
     shown = shown.assign(advice=shown["advice"].map(words))
     make = Maker(shown, language)
     columns = [

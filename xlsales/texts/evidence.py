@@ -52,11 +52,14 @@ TEXTS: dict[str, Text] = {
         "({contacts_saved_share:percent}). Source: UCI Bank Marketing, Moro et al., CC BY 4.0.",
     ),
     "beside": (
-        "Laat los: de kans × marge levert minder op dan het contact kost. Vraag het: je dag is vol met betere prospects. "
+        "Laat los: de kans × marge levert minder op dan het contact kost. Geen waarde: vul de Waarde in, "
+        "anders is er niets te rekenen. Vraag het: je dag is vol met betere prospects. "
         "Het advies staat naast het licht en verandert het nooit; bij een koude lead gaat het om één telefoontje.",
-        "Let go: chance × margin brings less than the contact costs. Ask: your day is full of better prospects. The "
+        "Let go: chance × margin brings less than the contact costs. No value: fill in Value, or there "
+        "is nothing to reckon with. Ask: your day is full of better prospects. The "
         "advice stands beside the light and never changes it; for a cold lead it is about one call.",
     ),
+    "advice_no_value": ("geen waarde", "no value"),
     "advice_let_go": ("laat los", "let go"),
     "advice_ask": ("vraag het", "ask"),
     "advice_persist": ("houd vol", "persist"),

@@ -98,6 +98,7 @@ TEXTS: dict[str, Text] = {
         "Nog geen contact vastgelegd; vul de datum van het eerste contact in.",
         "No contact logged yet; fill in the date of the first contact.",
     ),
+    "why_new_waiting": ("Nog geen contact vastgelegd.", "No contact logged yet."),
     "why_undated": (
         "Er staat wel een contact in het logboek, maar zonder leesbare datum; zie het blad Problemen.",
         "There is a contact in the log, but without a date that can be read; see the sheet Problems.",
@@ -192,6 +193,10 @@ TEXTS: dict[str, Text] = {
         "Neem contact op: “Wat bracht u ertoe contact te zoeken?”",
         "Get in touch: “What made you get in touch?”",
     ),
+    "ask_new_waiting": (
+        "Pak de draad op: “U had eerder contact met ons. Bent u er nog mee bezig?”",
+        "Pick up the thread: “We were in touch before. Is this still on your mind?”",
+    ),
     "ask_undated": (
         "Herstel eerst de datum van dat contact op het blad Contacten; dan klopt ook het volgende.",
         "First mend the date of that contact on the Contacts sheet; then the next one is right too.",
@@ -222,6 +227,10 @@ TEXTS: dict[str, Text] = {
         "Gave a {felt:percent} chance on average and won {won:percent} ({decided:decided deal|decided deals}).",
     ),
     # what one more contact is worth
+    "next_no_value": (
+        "De Waarde is leeg: of een contact van {cost:money} loont, is niet te zeggen.",
+        "Value is empty: whether a contact of {cost:money} pays cannot be told.",
+    ),
     "next_let_go": (
         "{percent}% × {margin:money} marge = {brings:money}, minder dan de {cost:money} die het kost.",
         "{percent}% × {margin:money} margin = {brings:money}, less than the {cost:money} it costs.",

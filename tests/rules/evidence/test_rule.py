@@ -133,6 +133,14 @@ def test_a_contact_that_costs_more_than_it_may_bring_is_let_go_and_the_light_sta
     assert cheap["chance_next"] * 100 * SETTINGS.margin < cheap["cost"]
 
 
+@pytest.mark.parametrize(("settings", "said"), [(SETTINGS, "Value is empty"), (DUTCH, "Waarde is leeg")])
+def test_nobody_is_let_go_because_the_value_is_empty(settings: Settings, said: str) -> None:
+    found = ruled(settings, prospects="id | value | first_contact\nP1 | | 2026-10-01\nP2 | 10 | 2026-10-01")
+    told = lists.evidence(found, settings).set_index("id")
+    assert told["advice"].to_dict() == {"P1": "no value", "P2": "let go"}
+    assert said in told.at["P1", "advice_why"]
+
+
 def test_who_does_not_fit_in_a_full_day_is_asked():
     found = ruled(
         **CHEAP,

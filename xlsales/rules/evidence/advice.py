@@ -1,8 +1,8 @@
 """What one more contact is worth against what it costs: let go, ask or persist.
 
 The advice stands beside the light and never changes it: the light keeps the rules of the method, the advice only
-counts. *Let go* when chance x margin is less than the cost of the contact; *ask* when the owner's day is full with
-better prospects; else *persist*.
+counts. *Let go* when chance x margin is less than the cost of the contact, or *no value* where that margin is a guess;
+*ask* when the owner's day is full with better prospects; else *persist*.
 """
 
 import numpy as np
@@ -16,6 +16,8 @@ from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
 
 PURSUED = ("green", "amber", "red")
+ADVICE = ("let go", "no value", "ask", "persist")
+"""The neutral words of the advice."""
 
 
 def effort(frame: pd.DataFrame, log: pd.DataFrame, cases: Cases, settings: Settings) -> NDArray[np.float64]:
@@ -32,7 +34,8 @@ def effort(frame: pd.DataFrame, log: pd.DataFrame, cases: Cases, settings: Setti
 def advise(tables: Tables, minutes: NDArray[np.float64], settings: Settings) -> pd.DataFrame:
     """The prospects with margin, cost, room, worth (euros a minute) and advice; that is blank for who is not pursued.
 
-    Needs `chance_next`. Where no value is known, the median of the others stands for it.
+    Needs `chance_next`. Where no value is known, the median of the others stands for it, but lets nobody go: of those
+    the expected margin is left out.
     """
     frame = tables.prospects.copy(deep=False)
     rate = _of_owner(frame, tables, "hourly_rate", settings.hourly_rate)
@@ -46,8 +49,12 @@ def advise(tables: Tables, minutes: NDArray[np.float64], settings: Settings) -> 
     due = pursued & frame["next_follow_up"].le(pd.Timestamp(settings.today))
     poor = pursued & (frame["expected_margin"] < frame["cost"]) & ~frame["agreed_today"]
     crowded = due & ~frame["agreed_today"] & (_place_in_day(frame, due) > frame["room"])
+    guessed = poor & frame["value"].isna()
+    frame["expected_margin"] = frame["expected_margin"].mask(guessed)
     frame["advice"] = pd.Series(
-        np.select([~pursued, poor, crowded], ["", "let go", "ask"], "persist"), index=frame.index, dtype="str"
+        np.select([~pursued, guessed, poor, crowded], ["", "no value", "let go", "ask"], "persist"),
+        index=frame.index,
+        dtype="str",
     )
     return frame
 
@@ -61,6 +68,7 @@ def advice_why(frame: pd.DataFrame, settings: Settings) -> pd.Series:
         frame,
         settings,
         [
+            ("next_no_value", advice.eq("no value"), columns(cost="cost")),
             ("next_let_go", advice.eq("let go"), figures),
             ("next_ask", advice.eq("ask"), figures),
             ("next_persist_cold", advice.eq("persist") & cold, figures),
