@@ -185,6 +185,16 @@ def test_a_lead_that_was_ruled_out_is_stopped_and_a_word_in_doubt_is_told(
     assert prospects(tmp_path / "new.xlsx")[0]["light"] == light
 
 
+@pytest.mark.parametrize("heading", ["Become a Customer Date", "Became a Customer Date", "Close Date", "Afsluitdatum"])
+def test_the_day_somebody_became_a_customer_is_the_status_date_of_who_is_won_only(heading: str, tmp_path: Path) -> None:
+    rows = [
+        {"Company": name, "Lifecycle Stage": stage, heading: "2026-06-02 11:00"}
+        for name, stage in (("Zuivel", "Customer"), ("Bol", "Lead"), ("Vos", "Unqualified"))
+    ]
+    brought(text(tmp_path, listed("\n".join(rows[0]), *rows)), tmp_path / "new.xlsx")
+    assert [each["status_date"] for each in prospects(tmp_path / "new.xlsx")] == ["2026-06-02", None, None]
+
+
 def test_what_a_system_writes_behind_a_name_is_no_part_of_it(tmp_path: Path) -> None:
     names = ("Zuivel BV (https://www.notion.so/Zuivel-1a2b)", "Claes Glas (987654321)", "Bol (987654321);Vos (12)")
     brought(text(tmp_path, listed("Company", *({"Company": name} for name in names))), tmp_path / "new.xlsx")

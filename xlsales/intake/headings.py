@@ -20,7 +20,18 @@ How = Literal["known", "slip", "values", "given", "once"]
 HEAD = 30
 """How far down a header row is looked for."""
 SEVERAL = frozenset(
-    {"email", "phone", "company", "contact_person", "status", "status_date", "notes", "first_name", "last_name"}
+    {
+        "email",
+        "phone",
+        "company",
+        "contact_person",
+        "status",
+        "status_date",
+        "won_on",
+        "notes",
+        "first_name",
+        "last_name",
+    }
 )
 """Fields that may have more than one column: the first that is filled counts."""
 
@@ -179,10 +190,10 @@ def _in_context(headings: Mapping[int, str], found: Found, below: Mapping[int, S
             person = any(_name_addresses(below[number], below[each]) for each in addresses)
             deal = "" if "product" in fields else "product"
             found[number] = ("contact_person" if person else deal, 0, "known")
-        elif (text in ("eigenaar", "owner") and _CARS & set(plain.values())) or (
-            field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}
-        ):
+        elif text in ("eigenaar", "owner") and _CARS & set(plain.values()):
             found[number] = ("", 0, "known")
+        elif field == "expected_decision" and text in _CLOSED and not fields & {"product", "value"}:
+            found[number] = ("won_on", rank, how)
         elif text in _OF_THE_CUSTOMER and "first_name" in fields and not fields & {"last_name", "contact_person"}:
             found[number] = ("last_name", rank, how)
         elif field == "name":

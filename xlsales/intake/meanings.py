@@ -107,6 +107,9 @@ FIELDS: Mapping[str, str] = {
         statusdate statusdatum wontime dealwontime losttime deallosttime dealgewonnenop dealverlorenop gewonnenop
         verlorenop closedat closedon dealdealclosedon dealclosedon dealdealgeslotenop geslotenop dateclosed wondate
         datumgewonnen datumverloren lostdate dealtijdstipgewonnen dealtijdstipverloren""",
+    "won_on": """
+        becameacustomerdate becomeacustomerdate becamecustomerdate becamecustomeron klantgewordenop
+        datumklantgeworden""",
     "competitor": "competitor concurrent competitors concurrentie",
     "lost_reason": """
         lostreason deallostreason closedlostreason dealredenverlies dealredenvanverlies redenverlies redenvanverlies

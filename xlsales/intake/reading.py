@@ -30,6 +30,8 @@ from xlsales.tables.words import neutral
 DATES = tuple(column.key for column in schema.PROSPECTS.typed if column.kind == "date")
 _NAMES = ("first_name", "middle_name", "last_name", "country", "contact_person", "company")
 _ONE_LINE = ("source", "product", "owner", "competitor", "lost_reason", "id")
+_PAST = ("activity_date", "won_on")
+"""Days that make a contact or a customer: a column of Prospects has them only through those."""
 _OF_ACTIVITIES = ("activity_subject", "activity_kind", "activity_done", "activity_note")
 _ASIDE = frozenset((*_NAMES, *_ONE_LINE, "email", "phone", "notes"))
 """Columns of Prospects that are read in a way of their own."""
@@ -81,14 +83,14 @@ class Reading:
             "value": lambda value: money(value, sign),
             "tempo": lambda value: number(text_of(value), "whole", "nl"),
             **{key: self._days.for_column(past=key in PAST, birth=key == "birthday").read for key in DATES},
-            "activity_date": past.read,
+            **dict.fromkeys(_PAST, past.read),
         }
         return {key: self._first(key, read, strict=True) for key, read in readers.items()}
 
     @property
     def dated(self) -> list[Sequence[object]]:
         """The columns of dates as they stand in the list."""
-        return [values for key in (*DATES, "activity_date") for values in self._held.get(key, ())]
+        return [values for key in (*DATES, *_PAST) for values in self._held.get(key, ())]
 
     def text(self, key: str, at: int) -> str:
         """One value of a column of text."""
@@ -151,10 +153,11 @@ class Reading:
         for flag in self._held.get("do_not_contact", ()):
             if yes(flag[at]):
                 cells["status"] = "do not contact"
-        closing = cells.get("expected_decision")
         closed = cells.get("status") not in (None, "open", "do not contact")
-        if closed and "status_date" not in cells and isinstance(closing, date) and closing <= self._days.today:
-            cells["status_date"] = closing
+        won_on = self._columns["won_on"][at] if cells.get("status") == "won" else None
+        for day in (won_on, cells.get("expected_decision")):
+            if closed and "status_date" not in cells and isinstance(day, date) and day <= self._days.today:
+                cells["status_date"] = day
 
     def _notes(self, at: int) -> str:
         texts = [untagged(text_of(values[at])) for values in self._held.get("notes", ()) if not blank(values[at])]

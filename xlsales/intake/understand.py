@@ -222,5 +222,5 @@ _CHECKS: Mapping[str, tuple[Callable[..., bool], float]] = {
     "no_mail": (lambda value: _yes_no(value) or about_mail(text_of(value)), _MOST),
     "competitor": (_a_name, _HALF),
     **{column.key: (_a_day, _HALF) for column in schema.PROSPECTS.typed if column.kind == "date"},
-    "activity_date": (_a_day, _HALF),
+    **dict.fromkeys(("activity_date", "won_on"), (_a_day, _HALF)),
 }

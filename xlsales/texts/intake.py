@@ -75,6 +75,7 @@ TEXTS: dict[str, Text] = {
     "middle_name": ("Contactpersoon (tussenvoegsel)", "Contact person (middle name)"),
     "last_name": ("Contactpersoon (achternaam)", "Contact person (last name)"),
     "do_not_contact": ("Status (niet benaderen)", "Status (do not contact)"),
+    "won_on": ("Statusdatum (als gewonnen)", "Status date (if won)"),
     "no_mail": ("Notities (wil geen e-mail)", "Notes (no e-mail)"),
     "country": ("Telefoon (land)", "Phone (country)"),
     "activity_date": ("Contacten: Datum", "Contacts: Date"),

@@ -54,12 +54,12 @@ HUBSPOT_SALESFORCE = (
         Lead Status                                 | status        | NEW | CONNECTED
         Create Date                                 | first_contact | 2026-02-01 10:00 | 2026-02-02 11:00
         Became a Lead Date                          | -             | 2026-02-01 10:00 | 2026-02-02 11:00
-        Became a Customer Date                      | -             | | 2026-06-02 11:00
+        Became a Customer Date                      | won_on        | | 2026-06-02 11:00
         Last Modified Date                          | -             | 2026-10-01 10:00 | 2026-10-02 11:00
         Last Contacted                              | -             | 2026-09-01 10:00 |
         Date of last meeting booked in meetings tool | -            | 2026-09-01 10:00 |
         Next Activity Date                          | agreed_date   | 2026-12-01 10:00 |
-        Close Date                                  | -             | | 2026-06-02 11:00
+        Close Date                                  | won_on        | | 2026-06-02 11:00
         Time Zone                                   | -             | Europe/Brussels |
         Original Traffic Source                     | source        | Organic Search | Referrals
         Original Traffic Source Drill-Down 1        | -             | google | partner.nl
