@@ -200,6 +200,20 @@ def streamed() -> bytes:
     return pipe.held
 
 
+def types_by_name() -> bytes:
+    """The type of each part said by its name, also those of relationships, as LibreOffice writes it."""
+    contents = parts(full())
+    types = contents.pop("[Content_Types].xml").decode()
+    defaults = dict(re.findall(r'<Default Extension="(\w+)" ContentType="([^"]+)"/>', types))
+    said = "".join(
+        f'<Override PartName="/{name}" ContentType="{defaults[name.rpartition(".")[2]]}"/>'
+        for name in contents
+        if f'"/{name}"' not in types
+    )
+    types = re.sub(r"<Default[^>]*/>", "", types).replace("</Types>", f"{said}</Types>")
+    return zipped({"[Content_Types].xml": types.encode(), **contents})
+
+
 EVERY: dict[str, Callable[[], bytes]] = {
     "full": full,
     "plain": plain,
@@ -210,5 +224,6 @@ EVERY: dict[str, Callable[[], bytes]] = {
     "odd_names": odd_names,
     "bare": bare,
     "streamed": streamed,
+    "types_by_name": types_by_name,
     "stored": lambda: zipped(parts(full()), zipfile.ZIP_STORED),
 }

@@ -5,9 +5,9 @@ from lxml import etree
 from xlsales.books import markup
 
 _NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _EMPTY = (
-    f'<Types xmlns="{_NAMESPACE}"><Default Extension="rels" '
-    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Types xmlns="{_NAMESPACE}"><Default Extension="rels" ContentType="{RELATIONSHIPS_TYPE}"/>'
     '<Default Extension="xml" ContentType="application/xml"/></Types>'
 )
 

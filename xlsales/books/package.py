@@ -15,7 +15,7 @@ from lxml import etree
 
 from xlsales.books import markup
 from xlsales.books.archive import Archive, Member, new_member, write_zip
-from xlsales.books.content_types import ContentTypes
+from xlsales.books.content_types import RELATIONSHIPS_TYPE, ContentTypes
 from xlsales.books.naming import canonical, key_of, relations_name, relative
 from xlsales.books.relationships import RELATIONSHIPS, Relationship, pointer, pointers
 from xlsales.books.sources import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
@@ -107,6 +107,7 @@ class Package:
             self._squeezed[key] = squeezed_beside(data)
         if key.endswith(".rels"):
             self._relations.clear()
+            content_type = self.content_type(name) or RELATIONSHIPS_TYPE  # some writers say it of each part by name
         if content_type is not None:
             self._types.set(key, self._names[key], content_type)
 

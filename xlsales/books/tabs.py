@@ -72,8 +72,9 @@ class Tabs:
         for name in self._names():
             if name.get("localSheetId") == str(entry.position):
                 self._detach(name)
+        showed = [view for view in self._views() if markup.whole(view.get("activeTab")) == entry.position]
         self._shift(lambda index: index - (index > entry.position))
-        self._show_an_existing_tab()
+        self._show_an_existing_tab(showed)
 
     def set_name(
         self, name: str, formula: str, *, sheet: int | None = None, attributes: dict[str, str] | None = None
@@ -171,17 +172,21 @@ class Tabs:
         for name in self._names():
             if (index := markup.whole(name.get("localSheetId"), -1)) >= 0:
                 name.set("localSheetId", str(moved(index)))
-        for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
+        for view in self._views():
             for attribute in ("activeTab", "firstSheet"):
                 index = markup.whole(view.get(attribute))
                 if moved(index) != index:
                     view.set(attribute, str(moved(index)))
 
-    def _show_an_existing_tab(self) -> None:
-        """After the active tab went away, the first visible one is shown."""
-        visible = [at for at, sheet in enumerate(self._sheets()) if sheet.get("state", "visible") == "visible"]
-        for view in markup.children(markup.child(self.root, "bookViews"), "workbookView"):
-            if view.get("activeTab", "0") not in map(str, visible):
-                view.set("activeTab", str(next(iter(visible), 0)))
+    def _views(self) -> list[etree._Element]:
+        return markup.children(markup.child(self.root, "bookViews"), "workbookView")
+
+    def _show_an_existing_tab(self, showed: Iterable[etree._Element]) -> None:
+        """Views that showed a tab that went away show the first visible one."""
+        visible = (at for at, sheet in enumerate(self._sheets()) if sheet.get("state", "visible") == "visible")
+        first = str(next(visible, 0))
+        for view in showed:
+            view.set("activeTab", first)
+        for view in self._views():
             if markup.whole(view.get("firstSheet")) >= len(self._sheets()):
                 view.set("firstSheet", "0")
