@@ -53,6 +53,12 @@ def test_an_emptied_cell_keeps_its_style_and_an_absent_one_is_not_made() -> None
     assert got == '<row r="2"><c r="A2" s="5"/></row>'
 
 
+@pytest.mark.parametrize("row", ['<row r="2"><c r="A2"><v>1</v></c></row>', '<row r="1"><c r="A1"/></row>'])
+def test_an_absent_cell_is_made_to_wear_its_style_though_it_stays_empty(row: str) -> None:
+    xml = patch(sheet(row), CellEdits([2], {2: [None], 3: [5], 4: [None]}), style_of={2: 7, 3: 7}).xml
+    assert rows_of(xml).endswith('<c r="B2" s="7"/><c r="C2" s="7"><v>5</v></c></row>')
+
+
 def test_an_untouched_cell_stays_byte_for_byte() -> None:
     row = '<row r="2"><c r="A2" s="5" t="s"><v>3</v></c><c r="B2"><v>1</v></c></row>'
     assert edited(row, {1: UNTOUCHED, 2: UNTOUCHED, 9: UNTOUCHED}) == row

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 from click.testing import CliRunner
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.absent import CORPUS, needs_corpus
 from tests.books.losses import lossdiff
@@ -15,6 +16,7 @@ from tests.conftest import Validate
 from tests.intake.importing import DAY, prospects, run
 from tests.intake.lists_made import HEADINGS, LISTS, adopted, made, pictured
 from tests.typing_in import load
+from xlsales.books import look
 from xlsales.books.package import Package
 from xlsales.books.workbook import Workbook, column_letters
 from xlsales.cli import group
@@ -184,3 +186,35 @@ def test_a_text_file_is_for_import(tmp_path: Path) -> None:
     refused = CliRunner().invoke(group, ["adopt", str(tmp_path / "list.csv")])
     assert refused.exit_code == 2
     assert "xlsales import list.csv" in refused.stderr
+
+
+@pytest.mark.parametrize("name", ["plain", "pictured"])
+def test_what_we_compute_beside_a_list_is_tinted_and_its_headers_say_who_fills_them(
+    name: str, tmp_path: Path, validator: Validate
+) -> None:
+    file = LISTS[name](tmp_path / "list.xlsx")
+    adopted(file)
+    assert validator(file) == []
+    sheet = load(file).worksheets[0]
+    headings = {cell.value: cell.column for cell in sheet[1]}
+    computed = [headings[text] for text in ("Volgend contact", "Gevoel", "Koud sinds")]
+    tints = {sheet.cell(row, column).fill.fgColor.rgb[2:] for row in range(2, sheet.max_row) for column in computed}
+    assert tints == {look.COMPUTED_TINT}
+    assert {sheet.cell(1, column).fill.fgColor.rgb[2:] for column in computed} == {look.COMPUTED_HEADER.fill}
+    noted = [rule.sqref for rule in sheet.data_validations.dataValidation if rule.promptTitle == "Vult xlsales in"]
+    assert [all(sheet.cell(1, column).coordinate in each for column in computed) for each in noted] == [True]
+    assert sheet.cell(1, headings["Status"]).coordinate not in noted[0]
+
+
+def test_rules_for_typing_that_a_list_has_stay_beside_our_note(tmp_path: Path) -> None:
+    file, before = made(tmp_path / "list.xlsx", table=True), tmp_path / "before.xlsx"
+    book = load(file)
+    rule = DataValidation(type="list", formula1='"ja,nee"')
+    rule.add("G2:G90")
+    book["Klanten"].add_data_validation(rule)
+    book.save(file)
+    before.write_bytes(file.read_bytes())
+    adopted(file)
+    assert len(load(file)["Klanten"].data_validations.dataValidation) == 2
+    run("remove", file)
+    assert Package.open(file).read("xl/worksheets/sheet1.xml") == Package.open(before).read("xl/worksheets/sheet1.xml")

@@ -23,6 +23,7 @@ from tests.intake.samples import (
     listed,
 )  # fmt: skip
 from tests.typing_in import column_values, load
+from xlsales.books import look
 from xlsales.cli import group
 
 
@@ -119,6 +120,17 @@ def test_what_the_user_made_of_the_workbook_survives(book: Path, tmp_path: Path)
     generated = [sheet for sheet in load(book).sheetnames if sheet not in ("Mijn blad", "Contacts", "Settings")]
     findings, _ = lossdiff().compare(str(before), str(book), allow_sheets=generated)
     assert findings == []
+
+
+def test_every_row_that_comes_in_is_tinted_where_we_compute_also_where_there_is_nothing_to_tell(tmp_path: Path) -> None:
+    file = tmp_path / "new.xlsx"
+    brought(HUBSPOT_CONTACTS.write(tmp_path), file)
+    sheet = load(file)["Prospects"]
+    (table,) = sheet.tables.values()
+    rows = list(sheet[table.ref])
+    computed = [at for at, cell in enumerate(rows[0]) if cell.value in ("Light", "Cold since", "Felt", "Chance")]
+    tints = {row[at].fill.fgColor.rgb[2:] for row in rows[1:] for at in computed}
+    assert (len(rows), tints) == (3, {look.COMPUTED_TINT})
 
 
 def test_a_list_without_room_below_says_where_to_make_it(book: Path, tmp_path: Path) -> None:

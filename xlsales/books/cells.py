@@ -67,8 +67,9 @@ def patch(
 ) -> Patched:
     """Write cells into a worksheet part (UTF-8).
 
-    A cell that exists keeps its style and unknown attributes; a new one takes `style_of[column]`. Rows are
-    made where they are missing. Raises `WorkbookRefused` when the part is no worksheet.
+    A cell that exists keeps its style and unknown attributes; a new one takes `style_of[column]`, and is made to
+    wear that also when it is empty. Rows are made where they are missing. Raises `WorkbookRefused` when the part is
+    no worksheet.
     """
     if not edits.rows or not edits.columns:
         return Patched(sheet_xml, ())
@@ -197,7 +198,7 @@ class _Patch:
         return b'%s r="%d">%s%s' % (self.sheet.row_tag, number, cells, self.sheet.row_end) if cells else b""
 
     def _new_cell(self, place: int, row: int, tail: bytes | None) -> bytes:
-        if tail is None or tail is EMPTY or (self.blocks and self._in_block(row, place)):
+        if tail is None or (tail is EMPTY and not self.styles[place]) or (self.blocks and self._in_block(row, place)):
             return b""
         return b'%sr="%s%d"%s%s' % (self.sheet.cell_tag, self.letters[place], row, self.styles[place], tail)
 

@@ -1,7 +1,8 @@
 """What a new cell wears: the format of its column in the user's table, else that of our own template."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from xlsales.books.cutting import row_styles
 from xlsales.books.layout import Place
@@ -22,7 +23,7 @@ def dress(
     """The style numbers for new cells of these columns, by column of the sheet.
 
     A column that has no format of its own in the user's sheet gets the one our template has for it, so that a
-    date never shows as a number.
+    date never shows as a number and what is computed looks computed.
     """
     xml = package.read_xml(place.part)
     worn = {**_column_styles(xml), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
@@ -31,21 +32,39 @@ def dress(
     bare = {key: column for key, column in columns.items() if column not in styles}
     if bare:
         ours = _template_styles(package, table, language)
-        styles |= {column: ours[key] for key, column in bare.items() if key in ours}
+        styles |= {column: ours.cells[key] for key, column in bare.items() if key in ours.cells}
     return styles
 
 
-def _template_styles(package: Package, table: schema.Table, language: Language) -> dict[str, int]:
-    """The styles of the template's columns by key, under the numbers they have in this workbook now."""
+def headers(package: Package, table: schema.Table, language: Language) -> Mapping[str, int]:
+    """The style numbers of the headers of computed columns, by key, as our template has them."""
+    return _template_styles(package, table, language).headers
+
+
+@dataclass(frozen=True)
+class _Styles:
+    """Style numbers of the template's columns by key, as they are numbered in the user's workbook now."""
+
+    cells: Mapping[str, int]
+    headers: Mapping[str, int]
+    """Of the computed columns."""
+
+
+def _template_styles(package: Package, table: schema.Table, language: Language) -> _Styles:
     source = Package.open(template(language))
     place = Workbook(source).place(f"_xlsales.table.{table.key}")
     if place is None:
-        return {}
-    known = _column_styles(source.read_xml(place.sheet.part))
+        return _Styles({}, {})
+    xml = source.read_xml(place.sheet.part)
+    header, first, below = row_styles(xml, place.row), row_styles(xml, place.row + 1), _column_styles(xml)
     numbers = adopt_styles(package, source).cells
-    return {
-        column.key: numbers[known[at]] for at, column in enumerate(table.columns, start=place.column) if at in known
-    }
+    keys = dict(enumerate(table.columns, start=place.column))
+    # Below the table of the template its columns are plain; the tint is only in its cells.
+    worn = {at: (first if column.computed else below).get(at) for at, column in keys.items()}
+    return _Styles(
+        {keys[at].key: numbers[style] for at, style in worn.items() if style is not None},
+        {column.key: numbers[header[at]] for at, column in keys.items() if column.computed and at in header},
+    )
 
 
 def _column_styles(xml: bytes) -> dict[int, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xlsales.books.formulas import broken, mentions
 from xlsales.books.graft import OUR_NAMES
 from xlsales.books.macros.give import have_buttons, take_out
+from xlsales.books.noted import without_note
 from xlsales.books.package import Package
 from xlsales.books.recalculation import drop_chain_of
 from xlsales.books.tabs import Tabs
@@ -74,6 +75,10 @@ def remove(target: Package) -> list[str]:
     tabs.save()
     if gone:
         _break_references(target, titles, tables)
+    for sheet in left:
+        xml = target.read_xml(sheet.part)
+        if (plain := without_note(xml)) != xml:
+            target.put(sheet.part, plain)
     return [sheet.title for sheet in gone]
 
 

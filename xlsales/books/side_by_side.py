@@ -57,6 +57,7 @@ class SideBySide:
         letters = [column_letters(column).encode() for column in columns]
         self._starts = [b'%sr="%s%s"' % (sheet.cell_tag, each, _ROW_HERE) for each in letters]
         self._refs = [b'r="%s' % each for each in letters]
+        self._worn = [bool(style) for style in styles]
         self._new = [start + style for start, style in zip(self._starts, styles, strict=True)]
         self._absent: tuple[bytes | None, ...] = (None,) * len(columns)
         self._begun: dict[tuple[bytes | None, ...], list[bytes]] = {self._absent: self._new}
@@ -115,7 +116,7 @@ class SideBySide:
         return rest.startswith(tag) and column_of(rest[len(tag) :]) > self._columns[-1]
 
     def _cells(self, attributes: tuple[bytes | None, ...], number: int, tails: Tails) -> bytes:
-        """The cells with what they keep of these attributes; an absent one is made when it gets a value."""
+        """The cells with what they keep of these attributes; an absent one is made for a value or a style."""
         begun = self._begun.get(attributes)
         if begun is None:
             begun = self._begun[attributes] = [
@@ -124,8 +125,8 @@ class SideBySide:
             ]
         cells = [
             start + tail
-            for start, given, tail in zip(begun, attributes, tails, strict=True)
-            if tail is not None and (given is not None or tail is not EMPTY)
+            for start, given, worn, tail in zip(begun, attributes, self._worn, tails, strict=True)
+            if tail is not None and (given is not None or worn or tail is not EMPTY)
         ]
         return b"".join(cells).replace(_ROW_HERE, b"%d" % number)
 

@@ -94,7 +94,8 @@ class Sweep:
         anything = np.zeros(count, bool)
         for at, text in enumerate(texts):
             found = there[:, at]
-            made = (found >= 0) | np.array([each is not EMPTY for each in text])
+            worn = bool(self._styles[at])
+            made = (found >= 0) | np.array([worn or each is not EMPTY for each in text])
             anything |= made
             attributes = [b'"' + self._kept(tail.written) for tail in cells.tails] + [b'"' + self._styles[at]]
             start, attribute = self._starts[at], [attributes[tail] for tail in found.tolist()]

@@ -8,13 +8,16 @@ from lxml import etree
 from xlsales.books import markup
 from xlsales.books.cells import CellEdits, patch
 from xlsales.books.cutting import row_styles
+from xlsales.books.dressing import headers
 from xlsales.books.locate import Block
+from xlsales.books.noted import note
 from xlsales.books.package import Package
 from xlsales.books.transplant import free_name, part_names
 from xlsales.books.values_xml import escaped
 from xlsales.books.workbook import SheetEntry, TablePart, Workbook, column_letters, unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables import schema
+from xlsales.texts import Language
 
 _COLS = re.compile(rb"<(?P<prefix>(?:[\w.\-]+:)?)cols\b[^>]*>(?P<held>.*?)</(?P=prefix)cols>", re.DOTALL)
 _COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?/>|<(?:[\w.\-]+:)?col\s[^>]*>\s*</(?:[\w.\-]+:)?col>")
@@ -72,24 +75,34 @@ def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequ
 
 
 def widen(
-    package: Package, sheet: SheetEntry, block: Block, table: TablePart | None, widths: Mapping[str, float]
+    package: Package,
+    sheet: SheetEntry,
+    block: Block,
+    table: TablePart | None,
+    added: Mapping[str, str],
+    language: Language,
 ) -> Mapping[str, int]:
     """Write headings right of a list, and let its native table, when it has one, reach over them.
 
-    `widths` gives the headings in their order with the width of each column in characters. They wear what the last
-    heading of the list wears. Returns the column of each. The cells must be free.
+    `added` gives the headings in their order with our key of each. Those of computed columns look computed and have a
+    note; the others wear what the last heading of the list wears. Returns the column of each. The cells must be free.
     """
-    headings = list(widths)
+    headings = list(added)
+    widths = {heading: width_beside(key, heading) for heading, key in added.items()}
     columns = {heading: block.right + at for at, heading in enumerate(headings, 1)}
     if not columns:
         return columns
     xml = package.read_xml(sheet.part)
     worn = row_styles(xml, block.top).get(block.right, 0)
     edits = CellEdits([block.top], {column: [heading] for heading, column in columns.items()})
-    patched = patch(xml, edits, style_of=dict.fromkeys(columns.values(), worn))
+    ours = headers(package, schema.PROSPECTS, language)
+    style_of = {column: ours.get(added[heading], worn) for heading, column in columns.items()}
+    patched = patch(xml, edits, style_of=style_of)
     drawn = _drawn_over(package, sheet)
     free = {column: widths[heading] for heading, column in columns.items() if column not in drawn}
-    package.put(sheet.part, _set_widths(patched.xml, free), well_formed=True)
+    computed = [column for heading, column in columns.items() if added[heading] in ours]
+    noted = note(_set_widths(patched.xml, free), block.top, computed, language)
+    package.put(sheet.part, noted, well_formed=True)
     if table is not None:
         _widen_table(package, table, Block(block.left, block.top, block.right + len(columns), block.bottom), headings)
     return columns

@@ -11,7 +11,7 @@ from xlsales.books.forgotten import Forgotten
 from xlsales.books.formulas import quoted
 from xlsales.books.mapped import added_keys, heading_key, remember, remember_filled
 from xlsales.books.tabs import Tabs
-from xlsales.books.widen import make_table, widen, width_beside
+from xlsales.books.widen import make_table, widen
 from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
@@ -99,8 +99,7 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
         if column.key not in held
     }
     block, made = found.block, ""
-    widths = {heading: width_beside(key, heading) for heading, key in added.items()}
-    columns = widen(package, found.sheet, block, found.table, widths)
+    columns = widen(package, found.sheet, block, found.table, added, language)
     if found.way == "table" and found.table is None:
         whole = type(block)(block.left, block.top, block.right + len(added), block.bottom)
         headings = [*(str(cell) for cell in found.rows[0]), *added]
