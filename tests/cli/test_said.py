@@ -6,13 +6,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from openpyxl import Workbook
 
 from tests.typing_in import workbook
-from xlsales.cli import group
+from xlsales.cli import Commands, group
 from xlsales.cli.words import ui_language
+from xlsales.errors import WorkbookRefused
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +41,9 @@ def sales(tmp_path: Path) -> Path:
         (("show",), "Er ontbreekt iets: FILE."),
         (("--foo",), "De optie --foo bestaat niet."),
         (("show", "x.xlsx", "--frmat", "csv"), "De optie --frmat bestaat niet; bedoel je --format?"),
+        (("log", "x.xlsx", "Bol", "--no-answer"), "De optie --no-answer bestaat niet."),
+        (("log", "x.xlsx", "Bol", "--date", "1-12"), "De optie --date bestaat niet."),
+        (("done", "x.xlsx"), "Er ontbreekt iets: ITEM."),
         (("show", "x.xlsx", "--format"), "Achter --format hoort een waarde."),
         (("show", "x.xlsx", "--format", "xml"), "--format: kies uit table, json, csv."),
         (("show", "x.xlsx", "lijst"), "“lijst” is geen lijst; kies uit vandaag, prospects, koud,"),
@@ -50,7 +55,7 @@ def sales(tmp_path: Path) -> Path:
 def test_wrong_use_is_one_dutch_sentence_and_exit_2(arguments: tuple[str, ...], said: str) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
-    assert result.stderr.startswith(said)
+    assert result.stderr.startswith(f"{said}\n" if said.endswith(".") else said)
     assert "Error" not in result.stderr
 
 
@@ -104,3 +109,19 @@ def test_of_several_prospects_one_is_chosen_by_number(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert result.output.count("Typ een nummer van 1 tot en met 2.") == 2
     assert "Bakker Zuid (P0002): " in result.output
+
+
+@pytest.mark.parametrize("key", ["books.no_such_text", "cli.no_day"])
+def test_an_error_whose_words_are_at_fault_is_no_traceback(key: str) -> None:
+    """One text that is not there, and one whose figure is not given."""
+
+    class Faulty(Commands):
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+            return click.Command(cmd_name, callback=_refuse)
+
+    def _refuse() -> None:
+        raise WorkbookRefused(key)
+
+    result = CliRunner().invoke(Faulty("xlsales"), ["show"])
+    assert (result.exit_code, type(result.exception)) == (3, SystemExit)
+    assert result.stderr.startswith("xlsales is op een fout van zichzelf")

@@ -25,6 +25,7 @@ from tests.intake.samples import (
 from tests.typing_in import column_values, load
 from xlsales.books import look
 from xlsales.cli import group
+from xlsales.cli.words import ui_language
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
@@ -43,6 +44,23 @@ def test_from_an_export_to_the_first_today_list(tmp_path: Path) -> None:
     source, file = HUBSPOT_CONTACTS.write(tmp_path), tmp_path / "new.xlsx"
     run("import", source, "--into", file, "--today", DAY)
     assert "Meer & Zn. B.V." in run("show", file, "today", "--today", DAY).stdout
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "nog niets bekend van wat"), ("en", "Nothing is known yet of what")]
+)
+def test_an_import_that_leaves_the_log_empty_says_how_today_counts_until_then(
+    language: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XLSALES_LANG", language)
+    ui_language.cache_clear()
+    file = tmp_path / "new.xlsx"
+    assert said in run("import", HUBSPOT_CONTACTS.write(tmp_path), "--into", file, "--today", DAY).stdout
+    run("log", file, "Meer", "--call", "--today", DAY)
+    assert said not in run("import", LINKEDIN.write(tmp_path), "--into", file, "--today", DAY).stdout
+    activities = PIPEDRIVE_ACTIVITIES.write(tmp_path)
+    assert said not in run("import", activities, "--into", tmp_path / "other.xlsx", "--today", DAY).stdout
+    ui_language.cache_clear()
 
 
 def test_do_not_call_in_the_export_is_kept(tmp_path: Path) -> None:

@@ -14,18 +14,7 @@ import click
 from xlsales.cli.asking import agree
 from xlsales.cli.new import check_place
 from xlsales.cli.outcome import say_outcome
-from xlsales.cli.words import (
-    WORKBOOK,
-    dry_run_option,
-    force_option,
-    help_of,
-    json_option,
-    lang_option,
-    map_option,
-    today_option,
-    ui_language,
-    yes_option,
-)
+from xlsales.cli.words import WORKBOOK, help_of, map_option, taking_options, ui_language
 from xlsales.cli.working import working
 from xlsales.texts import Language, say, shown
 
@@ -43,12 +32,7 @@ _LISTED = 5
 @click.option("--into", "file", type=WORKBOOK, required=True, help=help_of("intake.import_into_option"), metavar="FILE")
 @map_option
 @click.option("--dates", type=click.Choice(["day", "month"]), help=help_of("intake.dates_option"))
-@dry_run_option
-@yes_option
-@json_option
-@lang_option
-@today_option
-@force_option
+@taking_options
 def command(
     export: Path,
     file: Path,
@@ -124,6 +108,8 @@ def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> Non
     if plan.conflicts:
         _conflicts(brought)
     if brought.refreshed:
+        if plan.added and brought.silent:
+            click.echo("  " + say("intake.silent", language, file=file.name))
         say_outcome(file, brought.refreshed)
 
 

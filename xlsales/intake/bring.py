@@ -30,6 +30,8 @@ class Brought:
     refreshed: Refreshed | None
     made: bool
     """Whether the workbook was made for it."""
+    silent: bool
+    """Whether no contact with anybody is known, also with the import."""
 
 
 def bring(
@@ -74,8 +76,9 @@ def _into(
     harvested = harvest(raw, tables, settings)
     forgotten = Forgotten.of(Workbook(book.package))
     found = plan(export.records, raw, harvested.tables, settings, of_deals=export.of_deals, forgotten=forgotten.knows)
+    silent = not found.contacts and not (harvested.tables.contacts["deal"] >= 0).any()
     if dry_run or (found.empty and not made):
-        return Brought(found, None, made)
+        return Brought(found, None, made, silent)
     if found.contacts and "Contacts" not in raw.tables:
         raise WrongUse("intake.no_contacts", file=path.name)
     new_rows: dict[str, Sequence[object]] = {"Prospects": found.added, "Contacts": found.contacts}
@@ -89,7 +92,7 @@ def _into(
             new_rows={name: rows for name, rows in new_rows.items() if rows},  # type: ignore[misc]
         ),
     )
-    return Brought(found, refresh_book(book, path, today, progress), made)
+    return Brought(found, refresh_book(book, path, today, progress), made, silent)
 
 
 def _with_ids(found: Plan, tables: Tables) -> dict[int, dict[str, object]]:

@@ -146,6 +146,14 @@ TEXTS: dict[str, Text] = {
         "Another list stands on the sheet {sheet} ({rows:row|rows}: {headings}); it was left out. If you want it too, save "
         "it as a file of its own and import that.",
     ),
+    "silent": (
+        "Er is nog niets bekend van wat er met deze mensen besproken is: Vandaag rekent vanaf het eerste contact en zet wie "
+        "te lang wacht bovenaan. Dat verandert met “xlsales log {file} NAAM”, of als je op Vandaag achter de naam invult hoe "
+        "het ging.",
+        "Nothing is known yet of what was said to these people: Today counts from the first contact and puts who waits too "
+        "long on top. That changes with “xlsales log {file} NAME”, or when you type on Today, at the end of the row, how it "
+        "went.",
+    ),
     "no_column": (
         "De werkmap heeft geen kolom voor {columns}; die gegevens zijn niet overgenomen.",
         "The workbook has no column for {columns}; that was not taken over.",
