@@ -116,7 +116,7 @@ def test_an_error_whose_words_are_at_fault_is_no_traceback(key: str) -> None:
     """One text that is not there, and one whose figure is not given."""
 
     class Faulty(Commands):
-        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
             return click.Command(cmd_name, callback=_refuse)
 
     def _refuse() -> None:
@@ -124,4 +124,4 @@ def test_an_error_whose_words_are_at_fault_is_no_traceback(key: str) -> None:
 
     result = CliRunner().invoke(Faulty("xlsales"), ["show"])
     assert (result.exit_code, type(result.exception)) == (3, SystemExit)
-    assert result.stderr.startswith("xlsales is op een fout van zichzelf")
+    assert result.stderr.startswith("xlsales liep vast door een fout in het programma zelf (KeyError)")

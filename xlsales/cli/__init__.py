@@ -78,19 +78,23 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
+            return self._told(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as fault:  # also one in the words of an error
+            if os.environ.get("XLSALES_DEBUG"):
+                raise
+            click.echo(say("cli.fault", ui_language(), kind=type(fault).__name__), err=True)
+            ctx.exit(REFUSED)
+
+    def _told(self, ctx: click.Context) -> Any:
+        try:
             return super().invoke(ctx)
         except XlsalesError as error:
             complain(error)
             ctx.exit(_exit_code(error))
         except click.UsageError as wrong:
             raise in_our_words(wrong) from None
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
-            raise
-        except Exception as fault:
-            if os.environ.get("XLSALES_DEBUG"):
-                raise
-            click.echo(say("cli.fault", ui_language(), kind=type(fault).__name__), err=True)
-            ctx.exit(REFUSED)
 
 
 def _exit_code(error: XlsalesError) -> int:
