@@ -9,18 +9,7 @@ import click
 
 from xlsales.cli.asking import agree
 from xlsales.cli.outcome import say_outcome
-from xlsales.cli.words import (
-    WORKBOOK,
-    dry_run_option,
-    force_option,
-    help_of,
-    json_option,
-    lang_option,
-    map_option,
-    today_option,
-    ui_language,
-    yes_option,
-)
+from xlsales.cli.words import WORKBOOK, help_of, map_option, taking_options, ui_language
 from xlsales.cli.working import working
 from xlsales.texts import Language, say
 
@@ -31,12 +20,7 @@ if TYPE_CHECKING:
 @click.command("adopt", help=help_of("intake.adopt_help"))
 @click.argument("file", type=WORKBOOK)
 @map_option
-@dry_run_option
-@yes_option
-@json_option
-@lang_option
-@today_option
-@force_option
+@taking_options
 def command(
     file: Path,
     pairs: tuple[str, ...],

@@ -124,3 +124,10 @@ def lang_option(command: Command) -> Command:
     return click.option("--lang", type=click.Choice(["nl", "en"]), default=ui_language, help=help_of("lang_option"))(
         command
     )
+
+
+def taking_options(command: Command) -> Command:
+    """The options of the commands that take over a list, behind those of their own."""
+    for option in (force_option, today_option, lang_option, json_option, yes_option, dry_run_option):
+        command = option(command)
+    return command
