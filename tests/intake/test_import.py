@@ -39,6 +39,20 @@ def test_the_same_file_twice_adds_nothing(sample: Sample, tmp_path: Path) -> Non
     assert file.read_bytes() == before
 
 
+def test_rows_of_a_list_that_differ_from_each_other_are_told_once_and_a_difference_with_the_workbook_each_time(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "new.xlsx"
+    twice = text(tmp_path, "Company,Email,Owner\nBol,jan@bol.nl,Anne\nBol,jan@bol.nl,Bram\n")
+    assert [each["theirs"] for each in brought(twice, file)["conflicts"]] == ["Bram"]
+    assert brought(twice, file)["conflicts"] == []
+    other = text(tmp_path, "Company,Email,Owner\nBol,jan@bol.nl,Cees\n")
+    for _ in range(2):
+        assert [(each["ours"], each["theirs"]) for each in brought(other, file)["conflicts"]] == [("Anne", "Cees")]
+    further = text(tmp_path, "Company,Email\nBol,jan@bol.nl; els@bol.nl\n")
+    assert [each["theirs"] for each in brought(further, file)["conflicts"]] == ["els@bol.nl"]
+
+
 def test_from_an_export_to_the_first_today_list(tmp_path: Path) -> None:
     """Two commands; the workbook is made on the way."""
     source, file = HUBSPOT_CONTACTS.write(tmp_path), tmp_path / "new.xlsx"

@@ -16,7 +16,8 @@ from xlsales.books.workbook import Workbook, column_letters
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
 from xlsales.intake.lists import ListFound, find_list
-from xlsales.intake.plan import Plan, plan, written
+from xlsales.intake.plan import plan, written
+from xlsales.intake.planned import Plan
 from xlsales.intake.records import date_reader, records
 from xlsales.intake.source import TEXT
 from xlsales.refresh import Refreshed, refresh_book

@@ -12,7 +12,8 @@ from xlsales.books.forgotten import Forgotten
 from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
 from xlsales.intake.export import Export
-from xlsales.intake.plan import Plan, plan
+from xlsales.intake.plan import plan
+from xlsales.intake.planned import Plan
 from xlsales.refresh import Refreshed, empty, refresh_book
 from xlsales.tables import Tables
 from xlsales.tables.harvest import harvest

@@ -1,15 +1,14 @@
 """What an import would do: who is new, which blanks are filled, where list and workbook disagree, who stays out."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
 import pandas as pd
 
-from xlsales.books import Row
 from xlsales.intake.alike import alike, another_deal
 from xlsales.intake.match import Entry, Known, Marks, marks_of
+from xlsales.intake.planned import Conflict, Plan
 from xlsales.intake.records import Meeting, Person, Records
 from xlsales.tables import Tables, schema
 from xlsales.tables.cells import blank
@@ -24,41 +23,6 @@ _COLUMNS = {column.key: column for column in schema.PROSPECTS.columns}
 _WORDED = frozenset(key for key, column in _COLUMNS.items() if column.choices in schema.CHOICES)
 """Columns whose words depend on the language of the workbook."""
 _NOT_FILLED = frozenset({"id", "company"})
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """One value of a known prospect, of the workbook or of an earlier row, with which a row does not agree."""
-
-    company: str
-    column: str
-    ours: object
-    theirs: object
-
-
-@dataclass
-class Plan:
-    """Everything an import would change, and what it leaves."""
-
-    added: list[Row] = field(default_factory=list)
-    """New rows of Prospects, in the words of the workbook's language."""
-    filled: dict[int, dict[str, object]] = field(default_factory=dict)
-    """Blanks to fill, by row of Prospects."""
-    contacts: list[Row] = field(default_factory=list)
-    """New rows of Contacts."""
-    conflicts: list[Conflict] = field(default_factory=list)
-    known: int = 0
-    """Rows of the list that the workbook, or an earlier row of the list, has already."""
-    kept_out: int = 0
-    """Rows of people who asked not to be contacted, or to be forgotten."""
-    contacts_known: int = 0
-    no_column: tuple[str, ...] = ()
-    """Columns of ours that the list fills and the workbook does not have."""
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing would change."""
-        return not (self.added or self.filled or self.contacts)
 
 
 def plan(
@@ -93,6 +57,10 @@ class _Planning:
         self.held = set(self.raw.columns) if self.raw else {column.key for column in schema.PROSPECTS.typed}
         self.missing: dict[str, None] = {}
         self.listed: set[str] = set()
+        self.differences: list[tuple[int | None, Conflict]] = []
+        """Each with the row of the workbook that it is about, where the list may have what stands there too."""
+        self.agreed: set[tuple[int | None, str]] = set()
+        """Values of the workbook, by row and column, that a row of the list has too."""
         self._learn(tables.prospects)
 
     def _learn(self, frame: pd.DataFrame) -> None:
@@ -112,6 +80,8 @@ class _Planning:
             self._contacts(records.meetings)
         self._write_new()
         self.plan.no_column = tuple(self.missing)
+        # Rows of a list that differ from each other are told when they come in, not again each time.
+        self.plan.conflicts = [each for label, each in self.differences if (label, each.column) not in self.agreed]
         return self.plan
 
     def _take(self, person: Person) -> Entry | None:
@@ -201,16 +171,22 @@ class _Planning:
         for text in more:
             key = "email" if "@" in text else "phone"
             if not self._is_blank(entry, key):
-                self._compare(entry, key, text)
+                self._compare(entry, key, text, further=True)
 
-    def _compare(self, entry: Entry, key: str, value: object) -> None:
-        """Note a value that says something else than what stands there; an address may stand in the notes."""
+    def _compare(self, entry: Entry, key: str, value: object, *, further: bool = False) -> None:
+        """Note a value that says something else than what stands there; an address may stand in the notes.
+
+        A `further` address or number of a row is news also where its first one is known.
+        """
         if alike(key, entry.cells.get(key), value, self.known.home):
+            if entry.label is not None:
+                self.agreed.add((entry.label, key))
             return
         if key in ("email", "phone") and fold(str(value)) in fold(str(entry.cells.get("notes", ""))):
             return
         ours = entry.cells.get(key, self._typed(entry, key))
-        self.plan.conflicts.append(Conflict(str(entry.cells.get("company", "")), key, ours, value))
+        conflict = Conflict(str(entry.cells.get("company", "")), key, ours, value)
+        self.differences.append((None if further else entry.label, conflict))
 
     def _is_blank(self, entry: Entry, key: str) -> bool:
         return entry.cells.get(key) is None and blank(self._typed(entry, key))
