@@ -8,25 +8,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xlsales.books import markup
+from xlsales.books.cutting import Cut, UnusualXml, column_of, usual_form
 from xlsales.books.layout import Place
 from xlsales.books.locate import Block
 from xlsales.books.mapped import added_keys, as_filled, made_table
 from xlsales.books.package import Package
 from xlsales.books.widen import ref, width_beside
-from xlsales.books.workbook import TablePart, Workbook, column_letters, column_number
+from xlsales.books.workbook import TablePart, Workbook
 from xlsales.tables.cells import blank
+from xlsales.tables.ids import new_ids
 
-_CELL = re.compile(
-    rb'<(?P<tag>(?:[\w.\-]+:)?c)\s[^>]*?\br="(?P<column>[A-Z]+)(?P<row>[0-9]+)"[^>]*?(?:/>|>(?P<held>.*?)</(?P=tag)>)',
-    re.DOTALL,
-)
 _FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f[\s>/]")
 _SPANS = re.compile(rb'(\bspans="[0-9]+:)([0-9]+)(")')
 _DIMENSION = re.compile(rb'(<(?:[\w.\-]+:)?dimension\s[^>]*?\bref=")([^"]+)(")')
 _COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?(?:/>|>\s*</(?:[\w.\-]+:)?col>)")
 _NO_COLS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?cols)>\s*</(?P=tag)>")
 _TABLE_PARTS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?tableParts)\b[^>]*>(?P<held>.*?)</(?P=tag)>", re.DOTALL)
-_MADE_UP = re.compile(r"^P[0-9]{4,}$")
 _USERS = (".worksheet+xml", ".chart+xml", "pivotCacheDefinition+xml", ".main+xml")
 """The parts in which a table can be named."""
 
@@ -52,10 +49,13 @@ def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[objec
     ours = {place.columns[key]: key for key in added_keys(workbook) if key in place.columns}
     if not ours:
         return Beside(place, {}, (), "")
+    sheet = _cut(workbook.package.read_xml(place.part))
     formulas = {
-        column_number(found["column"].decode())
-        for found in _CELL.finditer(workbook.package.read_xml(place.part))
-        if int(found["row"]) in _rows(place) and found["held"] and _FORMULA.search(found["held"])
+        column_of(cell)
+        for row in sheet.rows()
+        if row.number in _rows(place)
+        for cell in sheet.cells(sheet.xml[row.inner : row.close])[1]
+        if _FORMULA.search(cell)
     }
     typed = {
         number: key
@@ -92,27 +92,48 @@ def _rows(place: Place) -> range:
 
 
 def _of_ours(key: str, values: Sequence[object]) -> bool:
-    """Whether nobody typed in these cells: they are blank, or IDs that a refresh made up."""
-    return all(blank(value) or (key == "id" and bool(_MADE_UP.match(str(value)))) for value in values)
+    """Whether nobody typed in these cells: they are blank, or the IDs that a refresh gives so many rows.
+
+    An ID beyond those may be somebody's own number, though it looks like one of ours.
+    """
+    filled = {str(value) for value in values if not blank(value)}
+    return not filled or (key == "id" and filled == set(new_ids((), (), len(filled))))
 
 
 def _spoken_of(package: Package, table: TablePart) -> bool:
     name = re.escape(table.display_name.encode())
-    source = rb'<(?:[\w.\-]+:)?worksheetSource[^>]*\bname="%s"' % name
+    source = rb"<(?:[\w.\-]+:)?worksheetSource[^>]*\bname=[\"']%s[\"']" % name
     speaks = re.compile(rb"(?<![\w.])%s\[|%s" % (name, source), re.IGNORECASE)
     parts = (part for part in package.names() if package.content_type(part).endswith(_USERS))
-    return any(speaks.search(package.read(part)) for part in parts)
+    return any(speaks.search(package.read_xml(part)) for part in parts)
+
+
+def _cut(xml: bytes) -> Cut:
+    """A worksheet part at whose cells one can cut, in the usual form where it had another."""
+    try:
+        sheet = Cut(xml)
+        for row in sheet.rows():
+            for cell in sheet.cells(xml[row.inner : row.close])[1]:
+                column_of(cell)
+        return sheet
+    except UnusualXml:
+        return Cut(usual_form(xml))
 
 
 def _cleared(xml: bytes, found: Beside) -> bytes:
-    letters = {column_letters(number).encode() for number in found.gone}
-    rows = _rows(found.place)
-
-    def kept(cell: re.Match[bytes]) -> bytes:
-        return b"" if cell["column"] in letters and int(cell["row"]) in rows else cell[0]
-
-    xml = _CELL.sub(kept, xml)
-    last = max((column_number(cell["column"].decode()) for cell in _CELL.finditer(xml)), default=1)
+    sheet, rows = _cut(xml), _rows(found.place)
+    pieces, at, last = [], 0, 1
+    for row in sheet.rows():
+        before, cells = sheet.cells(sheet.xml[row.inner : row.close])
+        pieces += [sheet.xml[at : row.inner], before]
+        for cell in cells:
+            if row.number in rows and column_of(cell) in found.gone:
+                pieces.append(cell[sheet.end_of(cell) :])
+            else:
+                pieces += [sheet.cell_tag, cell]
+                last = max(last, column_of(cell))
+        at = row.close
+    xml = b"".join([*pieces, sheet.xml[at:]])
 
     def reach(spans: re.Match[bytes]) -> bytes:
         return spans[1] + str(min(int(spans[2]), last)).encode() + spans[3]
@@ -163,7 +184,7 @@ def _narrow_table(package: Package, table: TablePart, count: int) -> None:
 def _drop_table(package: Package, part: str, table: TablePart) -> None:
     ids = {relation.id for relation in package.relationships(part) if relation.target == table.part}
     xml = package.read_xml(part)
-    mention = re.compile(rb'<(?:[\w.\-]+:)?tablePart\s[^>]*?\bid="(?:%s)"[^>]*?/>' % "|".join(ids).encode())
+    mention = re.compile(rb'<(?:[\w.\-]+:)?tablePart\s[^>]*?\bid=["\'](?:%s)["\'][^>]*?/>' % "|".join(ids).encode())
 
     def without(parts: re.Match[bytes]) -> bytes:
         held = mention.sub(b"", parts["held"])
