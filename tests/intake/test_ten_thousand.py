@@ -11,7 +11,7 @@ from tests.intake.crowd.people import TODAY
 from tests.intake.crowd.sources import SOURCES, Source
 from xlsales.intake.bring import bring
 from xlsales.intake.export import Export, read_export
-from xlsales.intake.plan import Plan
+from xlsales.intake.planned import Plan
 from xlsales.intake.records import Person
 
 _WRITTEN = ("hubspot-contacts.csv", "odoo-leads.xlsx")

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from tests.books.drawn import opened
 from tests.rules.evidence.histories import history
 from tests.sheets.made import TODAY, figures, judged, listing, settings, values
 from xlsales.sheets.evidence import evidence, stop_sentence, verdict_sentence
@@ -105,3 +106,10 @@ def test_a_stop_is_told_in_one_sentence_in_both_languages():
     assert stop_sentence(tables, 1, "nl").startswith("Stoppen na 1 contact had hier ")
     assert stop_sentence(tables, 2, "en").startswith("A stop after 2 contacts would have lost ")
     assert "no better than luck" in verdict_sentence(tables, Settings(today=TODAY, language="en"))
+
+
+def test_the_table_of_stops_begins_a_page_so_that_it_is_never_parted_from_its_heading() -> None:
+    made = page(400, True)
+    drawn = opened(made)[made.title]
+    row = next(cell.row for (cell,) in drawn.iter_rows(max_col=1) if cell.value == listing(made, "stops").heading)
+    assert row - 1 in [each.id for each in drawn.row_breaks.brk]

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.pagebreak import Break
 
 from xlsales.books import look
 from xlsales.books.drawing.canvas import Canvas
@@ -115,6 +116,8 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
 
 def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
     starts = grid.starts[listing.key]
+    if listing.new_page:
+        canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
     if listing.heading:
         canvas.section(listing.heading)
     count = len(listing.columns[0].values)

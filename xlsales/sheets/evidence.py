@@ -117,6 +117,7 @@ def _stops(tables: Tables, settings: Settings) -> Listing:
         ),
         empty=say("sheets.stops_none", language),
         heading=say(f"sheets.stops_heading{'_published' if published else ''}", language),
+        new_page=True,
     )
 
 

@@ -96,6 +96,8 @@ class Listing:
     """The last line of a list that was cut at its limit: how many more there are and how to see them."""
     main: bool = False
     """The list the sheet is for: it has the filter, the frozen header and the repeated print row."""
+    new_page: bool = False
+    """Whether it begins a page on paper, where what stands above it would leave its rows no room."""
 
 
 @dataclass(frozen=True)
