@@ -198,6 +198,17 @@ def test_remove_leaves_nothing_of_ours(tmp_path: Path) -> None:
     assert set(contents(path)) == set(before)
 
 
+def test_a_tab_in_a_state_that_nobody_knows_counts_as_one_that_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "own.xlsx"
+    openpyxl.Workbook().save(path)
+    path.write_bytes(changed(path.read_bytes(), lambda _, text: text.replace('state="visible"', 'state="show"')))
+    assert b'state="show"' in contents(path)["xl/workbook.xml"]
+    add_to(path, "en", today=TODAY)
+    with FileBook.open(path) as opened:
+        assert opened.remove()
+    assert b'name="Sheet" sheetId="1" state="show"' in contents(path)["xl/workbook.xml"]
+
+
 def test_a_view_that_shows_a_hidden_tab_outlives_adding_and_removing(tmp_path: Path) -> None:
     path = tmp_path / "own.xlsx"
     book = openpyxl.Workbook()

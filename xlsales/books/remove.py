@@ -14,7 +14,7 @@ from xlsales.books.recalculation import drop_chain_of
 from xlsales.books.tabs import Tabs
 from xlsales.books.transplant import drop_dependents
 from xlsales.books.values_xml import escaped
-from xlsales.books.workbook import SheetEntry, Workbook
+from xlsales.books.workbook import HIDDEN, SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
 
 TABLE_NAMES = "_xlsales.table."
@@ -55,7 +55,7 @@ def remove(target: Package) -> list[str]:
     book = tabs.now
     gone = our_sheets(book)
     left = [sheet for sheet in book.sheets if sheet not in gone]
-    if not any(sheet.state == "visible" for sheet in left):
+    if not any(sheet.state not in HIDDEN for sheet in left):
         raise WorkbookRefused("books.nothing_left")
     if have_buttons(book):
         take_out(target)

@@ -24,6 +24,7 @@ _FONT_ORDER = (
     "family", "charset", "scheme",
 )  # fmt: skip
 _DEFAULTS = {"pivotButton": "0", "quotePrefix": "0"}
+_SPELLED = {"true": "1", "false": "0"}
 _BLANK = f"""<styleSheet xmlns="{markup.MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>\
 <family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill>\
 <patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/>\
@@ -99,15 +100,16 @@ class _Adoption:
         known = _known(self._section(section))
         return [self._number_of(self._own(element), section, known) for element in given]
 
-    def _number_of(self, element: etree._Element, section: str, known: dict[str, int]) -> int:
+    def _number_of(self, element: etree._Element, section: str, known: "_Known") -> int:
         key = _key(element)
-        if key not in known:
+        if key not in known.numbers:
+            known.numbers[key] = known.length
+            known.length += 1
             holder = self._section(section)
-            known[key] = len(markup.children(holder, markup.local(element)))
             holder.append(element)
-            holder.set("count", str(known[key] + 1))
+            holder.set("count", str(known.length))
             self.grew = True
-        return known[key]
+        return known.numbers[key]
 
     def _own(self, element: etree._Element) -> etree._Element:
         """A copy in our namespace, spelled as Excel spells it, so that it is found again after Excel saved it."""
@@ -188,23 +190,35 @@ def _mark_as_applied(xf: etree._Element) -> None:
             xf.set(f"apply{name.capitalize()}", "1")
 
 
-def _known(section: etree._Element) -> dict[str, int]:
-    known: dict[str, int] = {}
-    for number, element in enumerate(element for element in section if isinstance(element.tag, str)):
-        known.setdefault(_key(element), number)
-    return known
+@dataclass
+class _Known:
+    """The entries of a section, the first of those that mean the same, and how many there are."""
+
+    numbers: dict[str, int]
+    length: int
+
+
+def _known(section: etree._Element) -> _Known:
+    numbers: dict[str, int] = {}
+    length = 0
+    for element in section:
+        if isinstance(element.tag, str):
+            numbers.setdefault(_key(element), length)
+            length += 1
+    return _Known(numbers, length)
 
 
 def _key(element: etree._Element) -> str:
     """Equal for entries that mean the same: order of attributes and written-out defaults do not count."""
-    attributes = sorted(
-        f"{name}={spelled}"
-        for name, value in ((str(name), str(value)) for name, value in element.attrib.items())
-        if (spelled := {"true": "1", "false": "0"}.get(value, value)) != _DEFAULTS.get(name)
-        and not (name == "val" and spelled == "1" and markup.local(element) in _FONT_ORDER)
-    )
-    inside = "".join(_key(child) for child in element if isinstance(child.tag, str))
-    return f"<{markup.local(element)} {' '.join(attributes)}>{(element.text or '').strip()}{inside}</>"
+    tag = markup.local(element)
+    said = []
+    for name, value in ((str(name), str(value)) for name, value in element.attrib.items()):
+        spelled = _SPELLED.get(value, value)
+        if spelled != _DEFAULTS.get(name) and not (name == "val" and spelled == "1" and tag in _FONT_ORDER):
+            said.append(f"{name}={spelled}")
+    said.sort()
+    inside = "".join([_key(child) for child in element if isinstance(child.tag, str)])
+    return f"<{tag} {' '.join(said)}>{(element.text or '').strip()}{inside}</>"
 
 
 def _styles_part(package: Package) -> str | None:

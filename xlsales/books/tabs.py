@@ -7,7 +7,7 @@ from lxml import etree
 from xlsales.books import markup
 from xlsales.books.formulas import quoted
 from xlsales.books.package import Package
-from xlsales.books.workbook import SheetEntry, Workbook
+from xlsales.books.workbook import HIDDEN, SheetEntry, Workbook
 
 _BEFORE_NAMES = (
     "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
@@ -183,7 +183,7 @@ class Tabs:
 
     def _show_an_existing_tab(self, showed: Iterable[etree._Element]) -> None:
         """Views that showed a tab that went away show the first visible one."""
-        visible = (at for at, sheet in enumerate(self._sheets()) if sheet.get("state", "visible") == "visible")
+        visible = (at for at, sheet in enumerate(self._sheets()) if sheet.get("state") not in HIDDEN)
         first = str(next(visible, 0))
         for view in showed:
             view.set("activeTab", first)

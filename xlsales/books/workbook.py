@@ -15,6 +15,10 @@ _CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!\[\]]+))!\$?([A-Za-z]{1,3})\$?([0
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
+HIDDEN = ("hidden", "veryHidden")
+"""The states of a tab that nobody sees; some programs write words of their own for one that is shown."""
+
+
 @dataclass(frozen=True)
 class SheetEntry:
     """One tab: `position` counts from 0 over all tabs, `kind` is its relationship's type (`worksheet`)."""
