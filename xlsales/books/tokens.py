@@ -4,7 +4,7 @@ Array operations go over the bytes of a megabyte of rows, so that no cell costs 
 looked up, and two letters behind each `<` tell what tag begins there. What belongs to a cell stands at a known number
 of tags behind its own: `<c`, `<v`, `</v`, `</c`. At last the tags that were accounted for are counted; when one is left
 over, the piece is `Odd`. So only XML as the usual writers write it is understood, and whoever gets `Odd` has to read
-the part in another way. The names of end tags, and what rows say beside their number, are taken on trust.
+the part in another way. What rows say beside their number is taken on trust.
 """
 
 import re
@@ -181,22 +181,28 @@ def cut(xml: bytes) -> Cells:
     tails, tail = _tails(tags, quote + 1, tags.shut[cells])
     closed = np.array([each.closed for each in tails], bool)[tail]
     after = cells + 1
-    plain = tags.are(after, b"v>") & tags.are(after + 1, b"/v") & tags.are(after + 2, b"/c") & ~closed
-    empty = closed | tags.are(after, b"/c")
-    inline = np.zeros(len(cells), bool)
     begin = tags.shut.take(after, mode="clip") + 1
     end = tags.open.take(after + 1, mode="clip")
+    plain = tags.are(after, b"v>") & (tags.eights[end] == _number(b"</v></c>")) & ~closed
+    empty = tags.are(after, b"/c") & ~closed
+    if (tags.eights[tags.shut[cells[empty]] + 1] & _MASKS[4] != _number(b"</c>")).any():
+        raise Odd
+    empty |= closed
+    inline = np.zeros(len(cells), bool)
     last = cells + np.where(closed, 0, np.where(empty, 1, 3))
     others = np.flatnonzero(~plain & ~empty)
     if len(others):
         first = after[others]
-        simple = tags.are(first, b"is") & (tags.are(first + 1, b"t>") | tags.are(first + 1, b"t "))
-        inline[others] = simple & tags.are(first + 2, b"/t") & tags.are(first + 3, b"/i") & tags.are(first + 4, b"/c")
+        simple = (tags.eights[tags.open[first]] & _MASKS[4] == _number(b"<is>")) & (
+            tags.are(first + 1, b"t>") | tags.are(first + 1, b"t ")
+        )
         begin[others] = tags.shut.take(first + 1, mode="clip") + 1
-        end[others] = tags.open.take(first + 2, mode="clip")
+        end[others] = close = tags.open.take(first + 2, mode="clip")
+        closes = (tags.eights[close] == _number(b"</t></is")) & (tags.eights[close + 5] == _number(b"/is></c>"))
+        inline[others] = simple & closes
         last[others] = _ends(tags, first)
     closers = tags.beginning(b"/r")
-    closers = closers[tags.bytes[tags.open[closers] + 3] == ord("o")]
+    closers = closers[tags.eights[tags.open[closers]] & _MASKS[6] == _number(b"</row>")]
     alone = np.count_nonzero(tags.bytes[tags.shut[rows] - 1] == ord("/"))
     if len(closers) + alone != len(rows) or len(rows) + len(closers) + int((last - cells + 1).sum()) != len(tags.open):
         raise Odd  # there are tags that nobody knows
