@@ -235,7 +235,7 @@ def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
 
 def _different(numbers: NDArray[np.float64]) -> tuple[list[float], NDArray[np.intp]]:
     """The different numbers in their order, and which of them each one is; whole ones are counted, not sorted."""
-    if numbers.min() < 0 or numbers.max() > _COUNTED:
+    if not (numbers.min() >= 0 and numbers.max() <= _COUNTED):  # also where one of them is no number at all
         return _sorted_out(numbers)
     places = numbers.astype(np.intp)
     if (places != numbers).any():
