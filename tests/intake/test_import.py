@@ -273,6 +273,8 @@ def test_the_stage_of_a_deal_counts_before_the_status_of_its_lead(
     [
         ("Status", "Unsubscribed", True),
         ("Email Marketing Status", "unsubscribed", True),
+        ("Email Marketing Status", "Opt-out", True),
+        ("Nieuwsbrief", "niet meer geabonneerd", True),
         ("Status", "Subscribed", False),
         ("Status", "Non-subscribed", False),
         ("UNSUB_TIME", "2025-02-01 10:00:00", True),
@@ -286,7 +288,7 @@ def test_who_left_a_mailing_list_does_not_want_to_be_mailed(
 ) -> None:
     rows = [
         {"Company": "Zuivel", "Email": "els@zuivel.nl", heading: cell},
-        {"Company": "Bol", "Email": "j@bol.nl", heading: "subscribed" if "tatus" in heading else ""},
+        {"Company": "Bol", "Email": "j@bol.nl", heading: "" if "_" in heading else "subscribed"},
     ]
     found = brought(text(tmp_path, listed("\n".join(rows[0]), *rows)), tmp_path / "new.xlsx")
     assert (prospects(tmp_path / "new.xlsx")[0]["notes"] == "Does not want to be mailed.") is told

@@ -7,6 +7,7 @@ import pytest
 
 from tests.intake.importing import DAY, brought, prospects, run, text
 from tests.intake.samples import HUBSPOT_CONTACTS, HUBSPOT_DEALS, listed
+from xlsales.intake.alike import alike
 from xlsales.intake.match import Entry, Known, marks_of
 
 
@@ -192,3 +193,13 @@ def test_the_id_of_a_person_does_not_make_a_deal_another_one(tmp_path: Path, bef
     source = deals(tmp_path, _DEAL | {"Created": "3-4-2026"}, name="deals.csv")
     assert brought(source, file)["added"] == 0
     assert brought(source, file)["written"] is False
+
+
+@pytest.mark.parametrize(("ours", "theirs", "same"), [
+    ("els@zuivel.nl", "ELS@zuivel.nl", True),
+    ("els@zuivel.nl; info@zuivel.nl", "info@zuivel.nl", True),
+    ("els@zuivel.nl", "n/a", False),
+    ("n/a", "N/A", True),
+])  # fmt: skip
+def test_a_text_without_an_address_is_like_no_address(ours: str, theirs: str, same: bool) -> None:
+    assert alike("email", ours, theirs, "NL") is same

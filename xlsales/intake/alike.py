@@ -21,8 +21,8 @@ def alike(key: str, ours: object, theirs: object, home: str) -> bool:
     if isinstance(ours, date) or isinstance(theirs, date):
         return ours == theirs
     left, right = str(ours), str(theirs)
-    if key == "email":
-        return {text.casefold() for text in emails(right)} <= {text.casefold() for text in emails(left)}
+    if key == "email" and (said := {text.casefold() for text in emails(right)}):
+        return said <= {text.casefold() for text in emails(left)}
     if key == "phone":
         keys = [{key for each in numbers(text) for key in notations(each, home)} for text in (left, right)]
         return bool(keys[0] & keys[1]) or fold(left) == fold(right)

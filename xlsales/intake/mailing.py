@@ -13,7 +13,12 @@ _HEADINGS = """
 HEADINGS = frozenset(_HEADINGS.split())
 """Where the words below them are those of a mailing list, these tell who may be mailed."""
 
-_REFUSED = frozenset(("unsubscribed", "unsubscribe", "uitgeschreven", "afgemeld", "opted out", "optedout"))
+_REFUSED = frozenset(
+    (
+        *("unsubscribed", "unsubscribe", "no longer subscribed", "opted out", "optedout", "opt out", "optout"),
+        *("do not email", "do not mail", "uitgeschreven", "afgemeld", "niet meer geabonneerd", "niet mailen"),
+    )
+)
 _AGREED = frozenset(("subscribed", "ingeschreven", "geabonneerd", "aangemeld"))
 _NEITHER = """
     nonsubscribed neversubscribed cleaned transactional pending archived bounced unconfirmed active inactive actief
