@@ -117,6 +117,16 @@ def rewrite(file: Path, part: str, change: Callable[[str], bytes]) -> None:
             book.writestr(name, contents)
 
 
+def test_our_note_goes_also_when_another_program_saved_the_workbook_in_between(tmp_path: Path) -> None:
+    file = made(tmp_path / "list.xlsx")
+    adopted(file)
+    book = load(file)
+    assert book["Klanten"].data_validations.count == 1
+    book.save(file)
+    run("remove", file)
+    assert load(file)["Klanten"].data_validations.count == 0
+
+
 def test_columns_that_a_formula_speaks_of_stay(tmp_path: Path) -> None:
     file = made(tmp_path / "list.xlsx", table=True)
     adopted(file)

@@ -50,8 +50,12 @@ def note(xml: bytes, row: int, columns: Sequence[int], language: Language) -> by
 
 def without_note(xml: bytes) -> bytes:
     """The part of a sheet without that note, in either language."""
-    titles = b"|".join(re.escape(b'promptTitle="%s" prompt="%s"' % _words(language)) for language in ("nl", "en"))
-    ours = re.compile(rb"<(?:[\w.\-]+:)?dataValidation\s[^>]*?(?:%s)[^>]*?/>" % titles)
+    # Whoever saved the workbook in between may have put the attributes in another order.
+    said = (map(re.escape, _words(language)) for language in ("nl", "en"))
+    words = b"|".join(b'(?=[^>]*\\spromptTitle="%s")(?=[^>]*\\sprompt="%s")' % (title, text) for title, text in said)
+    ours = re.compile(
+        rb"<(?P<tag>(?:[\w.\-]+:)?dataValidation)(?:%s)\s(?:[^>]*?/>|[^>]*[^/]>.*?</(?P=tag)>)" % words, re.DOTALL
+    )
 
     def plain(found: re.Match[bytes]) -> bytes:
         held, count = ours.subn(b"", found["held"])
