@@ -1,6 +1,5 @@
 """The whole road, as a user walks it: type, refresh, look, type on the generated sheets, refresh again."""
 
-import re
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
@@ -8,9 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.books.workbooks import changed
 from tests.typing_in import TODAY, column_values, header_of, load, workbook
-from xlsales.books.file import FileBook
 from xlsales.refresh import add_to, compute_file, make, refresh
 from xlsales.sheets import SHEETS
 from xlsales.sheets.lists import LISTS
@@ -181,46 +178,6 @@ def test_a_sheet_of_the_users_with_our_title_is_left_alone(tmp_path: Path) -> No
     assert load(path)["Dashboard"]["A1"].value == "mine"
     assert "Dashboard (2)" in titles
     assert titles.count("Today") == 1
-
-
-def test_remove_leaves_nothing_of_ours(tmp_path: Path) -> None:
-    path = tmp_path / "own.xlsx"
-    book = openpyxl.Workbook()
-    book.active["A1"] = "mine"
-    book.save(path)
-    before = contents(path)
-    add_to(path, "nl", today=TODAY)
-    with FileBook.open(path) as opened:
-        assert opened.remove()
-    left = load(path)
-    assert left.sheetnames == ["Sheet"]
-    assert not [name for name in left.defined_names if "xlsales" in name.lower()]
-    assert set(contents(path)) == set(before)
-
-
-def test_a_tab_in_a_state_that_nobody_knows_counts_as_one_that_is_seen(tmp_path: Path) -> None:
-    path = tmp_path / "own.xlsx"
-    openpyxl.Workbook().save(path)
-    path.write_bytes(changed(path.read_bytes(), lambda _, text: text.replace('state="visible"', 'state="show"')))
-    assert b'state="show"' in contents(path)["xl/workbook.xml"]
-    add_to(path, "en", today=TODAY)
-    with FileBook.open(path) as opened:
-        assert opened.remove()
-    assert b'name="Sheet" sheetId="1" state="show"' in contents(path)["xl/workbook.xml"]
-
-
-def test_a_view_that_shows_a_hidden_tab_outlives_adding_and_removing(tmp_path: Path) -> None:
-    path = tmp_path / "own.xlsx"
-    book = openpyxl.Workbook()
-    book.create_sheet("Second")
-    book.worksheets[0].sheet_state = "hidden"
-    book.save(path)
-    path.write_bytes(changed(path.read_bytes(), lambda _, text: re.sub(' activeTab="[0-9]+"', "", text)))
-    seen = re.findall(b"<workbookView[^>]*>", contents(path)["xl/workbook.xml"])
-    add_to(path, "en", today=TODAY)
-    with FileBook.open(path) as opened:
-        assert opened.remove()
-    assert re.findall(b"<workbookView[^>]*>", contents(path)["xl/workbook.xml"]) == seen
 
 
 def test_a_formula_of_the_users_in_a_computed_column_is_kept(typed: Path) -> None:
