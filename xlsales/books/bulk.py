@@ -23,7 +23,7 @@ _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)
 _MARKS = re.compile(rb"<(?:!|\?(?!xml\s))")
 _HEAD = 100_000
-_AT_ONCE = 1 << 21
+_AT_ONCE = 1 << 20
 """Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
 _LONGEST_ROW = 1 << 25
 """Bytes of one row: what is found in more takes too much memory at once."""

@@ -200,6 +200,7 @@ class FileBook:
 
     def save(self) -> Path | None:
         """Replace the file; returns where the version before it is kept. Raises `WorkbookRefused`."""
+        give_back_memory(len(self.package.origin))
         return save(self.package, self.path, force=self.force)
 
     def _put_sheets(self, changes: Changes) -> None:
