@@ -86,7 +86,7 @@ FIELDS: Mapping[str, str] = {
         leadcreated persoonaangemaakt personcreated personpersoncreated persoonpersoonaangemaakt aangemaaktop
         aangemaakt datumaangemaakt datumgemaakt gemaaktop aanmaakdatum datumaanmaak creatiedatum toegevoegdop
         toegevoegd connectedon leadleadcreated leadaangemaakt ingevoerdop organizationcreated
-        organizationorganizationcreated added addedtime""",
+        organizationorganizationcreated added addedtime firstseen firstmet""",
     "expected_decision": """
         expecteddecision expectedclosedate dealexpectedclosedate closedate closingdate expectedclosing estclosedate
         estimatedclosedate verwachtesluitingsdatum dealverwachtesluitingsdatum verwachteafsluitdatum sluitingsdatum
