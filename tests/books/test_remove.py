@@ -49,3 +49,18 @@ def test_a_view_that_shows_a_hidden_tab_outlives_adding_and_removing(tmp_path: P
     with FileBook.open(path) as opened:
         assert opened.remove()
     assert re.findall(b"<workbookView[^>]*>", parts(path.read_bytes())["xl/workbook.xml"]) == seen
+
+
+def test_a_tab_that_leads_to_no_sheet_is_passed_by(tmp_path: Path) -> None:
+    path = tmp_path / "own.xlsx"
+    book = openpyxl.Workbook()
+    book.create_sheet("Nowhere")
+    book.save(path)
+    path.write_bytes(
+        changed(path.read_bytes(), lambda _, text: re.sub('(name="Nowhere".*?r:id=)"[^"]*"', r'\1""', text))
+    )
+    assert b'r:id=""' in parts(path.read_bytes())["xl/workbook.xml"]
+    add_to(path, "en", today=TODAY)
+    with FileBook.open(path) as opened:
+        assert opened.remove()
+    assert b'r:id=""' in parts(path.read_bytes())["xl/workbook.xml"]

@@ -76,7 +76,7 @@ def remove(target: Package) -> list[str]:
     if gone:
         _break_references(target, titles, tables)
     for sheet in left:
-        xml = target.read_xml(sheet.part)
+        xml = target.read_xml(sheet.part) if sheet.part else b""
         if (plain := without_note(xml)) != xml:
             target.put(sheet.part, plain)
     return [sheet.title for sheet in gone]
