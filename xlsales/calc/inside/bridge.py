@@ -95,16 +95,9 @@ def answer_in_turn(office: Office, request: dict[str, Any]) -> dict[str, Any]:
     except Exception as error:
         return _broken(office, error)
     while not turn.over.wait(_LOOK_SECONDS):
-        if not _connected():
+        if not office.answers():
             return {"refused": "office_gone", "figures": {}}
     return turn.answer
-
-
-def _connected() -> bool:
-    """Whether the line to the office still stands, as this process knows: the office itself is not called."""
-    local = uno.getComponentContext()
-    bridges = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.BridgeFactory", local)
-    return bool(bridges.getExistingBridges())
 
 
 def main() -> None:
