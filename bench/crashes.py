@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bench.mutants import TODAY
 from tests.typing_in import workbook
-from xlsales.books.file import FileBook
+from xlsales.books.host.file_book import FileBook
 from xlsales.refresh import refresh
 
 ROOT = Path(__file__).parents[1]

@@ -20,7 +20,7 @@ from pathlib import Path
 from tests.books.mutants import MUTATIONS
 from tests.books.workbooks import EVERY
 from tests.typing_in import workbook
-from xlsales.books.package import Package
+from xlsales.books.opc.package import Package
 from xlsales.errors import WorkbookRefused
 from xlsales.refresh import add_to, refresh
 

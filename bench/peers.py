@@ -16,7 +16,7 @@ from pathlib import Path
 HEADER = 4
 """The row of the headings in a workbook of `bench.workbooks`."""
 _QUICK = 2
-"""As `xlsales.books.squeezed`, which the floor must not pay for importing."""
+"""As `xlsales.books.opc.deflate`, which the floor must not pay for importing."""
 
 
 def load_save(source: Path, target: Path) -> None:
@@ -91,9 +91,9 @@ def by_wolfxl(source: Path, target: Path) -> None:
 
 def by_edits(source: Path, target: Path) -> None:
     """The same with the reader and the writer of this project."""
-    from xlsales.books.cells import CellEdits, patch
-    from xlsales.books.file import FileBook
-    from xlsales.books.workbook import Workbook
+    from xlsales.books.host.file_book import FileBook
+    from xlsales.books.sheetml.sheet.patch import CellEdits, patch
+    from xlsales.books.sheetml.workbook import Workbook
 
     target.write_bytes(source.read_bytes())
     with FileBook.open(target) as book:

@@ -13,7 +13,7 @@ import python_calamine
 
 from bench.workbooks import TODAY, make
 from xlsales import rules
-from xlsales.books.file import FileBook
+from xlsales.books.host.file_book import FileBook
 from xlsales.sheets import draw
 from xlsales.sheets.columns import columns
 from xlsales.tables.link import link

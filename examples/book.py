@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from xlsales.books.template import EXAMPLE_DAY
+from xlsales.books.shipped import EXAMPLE_DAY
 from xlsales.books.template.build import build
 from xlsales.tables import schema
 from xlsales.texts import Language

@@ -6,8 +6,8 @@ from pathlib import Path
 import pandas as pd
 
 from xlsales.books import Changes
-from xlsales.books.file import FileBook
-from xlsales.books.template import EXAMPLE_DAY, example, example_name
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.errors import WrongUse
 from xlsales.refresh import refresh_book
 from xlsales.tables import schema

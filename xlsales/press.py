@@ -9,8 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from xlsales.books import Changes
-from xlsales.books.edits import used_rows
-from xlsales.books.live import LiveBook, live_book
+from xlsales.books.host.live_book import LiveBook, live_book
+from xlsales.books.inputs.write import used_rows
 from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
 from xlsales.errors import WrongUse, XlsalesError

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from xlsales import rules
 from xlsales.books import Book, Changes
-from xlsales.books.file import FileBook
-from xlsales.books.macros.give import give
-from xlsales.books.opened import open_book
-from xlsales.books.read import ENTRY_SHEETS
-from xlsales.books.template import template
+from xlsales.books.buttons.give import give
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.open_book import open_book
+from xlsales.books.inputs.read import ENTRY_SHEETS
+from xlsales.books.shipped import template
 from xlsales.sheets import draw, lists
 from xlsales.sheets.columns import columns
 from xlsales.sheets.problems import problems as draw_problems
@@ -105,7 +105,7 @@ def empty(path: Path, language: Language) -> FileBook:
     """An empty workbook of ours that is not on disk yet; a name that ends in .xlsm gets the buttons."""
     book = FileBook.made_from(template(language), path)
     if path.suffix.lower() == ".xlsm":
-        from xlsales.books.macros.welcome import welcome_with_buttons
+        from xlsales.books.buttons.welcome import welcome_with_buttons
 
         give(book.package, language)
         welcome_with_buttons(book.package, language)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from xlsales.books.read import ENTRY_SHEETS
+from xlsales.books.inputs.read import ENTRY_SHEETS
 from xlsales.errors import WrongUse
 from xlsales.tables import Tables, schema
 from xlsales.tables.link import UNKNOWN, Directory
@@ -12,7 +12,7 @@ from xlsales.tables.link import UNKNOWN, Directory
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from xlsales.books.live import LiveBook
+    from xlsales.books.host.live_book import LiveBook
 
 _ACROSS = 12
 """The cells of a row among which the name of a prospect is looked for."""

@@ -7,13 +7,13 @@ from pathlib import Path
 from lxml import etree
 
 from tests.typing_in import workbook
-from xlsales.books.macros import COMMANDS
-from xlsales.books.macros.draw import spans
-from xlsales.books.macros.found import drawing_places, our_controls, vml_shapes
-from xlsales.books.macros.geometry import Columns, standard
-from xlsales.books.macros.sheet_part import SheetPart
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.buttons import COMMANDS
+from xlsales.books.buttons.draw import spans
+from xlsales.books.buttons.find import drawing_places, our_controls, vml_shapes
+from xlsales.books.buttons.geometry import Columns, standard
+from xlsales.books.buttons.sheet_part import SheetPart
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.refresh import make, refresh
 from xlsales.texts import Language
 

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
 
-from xlsales.books.drawing.links import Address
-from xlsales.books.render import render
+from xlsales.books.render.links import Address
+from xlsales.books.render.render import render
 from xlsales.sheets.spec import (
     Block,
     Chart,

@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 
 from tests.books.workbooks import parts
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 
 _LOSSDIFF = Path(__file__).parents[3] / "shared" / "tools" / "lossdiff.py"
 _SHARED_BY_ALL = re.compile(r"\[content_types\]\.xml$|\.rels$|styles\.xml$|calcchain\.xml$")

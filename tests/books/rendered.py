@@ -13,8 +13,8 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books.graft import Graft, Grafted, graft
-from xlsales.books.package import Package
+from xlsales.books.merge.replace_sheets import Graft, Grafted, graft
+from xlsales.books.opc.package import Package
 
 GRAFTS = (
     Graft("Today", "Today", "_xlsales.today"),

@@ -11,10 +11,10 @@ import xlsxwriter
 
 from tests.books.workbooks import parts, zipped
 from tests.grid import grid
-from xlsales.books.layout import Layout, address
-from xlsales.books.package import Package
-from xlsales.books.read import read
-from xlsales.books.workbook import Workbook
+from xlsales.books.inputs.places import Layout, address
+from xlsales.books.inputs.read import read
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.tables.raw import RawBook
 
 PROSPECTS = """

@@ -9,8 +9,8 @@ from tests.books.losses import sizes
 from tests.books.rendered import grafted
 from tests.books.workbooks import parts
 from tests.conftest import Convert, Validate
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 
 
 def decorated(*, notes: bool = True) -> bytes:

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from xlsales.books.blocks import Block, blocks, same_cells, typed_in
-from xlsales.books.cells import CellEdits
-from xlsales.books.values_xml import UNTOUCHED
+from xlsales.books.host.cell_blocks import Block, blocks, same_cells, typed_in
+from xlsales.books.sheetml.cell_values import UNTOUCHED
+from xlsales.books.sheetml.sheet.patch import CellEdits
 from xlsales.tables.raw import CellError
 
 

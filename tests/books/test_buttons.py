@@ -11,16 +11,16 @@ from tests.books.buttoned import DAY, made, refreshed, sheets_of
 from tests.books.losses import lossdiff
 from tests.books.workbooks import parts
 from tests.conftest import Validate
-from xlsales.books.macros import COMMANDS, macro
-from xlsales.books.macros.draw import spans
-from xlsales.books.macros.found import are_whole, drawing_places, our_controls, vml_shapes
-from xlsales.books.macros.geometry import ROOM_POINTS, ROW, Columns
-from xlsales.books.macros.module import compiled
-from xlsales.books.macros.workbook import add_buttons
-from xlsales.books.package import Package
-from xlsales.books.save import undo
+from xlsales.books.buttons import COMMANDS, macro
+from xlsales.books.buttons.draw import spans
+from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
+from xlsales.books.buttons.geometry import ROOM_POINTS, ROW, Columns
+from xlsales.books.buttons.macro_source import compiled
+from xlsales.books.host.add_buttons import add_buttons
+from xlsales.books.opc.package import Package
+from xlsales.books.safe.save import undo
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.template.build import LANGUAGES
-from xlsales.books.workbook import Workbook
 from xlsales.errors import WrongUse
 from xlsales.intake.adopt import adopt
 from xlsales.refresh import refresh

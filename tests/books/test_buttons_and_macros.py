@@ -10,15 +10,15 @@ from pyopenvba import ExcelFile
 from pyopenvba.cfb import CFB
 
 from tests.books.workbooks import parts
-from xlsales.books.file import FileBook
-from xlsales.books.macros.found import are_whole
-from xlsales.books.macros.module import compiled, source
-from xlsales.books.macros.project import Project, project_of
-from xlsales.books.macros.ribbon import put_ribbon
-from xlsales.books.macros.sheet_part import SheetPart
-from xlsales.books.macros.workbook import add_buttons
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.buttons.find import are_whole
+from xlsales.books.buttons.macro_source import compiled, source
+from xlsales.books.buttons.ribbon import put_ribbon
+from xlsales.books.buttons.sheet_part import SheetPart
+from xlsales.books.buttons.vba_project import Project, project_of
+from xlsales.books.host.add_buttons import add_buttons
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.cli import group
 from xlsales.errors import WrongUse
 from xlsales.refresh import make

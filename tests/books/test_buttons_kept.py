@@ -13,17 +13,17 @@ from tests.books.buttoned import DAY, in_the_drawing, in_the_vml, made, on_the_s
 from tests.books.losses import lossdiff
 from tests.conftest import Convert, Validate
 from xlsales.books import Changes
-from xlsales.books.file import FileBook
-from xlsales.books.macros import COMMANDS, MARK
-from xlsales.books.macros.draw import spans
-from xlsales.books.macros.found import are_whole, drawing_places, our_controls, vml_shapes
-from xlsales.books.macros.geometry import Columns
-from xlsales.books.macros.module import compiled
-from xlsales.books.macros.project import project_of
-from xlsales.books.macros.sheet_part import SheetPart
-from xlsales.books.macros.workbook import add_buttons
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.buttons import COMMANDS, MARK
+from xlsales.books.buttons.draw import spans
+from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
+from xlsales.books.buttons.geometry import Columns
+from xlsales.books.buttons.macro_source import compiled
+from xlsales.books.buttons.sheet_part import SheetPart
+from xlsales.books.buttons.vba_project import project_of
+from xlsales.books.host.add_buttons import add_buttons
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.refresh import add_to, refresh
 
 

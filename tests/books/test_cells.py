@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.books.workbooks import full, parts, plain, zipped
-from xlsales.books.cells import CellEdits, patch
-from xlsales.books.cutting import row_styles
-from xlsales.books.values_xml import UNTOUCHED, cell_tail, serial
-from xlsales.books.workbook import unescape
+from xlsales.books.sheetml.cell_values import UNTOUCHED, cell_tail, serial
+from xlsales.books.sheetml.sheet.patch import CellEdits, patch
+from xlsales.books.sheetml.sheet.row_spans import row_styles
+from xlsales.books.sheetml.workbook import unescape
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

@@ -10,8 +10,8 @@ import xlsxwriter
 from tests.conftest import Validate
 from tests.typing_in import load
 from xlsales.books import Changes
-from xlsales.books.file import FileBook
-from xlsales.books.formulas import shifted
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.sheetml.formulas import shifted
 
 
 def made(path: Path) -> Path:

@@ -11,11 +11,11 @@ from tests.absent import CORPUS_FILES, needs_corpus
 from tests.books.losses import lossdiff, losses, sizes
 from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.conftest import Convert, Validate
-from xlsales.books.graft import graft
-from xlsales.books.package import Package
-from xlsales.books.remove import remove
-from xlsales.books.tabs import Tabs
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.remove_ours import remove
+from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.workbook_edit import Tabs
 
 _OF_THE_CELLS = ("/printerSettings", "/table", "/queryTable")
 """What belongs to the contents of a sheet, and goes with them."""

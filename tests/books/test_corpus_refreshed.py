@@ -10,10 +10,10 @@ import pytest
 
 from tests.absent import CORPUS_FILES, needs_corpus
 from tests.books.losses import lossdiff, losses, sizes
-from xlsales.books.cells import CellEdits, patch
-from xlsales.books.file import FileBook
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.patch import CellEdits, patch
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.refresh import add_to, refresh
 from xlsales.tables import schema
 

@@ -13,11 +13,11 @@ import pytest
 
 from tests.books.rendered import GRAFTS, rendered
 from tests.books.workbooks import full
-from xlsales.books.backups import backups
-from xlsales.books.graft import graft
-from xlsales.books.package import Package
-from xlsales.books.save import save
-from xlsales.books.workbook import Workbook
+from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.opc.package import Package
+from xlsales.books.safe.backups import backups
+from xlsales.books.safe.save import save
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 
 _KILLS = int(os.environ.get("XLSALES_KILLS", "20"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from xlsales.books.formulas import broken, mentions, quoted, renamed
+from xlsales.books.sheetml.formulas import broken, mentions, quoted, renamed
 
 TITLES = {"today": "My day", "bob's": "Bob"}
 TABLES = {"contacts": "Contacts_2"}

@@ -14,11 +14,11 @@ import pytest
 from tests.books.mutants import MUTATIONS, Mutate
 from tests.books.rendered import GRAFTS, rendered, written
 from tests.books.workbooks import EVERY
-from xlsales.books.cells import CellEdits, patch
-from xlsales.books.graft import graft
-from xlsales.books.package import Package
-from xlsales.books.remove import remove
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.remove_ours import remove
+from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.patch import CellEdits, patch
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 
 _MUTANTS = int(os.environ.get("XLSALES_MUTANTS", "300"))

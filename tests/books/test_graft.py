@@ -8,10 +8,10 @@ from tests.books.losses import losses, sizes
 from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.books.workbooks import EVERY, changed, full, parts, plain, zipped
 from tests.conftest import Convert, Validate
-from xlsales.books.graft import Graft, graft
-from xlsales.books.package import Package
-from xlsales.books.remove import remove
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.remove_ours import remove
+from xlsales.books.merge.replace_sheets import Graft, graft
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import Workbook
 
 
 def book(data: bytes) -> Workbook:

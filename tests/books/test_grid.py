@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from tests.books.sheets import Page, sheets_bent, without_values, workbook
 from tests.books.workbooks import full, parts
-from xlsales.books.bulk import Bulk, bulk
-from xlsales.books.grid import Grid, Grids
-from xlsales.books.locate import worksheets
-from xlsales.books.package import Package
-from xlsales.books.parts import pieces, size
-from xlsales.books.sheet_xml import SheetReader
-from xlsales.books.workbook import Workbook
+from xlsales.books.inputs.find_tables import worksheets
+from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_stream import pieces, size
+from xlsales.books.sheetml.sheet.read_cells import SheetReader
+from xlsales.books.sheetml.sheet.read_columns import Bulk, bulk
+from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 

@@ -6,9 +6,9 @@ import re
 import pytest
 import xlsxwriter
 
-from xlsales.books.growth import grow_table
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.tables import grow_table
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 
 

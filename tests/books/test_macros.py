@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pyopenvba import ExcelFile
 
-from xlsales.books.macros import COMMANDS, macro
-from xlsales.books.macros.module import compiled, project_name, source
-from xlsales.books.template import CHECKOUT
+from xlsales.books.buttons import COMMANDS, macro
+from xlsales.books.buttons.macro_source import compiled, project_name, source
+from xlsales.books.shipped import CHECKOUT
 from xlsales.books.template.build import LANGUAGES
 from xlsales.books.template.macros import build_macros
 from xlsales.texts import Language

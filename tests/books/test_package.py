@@ -11,7 +11,7 @@ import pytest
 from tests.books.losses import infos
 from tests.books.rendered import written
 from tests.books.workbooks import EVERY, full, odd_names, parts, plain, streamed, utf16, zipped
-from xlsales.books.package import Package
+from xlsales.books.opc.package import Package
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
 

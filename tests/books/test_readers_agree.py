@@ -13,11 +13,11 @@ from python_calamine import CalamineWorkbook
 from tests.books.scribbled import Scribble
 from tests.books.sheets import Page, bent, sheets_bent, workbook
 from tests.books.workbooks import parts, zipped
-from xlsales.books.bulk import bulk
-from xlsales.books.grid import Grid, Grids
-from xlsales.books.package import Package
-from xlsales.books.sheet_xml import Aside, SheetReader, dated
-from xlsales.books.workbook import Workbook, column_letters, unescape
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader, dated
+from xlsales.books.sheetml.sheet.read_columns import bulk
+from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.workbook import Workbook, column_letters, unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 
@@ -78,7 +78,7 @@ def _plain(cell: object) -> object:
 def test_the_quick_reader_sees_what_the_careful_one_sees_or_nothing(
     oddness: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("xlsales.books.bulk._AT_ONCE", 600)
+    monkeypatch.setattr("xlsales.books.sheetml.sheet.read_columns._AT_ONCE", 600)
     quick = 0
     for seed in range(80):
         package = Package.open(Scribble(seed, oddness).workbook())

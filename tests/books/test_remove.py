@@ -7,7 +7,7 @@ import openpyxl
 
 from tests.books.workbooks import changed, parts
 from tests.typing_in import TODAY, load
-from xlsales.books.file import FileBook
+from xlsales.books.host.file_book import FileBook
 from xlsales.refresh import add_to
 
 

@@ -24,7 +24,7 @@ from tests.books.drawn import (
     today_list,
 )
 from tests.conftest import Convert, Validate
-from xlsales.books.drawing.stream import StreamColumn, escaped, rows_xml
+from xlsales.books.render.row_stream import StreamColumn, escaped, rows_xml
 from xlsales.sheets.spec import Column, Figure, Figures, Listing, RowLink, SheetLink, WebLink
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.books.drawn import TODAY, main_list, opened, sheet
-from xlsales.books import look
-from xlsales.books.drawing.grid import Need, fit, laid_out
+from xlsales.books.render import look
+from xlsales.books.render.column_widths import Need, fit, laid_out
 from xlsales.sheets.spec import Column, Figure, Figures, Listing
 
 needs = st.lists(

@@ -11,12 +11,12 @@ import pytest
 
 from tests.books.rendered import GRAFTS, rendered
 from tests.books.workbooks import changed, full, parts, plain, zipped
-from xlsales.books import save as saving
-from xlsales.books.backups import KEEP, backups
-from xlsales.books.graft import graft
-from xlsales.books.locks import locked, opened_by
-from xlsales.books.package import Package
-from xlsales.books.save import save, undo
+from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.opc.package import Package
+from xlsales.books.safe import save as saving
+from xlsales.books.safe.backups import KEEP, backups
+from xlsales.books.safe.locks import locked, opened_by
+from xlsales.books.safe.save import save, undo
 from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
 

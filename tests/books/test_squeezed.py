@@ -6,9 +6,9 @@ import pytest
 
 from tests.books.rendered import written
 from tests.books.workbooks import parts, plain
-from xlsales.books.package import Package
-from xlsales.books.parts import pieces
-from xlsales.books.squeezed import Squeezer, squeezed
+from xlsales.books.opc.deflate import Squeezer, squeezed
+from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_stream import pieces
 
 PART = "/xl/worksheets/sheet1.xml"
 

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from xlsales.books.strings import shared_strings, string_of
+from xlsales.books.sheetml.shared_strings import shared_strings, string_of
 
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
 _PLAIN = (

@@ -8,8 +8,8 @@ from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
 
 from tests.books.rendered import GRAFTS, grafted, written
 from tests.books.workbooks import changed, parts, plain
-from xlsales.books.graft import graft
-from xlsales.books.package import Package
+from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.opc.package import Package
 
 
 def styled() -> bytes:

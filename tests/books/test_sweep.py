@@ -7,10 +7,10 @@ import pytest
 
 from tests.books.scribbled import TEXTS, Scribble
 from tests.books.workbooks import parts
-from xlsales.books import cells
-from xlsales.books.cells import CellEdits, Patched, patch
-from xlsales.books.sweep import Sweep
-from xlsales.books.values_xml import UNTOUCHED
+from xlsales.books.sheetml.cell_values import UNTOUCHED
+from xlsales.books.sheetml.sheet import patch as cells
+from xlsales.books.sheetml.sheet.patch import CellEdits, Patched, patch
+from xlsales.books.sheetml.sheet.patch_rows import Sweep
 from xlsales.errors import WorkbookRefused
 
 _BEFORE = '<c r="A{row}" t="s"><v>1</v></c><c r="C{row}" s="4"><v>45000.5</v></c>'

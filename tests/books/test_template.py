@@ -8,7 +8,7 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.conftest import Convert, Validate
-from xlsales.books.template import CHECKOUT, template, template_name
+from xlsales.books.shipped import CHECKOUT, template, template_name
 from xlsales.books.template.build import LANGUAGES, build
 from xlsales.books.template.layout import LAST_ROW
 from xlsales.rules.repeats import repeat

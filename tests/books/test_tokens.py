@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from xlsales.books import tokens
+from xlsales.books.sheetml.sheet import scan as tokens
 
 _ROW = b'<row r="1"><c r="A1" t="str"><v>Bakeries of Anne</v></c><c r="B1" t="str"><v>Dairyman of Anne</v></c></row>'
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from xlsales.books.template import CHECKOUT
+from xlsales.books.shipped import CHECKOUT
 from xlsales.cli import COMMANDS
 from xlsales.texts import Language, pick
 from xlsales.texts.buttons import TEXTS as BUTTONS

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from tests.intake.lists_made import adopted, coloured
 from tests.typing_in import workbook
-from xlsales.books.backups import backups
+from xlsales.books.safe.backups import backups
 from xlsales.cli import group
 from xlsales.mail.journal import journal
 

@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from tests.typing_in import load
-from xlsales.books.file import FileBook
-from xlsales.books.template import EXAMPLE_DAY, example, example_name
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.refresh import refresh_book
 from xlsales.texts import Language
 

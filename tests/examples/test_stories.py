@@ -5,7 +5,7 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from xlsales.books.template import CHECKOUT, EXAMPLE_DAY, example_name
+from xlsales.books.shipped import CHECKOUT, EXAMPLE_DAY, example_name
 from xlsales.refresh import Work, compute_file
 from xlsales.sheets import lists
 from xlsales.texts import Language

@@ -16,9 +16,9 @@ from tests.conftest import Validate
 from tests.intake.importing import DAY, prospects, run
 from tests.intake.lists_made import HEADINGS, LISTS, adopted, made, pictured
 from tests.typing_in import load
-from xlsales.books import look
-from xlsales.books.package import Package
-from xlsales.books.workbook import Workbook, column_letters
+from xlsales.books.opc.package import Package
+from xlsales.books.render import look
+from xlsales.books.sheetml.workbook import Workbook, column_letters
 from xlsales.cli import group
 from xlsales.intake.lists import find_list
 

@@ -23,7 +23,7 @@ from tests.intake.samples import (
     listed,
 )  # fmt: skip
 from tests.typing_in import column_values, load
-from xlsales.books import look
+from xlsales.books.render import look
 from xlsales.cli import group
 from xlsales.cli.words import ui_language
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.absent import absent
 from tests.desk import Desk, missing
-from xlsales.books.template import template
+from xlsales.books.shipped import template
 from xlsales.refresh import refresh
 
 if TYPE_CHECKING:

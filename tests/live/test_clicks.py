@@ -16,7 +16,7 @@ import pytest
 
 from tests.absent import absent
 from tests.desk import Desk, desk, missing, until
-from xlsales.books.macros.workbook import add_buttons
+from xlsales.books.host.add_buttons import add_buttons
 from xlsales.example import make_example
 from xlsales.refresh import refresh
 from xlsales.texts import say

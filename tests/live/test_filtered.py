@@ -10,7 +10,7 @@ from openpyxl.worksheet.filters import FilterColumn, Filters
 
 from tests.live.conftest import NEXT_DAY, Opened
 from tests.live.values import all_values, changes
-from xlsales.books.opened import undo_book
+from xlsales.books.host.open_book import undo_book
 from xlsales.press import press
 from xlsales.refresh import refresh
 

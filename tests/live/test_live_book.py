@@ -14,8 +14,8 @@ from bench.workbooks import make
 from tests.desk import Desk
 from tests.live.conftest import NEXT_DAY, Opened
 from tests.live.values import all_values, changes
-from xlsales.books.backups import backups
-from xlsales.books.opened import undo_book
+from xlsales.books.host.open_book import undo_book
+from xlsales.books.safe.backups import backups
 from xlsales.errors import WorkbookRefused
 from xlsales.refresh import refresh
 
@@ -135,7 +135,7 @@ def test_what_was_typed_meanwhile_is_never_overwritten(
     path = refreshed("consultancy-en.xlsx")
     book = opened(path)
     row, column = _heading(book.sheets["Prospects"], "Company")
-    from xlsales.books.live import LiveBook
+    from xlsales.books.host.live_book import LiveBook
 
     apply = LiveBook.apply
 
@@ -164,7 +164,7 @@ def test_two_workbooks_of_one_name_are_told_apart(refreshed: Refreshed, opened: 
 
 
 def test_a_workbook_that_was_never_saved_is_refused(office: Desk) -> None:
-    from xlsales.books.live import live_book
+    from xlsales.books.host.live_book import live_book
     from xlsales.calc.attach import attach
 
     there = attach(office.home / "empty.xlsx")
@@ -179,7 +179,7 @@ def test_a_workbook_that_was_never_saved_is_refused(office: Desk) -> None:
 
 
 def test_a_workbook_on_the_web_is_refused_with_its_address() -> None:
-    from xlsales.books.live import place_of
+    from xlsales.books.host.live_book import place_of
 
     class OnTheWeb:
         """What an application tells of a workbook that it opened from OneDrive; no such place is to be had here."""

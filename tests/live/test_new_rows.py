@@ -8,8 +8,8 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.live.conftest import Opened
-from xlsales.books.backups import backups
-from xlsales.books.opened import undo_book
+from xlsales.books.host.open_book import undo_book
+from xlsales.books.safe.backups import backups
 from xlsales.errors import WorkbookRefused
 from xlsales.press import log, press
 
@@ -58,7 +58,7 @@ def test_the_cursor_goes_to_the_new_row_of_a_table_with_empty_rows_at_its_end(
 def test_a_contact_typed_where_a_new_row_would_go_is_never_overwritten(
     refreshed: Refreshed, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from xlsales.books.live import LiveBook
+    from xlsales.books.host.live_book import LiveBook
 
     path = refreshed("consultancy-en.xlsx")
     book = opened(path)

@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.grid import grid, tables
 from xlsales import rules
 from xlsales.books import Changes
-from xlsales.books.file import FileBook
-from xlsales.books.template import template
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.shipped import template
 from xlsales.refresh import Work
 from xlsales.tables.harvest import Harvest
 from xlsales.tables.settings import Settings

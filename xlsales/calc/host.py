@@ -6,8 +6,8 @@ from typing import Any
 
 import xlwings
 
-from xlsales.books.additions import OUR_DRAWINGS
-from xlsales.books.hosts import Pasted
+from xlsales.books.host.excel import Pasted
+from xlsales.books.merge.user_content import OUR_DRAWINGS
 from xlsales.calc.book import Book
 
 

@@ -13,7 +13,7 @@ from xlsales.texts import say
 @force_option
 def command(file: Path, force: bool) -> None:
     """Say what the workbook got, and what is left for the user to do."""
-    from xlsales.books.macros.workbook import add_buttons
+    from xlsales.books.host.add_buttons import add_buttons
 
     language = ui_language()
     done = add_buttons(file, force=force)

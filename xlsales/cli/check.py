@@ -12,7 +12,7 @@ from xlsales.cli.words import WORKBOOK, help_of, json_option, today_option, ui_l
 from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
-    from xlsales.books.file import FileBook
+    from xlsales.books.host.file_book import FileBook
     from xlsales.refresh import Work
 
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: bool) -> None:
     """Print the problems; the workbook is only read."""
-    from xlsales.books.file import FileBook
+    from xlsales.books.host.file_book import FileBook
     from xlsales.refresh import compute
     from xlsales.sheets.rows import rows
 

@@ -19,7 +19,7 @@ from xlsales.texts import say
 @force_option
 def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: bool) -> None:
     """Show what goes, ask, and remove it."""
-    from xlsales.books.file import FileBook
+    from xlsales.books.host.file_book import FileBook
     from xlsales.cli.whom import whom
     from xlsales.daily.forget import forget, traces
     from xlsales.daily.who import named

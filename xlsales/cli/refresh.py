@@ -46,7 +46,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
 
 
 def _refreshed(path: Path, today: date, force: bool, progress: Callable[[str], None]) -> "Refreshed":
-    from xlsales.books.opened import open_book
+    from xlsales.books.host.open_book import open_book
 
     with open_book(path, force=force) as book:
         progress("read")

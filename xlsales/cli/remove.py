@@ -13,7 +13,7 @@ from xlsales.texts import say
 @force_option
 def command(file: Path, force: bool) -> None:
     """Remove our sheets, names and marks; what was typed in them stays in the backup."""
-    from xlsales.books.file import FileBook
+    from xlsales.books.host.file_book import FileBook
 
     with FileBook.open(file, force=force) as book:
         removed = book.remove()

@@ -12,7 +12,7 @@ from xlsales.texts import say
 @click.argument("file", type=WORKBOOK)
 def command(file: Path) -> None:
     """Put the newest kept version back; the present one is kept in its turn."""
-    from xlsales.books.opened import undo_book
+    from xlsales.books.host.open_book import undo_book
 
     replaced = undo_book(file)
     click.echo(say("cli.undone", ui_language(), file=str(file), kept=str(replaced)))

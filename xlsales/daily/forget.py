@@ -9,13 +9,13 @@ from pathlib import Path
 import pandas as pd
 
 from xlsales.books import Changes
-from xlsales.books.backups import backups, forget_versions
-from xlsales.books.erase import counted, drop_unused_texts, empty_rows, still_in
-from xlsales.books.file import FileBook
-from xlsales.books.forgotten import remember_forgotten
-from xlsales.books.read import read
-from xlsales.books.tabs import Tabs
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.inputs.erase import counted, drop_unused_texts, empty_rows, still_in
+from xlsales.books.inputs.forgotten_people import remember_forgotten
+from xlsales.books.inputs.read import read
+from xlsales.books.safe.backups import backups, forget_versions
+from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.intake.match import Entry, Known, marks_of, person_key
 from xlsales.mail.drafts import drafts_with, forget_preview
 from xlsales.mail.journal import journal

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from xlsales.books import Changes, Row
-from xlsales.books.opened import open_book
+from xlsales.books.host.open_book import open_book
 from xlsales.errors import WrongUse
 from xlsales.refresh import Refreshed, Work, changes_of, compute, refresh_book
 from xlsales.tables import schema

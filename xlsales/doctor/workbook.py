@@ -49,7 +49,7 @@ def calendar(country: str, holiday: date | None, faults: int, path: Path) -> Fin
 
 def read_workbook(path: Path, today: date) -> list[Finding]:
     """What is inside the workbook; one finding that says why when it cannot be read."""
-    from xlsales.books.file import FileBook
+    from xlsales.books.host.file_book import FileBook
     from xlsales.tables.values import typed
 
     try:

@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from xlsales.books import Changes
-from xlsales.books.file import FileBook
-from xlsales.books.forgotten import Forgotten
-from xlsales.books.formulas import quoted
-from xlsales.books.mapped import added_keys, heading_key, remember, remember_filled
-from xlsales.books.tabs import Tabs
-from xlsales.books.widen import make_table, widen
-from xlsales.books.workbook import Workbook, column_letters
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.inputs.add_columns import make_table, widen
+from xlsales.books.inputs.forgotten_people import Forgotten
+from xlsales.books.inputs.remembered_headings import added_keys, heading_key, remember, remember_filled
+from xlsales.books.sheetml.formulas import quoted
+from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
 from xlsales.intake.lists import ListFound, find_list

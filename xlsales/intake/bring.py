@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from xlsales.books import Changes
-from xlsales.books.collection import no_collection
-from xlsales.books.file import FileBook
-from xlsales.books.forgotten import Forgotten
-from xlsales.books.workbook import Workbook
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.inputs.forgotten_people import Forgotten
+from xlsales.books.opc.memory import no_collection
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WrongUse
 from xlsales.intake.export import Export
 from xlsales.intake.plan import plan

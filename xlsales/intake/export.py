@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from xlsales.books.collection import no_collection
+from xlsales.books.opc.memory import no_collection
 from xlsales.errors import WrongUse
 from xlsales.intake.beside import side_by_side
 from xlsales.intake.days import DayReader, Order

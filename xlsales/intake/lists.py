@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from xlsales.books.grid import Grid, Grids
-from xlsales.books.locate import Block, worksheets
-from xlsales.books.package import Package
-from xlsales.books.remove import our_sheets
-from xlsales.books.workbook import SheetEntry, TablePart, Workbook
+from xlsales.books.host.remove_ours import our_sheets
+from xlsales.books.inputs.find_tables import Block, worksheets
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
 from xlsales.intake.body import adds_up
 from xlsales.intake.ends import list_below
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand

@@ -62,11 +62,11 @@ def sheets(path: Path) -> list[Sheet]:
 
 
 def _workbook(path: Path) -> Iterator[Sheet]:
-    from xlsales.books.grid import Grids
-    from xlsales.books.locate import worksheets
-    from xlsales.books.package import Package
-    from xlsales.books.remove import our_sheets
-    from xlsales.books.workbook import Workbook
+    from xlsales.books.host.remove_ours import our_sheets
+    from xlsales.books.inputs.find_tables import worksheets
+    from xlsales.books.opc.package import Package
+    from xlsales.books.sheetml.sheet.reader import Grids
+    from xlsales.books.sheetml.workbook import Workbook
 
     package = Package.open(path)
     book = Workbook(package)

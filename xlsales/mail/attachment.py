@@ -33,8 +33,8 @@ def pages(tables: Tables, settings: Settings, names: Sequence[str], file: str) -
 
 def workbook(sheets: Sequence[Sheet], settings: Settings) -> bytes:
     """The .xlsx with these sheets. Nothing in it leads out of it but mail and telephone links."""
-    from xlsales.books.drawing.finish import squeezed
-    from xlsales.books.render import render
+    from xlsales.books.render.finish import squeezed
+    from xlsales.books.render.render import render
 
     return squeezed(render(sheets, today=settings.today, language=settings.language, address=lambda _: None))
 

@@ -4,7 +4,7 @@ import textwrap
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from xlsales.books.template import shipped
+from xlsales.books.shipped import shipped
 from xlsales.mail.spec import Digest, Item
 
 if TYPE_CHECKING:

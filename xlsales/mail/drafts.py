@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from xlsales.books.backups import state_folder
+from xlsales.books.safe.backups import state_folder
 from xlsales.errors import WrongUse
 from xlsales.mail.message import Mail, draft
 from xlsales.texts import Language, say

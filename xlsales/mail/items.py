@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from xlsales.books.drawing.links import outside
+from xlsales.books.render.links import outside
 from xlsales.mail.address import visible
 from xlsales.mail.spec import Contact, Item
 from xlsales.sheets import lists

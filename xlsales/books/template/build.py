@@ -6,7 +6,7 @@ from typing import Final
 
 from openpyxl import Workbook
 
-from xlsales.books.drawing.finish import finished, squeezed
+from xlsales.books.render.finish import finished, squeezed
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
 from xlsales.books.template.lists import draw_lists, name_open_lists

@@ -12,8 +12,8 @@ from openpyxl.worksheet.table import Table as NativeTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books import look
-from xlsales.books.drawing.conditional import paint
+from xlsales.books.render import look
+from xlsales.books.render.conditional_formats import paint
 from xlsales.books.template.hints import add_hints
 from xlsales.books.template.layout import (
     FIRST_ROW,

@@ -10,7 +10,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books import look
+from xlsales.books.render import look
 from xlsales.texts import Language, say
 
 HEADER_ROW: Final = 4

@@ -6,7 +6,7 @@ from typing import Final
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
-from xlsales.books import look
+from xlsales.books.render import look
 from xlsales.books.template.layout import (
     FIRST_ROW,
     HEADER_ROW,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pyopenvba import ExcelFile
 
-from xlsales.books.macros import MODULE
-from xlsales.books.macros.module import source
+from xlsales.books.buttons import MODULE
+from xlsales.books.buttons.macro_source import source
 from xlsales.texts import Language
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from openpyxl import Workbook
 
-from xlsales.books import look
+from xlsales.books.render import look
 from xlsales.books.template.hints import validate_setting
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import FIRST_ROW, fit_row, write

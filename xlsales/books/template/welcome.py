@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books import look
+from xlsales.books.render import look
 from xlsales.books.template.layout import name, quoted, set_up_print, write
 from xlsales.tables import schema
 from xlsales.texts import Language, pick, say, speaker

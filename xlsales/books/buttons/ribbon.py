@@ -1,0 +1,76 @@
+"""A tab in Excel's ribbon with the same commands as the buttons (MS-CUSTOMUI, the schema of Office 2010 and later)."""
+
+from typing import Final
+
+from xlsales.books.buttons import macro
+from xlsales.books.opc.package import Package
+from xlsales.books.opc.relationships import Relationship
+from xlsales.books.opc.xml_tree import attribute
+from xlsales.texts import Language, say
+
+_RELATION: Final = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
+_SCHEMA: Final = "http://schemas.microsoft.com/office/2009/07/customui"
+_PART: Final = "/customUI/customUI14.xml"
+_GROUPS: Final = (("today", ("refresh", "undo", "mail")), ("customer", ("log", "checklist")))
+_ICONS: Final = {
+    "refresh": "RefreshAll",
+    "undo": "Undo",
+    "mail": "FileSendAsAttachment",
+    "log": "ReviewNewComment",
+    "checklist": "AcceptInvitation",
+}
+_KEYS: Final = {"refresh": "R", "undo": "J", "mail": "M", "log": "K", "checklist": "H"}
+"""The key tips: Alt, S, and the letter; the same letters as with Ctrl and Shift."""
+
+
+def ribbon(language: Language) -> bytes:
+    """The part that describes the tab."""
+    groups = "".join(
+        f'<group id="xlsales_group_{group}" label={attribute(say(f"buttons.group_{group}", language))}>'
+        + "".join(_button(command, language, large=not at) for at, command in enumerate(commands))
+        + "</group>"
+        for group, commands in _GROUPS
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<customUI xmlns="{_SCHEMA}"><ribbon><tabs><tab id="xlsales_tab" label="xlsales" keytip="S">{groups}'
+        "</tab></tabs></ribbon></customUI>"
+    ).encode()
+
+
+def put_ribbon(package: Package, language: Language) -> bool:
+    """Give a workbook the tab; False when it has a ribbon of its own, which stays."""
+    present = _present(package)
+    if any(not _is_ours(package, relation) for relation in present):
+        return False
+    if not present:
+        package.put(_PART, ribbon(language), "application/xml")
+        package.relate("/", _RELATION, _PART)
+    elif package.read(present[0].target) != ribbon(language):
+        package.put(present[0].target, ribbon(language))
+    return True
+
+
+def drop_ribbon(package: Package) -> None:
+    """Take our tab out of a workbook."""
+    ours = [relation for relation in _present(package) if _is_ours(package, relation)]
+    package.unrelate("/", {relation.id for relation in ours})
+    for relation in ours:
+        package.drop(relation.target)
+
+
+def _button(command: str, language: Language, *, large: bool) -> str:
+    tip = say(f"buttons.{command}_tip", language)
+    return (
+        f'<button id="{macro(command)}" label={attribute(say(f"buttons.{command}", language))} '
+        f'imageMso="{_ICONS[command]}" size="{"large" if large else "normal"}" onAction="xlsales_ribbon" '
+        f'supertip={attribute(tip)} keytip="{_KEYS[command]}"/>'
+    )
+
+
+def _present(package: Package) -> list[Relationship]:
+    return [r for r in package.relationships("/") if r.uri.endswith("/ui/extensibility") and r.target in package]
+
+
+def _is_ours(package: Package, relation: Relationship) -> bool:
+    return b"xlsales_ribbon" in package.read(relation.target)

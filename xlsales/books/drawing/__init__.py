@@ -1,1 +1,0 @@
-"""How a declared sheet is drawn: the pieces of `books.render`."""

@@ -1,0 +1,297 @@
+"""A workbook that is open in Excel or in Calc: read from a copy, computed like a file, written where it is open.
+
+The copy that the application saves holds what nobody has saved yet; the whole road of a file is gone with it. Only
+at the end the result goes into the open workbook: the generated sheets are pasted over, each computed column is
+one block. What is counted in calls to the application does not grow with the number of rows.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xlsales.books import Changes
+from xlsales.books.host import excel as hosts
+from xlsales.books.host.cell_blocks import Block, blocks, same_cells
+from xlsales.books.host.excel import ExcelHost, Host, Pasted
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.live_undo import Grown, Touched, bring_back, names_before, our_names, undo
+from xlsales.books.host.typed_since import naming, refuse_undo
+from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.write import edits_of, free_rows
+from xlsales.books.opc.package import Package
+from xlsales.books.safe.backups import keep, prune
+from xlsales.books.safe.locks import locked
+from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.errors import WorkbookRefused
+from xlsales.tables.cells import blank
+from xlsales.tables.raw import RawBook
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+
+class LiveBook(FileBook):
+    """One open workbook; `book` is the workbook in its application, `copy` a file with what it holds."""
+
+    unsaved = True
+
+    def __init__(self, book: "xw.Book", host: Host, copy: Path, path: Path) -> None:
+        super().__init__(Package.open(copy), path)
+        self.book = book
+        self.host = host
+        self.copy = copy
+        self._names = our_names(Workbook(self.package))
+        self._blocks: list[Block] = []
+        self._grown: dict[tuple[str, str | None], Grown] = {}
+        self._drawings: list[tuple[bytes, list[Pasted]]] = []
+        self._seen: list[tuple[Place, int, Sequence[object]]] | None = None
+        self._fresh: list[tuple[Place, Sequence[int], Sequence[int]]] = []
+
+    def read(self) -> RawBook:
+        """Everything typed, saved or not; see `FileBook.read`."""
+        raw = super().read()
+        if self._seen is None:
+            self._seen = list(self._telling(raw))
+        return raw
+
+    def apply(self, changes: Changes) -> Sequence[str]:
+        """Take over the changes; the open workbook gets them when it is saved. See `FileBook.apply`."""
+        places, used = self._layout.places, self._used
+        edits = list(edits_of(places, used, changes))
+        formulas = super().apply(changes)
+        for table, place, cells in edits:
+            if added := len(changes.new_rows.get(table.name, ())):
+                typed = [place.columns[column.key] for column in table.typed if column.key in place.columns]
+                self._fresh.append((place, free_rows(place, used[table.name], added), typed))
+            kept = frozenset(cell.rpartition("!")[2] for cell in formulas if cell.rpartition("!")[0] == place.sheet)
+            self._blocks += blocks(place.sheet, cells, kept)
+            if cells.rows[-1] > place.last_row:
+                self._grow(Grown.of(self.package, place, cells.rows[-1]))
+        return formulas
+
+    def save(self) -> Path | None:
+        """Write everything into the open workbook; returns where the version before it is kept.
+
+        Raises `WorkbookRefused` with the open workbook as it was.
+        """
+        self._refuse_protected()
+        self._refuse_if_changed()
+        self._grown = {at: each.sparing(self.book) for at, each in self._grown.items()}
+        kept = keep(self.path, content=self.copy)
+        there = {sheet.title for sheet in Workbook(Package.open(self.copy)).sheets}
+        titles = [pasted.title for _, sheets in self._drawings for pasted in sheets]
+        touched = Touched(
+            pasted=tuple(dict.fromkeys(title for title in titles if title in there)),
+            added=tuple(dict.fromkeys(title for title in titles if title not in there)),
+            blocks=tuple((block.sheet, block.address) for block in self._blocks),
+            grown=tuple(self._grown.values()),
+            names=names_before(our_names(Workbook(self.package)), self._names),
+        )
+        # Before the first cell: whatever ends this program half-way, the button can still take it back.
+        touched.keep_beside(kept)
+        view = self.host.view()
+        try:
+            with quiet(self.book.app):
+                try:
+                    self._push()
+                except BaseException:
+                    self._roll_back(touched, kept)
+                    raise
+                finally:
+                    self.host.show(view)
+        except WorkbookRefused:
+            raise
+        except Exception as fault:
+            raise WorkbookRefused("live.interrupted", file=self.path.name, kind=type(fault).__name__) from fault
+        prune(self.path)
+        return kept
+
+    def take_back(self) -> Path:
+        """Undo the newest refresh of this workbook; returns where what it held until now is kept.
+
+        Raises `WorkbookRefused` when there is nothing to go back to.
+        """
+        refuse_undo(self.path, self.package)
+        view = self.host.view()
+        with quiet(self.book.app):
+            kept = undo(self.book, self.host, self.path, self.copy)
+        self.host.show(view)
+        return kept
+
+    def _roll_back(self, touched: Touched, kept: Path) -> None:
+        """Bring everything back from the kept version: Excel opens no second workbook with the name of the first."""
+        try:
+            bring_back(self.book, self.host, touched, kept)
+        except Exception as fault:
+            raise WorkbookRefused("live.half_done", file=self.path.name, kept=str(kept)) from fault
+        kept.unlink(missing_ok=True)
+        prune(self.path)
+
+    def _push(self) -> None:
+        for each in self._grown.values():
+            each.grow(self.book)
+        sheets = {sheet.name: sheet for sheet in self.book.sheets}
+        for block in self._blocks:
+            sheets[block.sheet].range(block.address).value = [[value] for value in block.values]
+        for number, (drawn, pasted) in enumerate(self._drawings):
+            carrier = self.copy.with_name(f"xlsales-{number}.xlsx")
+            carrier.write_bytes(drawn)
+            self.host.put_sheets(carrier, pasted)
+        now = our_names(Workbook(self.package))
+        for name in names_before(now, self._names):
+            self.host.set_name(name, now[name])
+
+    def _grow(self, grown: Grown) -> None:
+        """A list that grows a second time has one beginning and one end."""
+        before = self._grown.get((grown.sheet, grown.table), grown)
+        self._grown[grown.sheet, grown.table] = replace(before, now=grown.now)
+
+    def _put_sheets(self, changes: Changes) -> None:
+        tabs = Tabs(self.package)
+        titles: dict[str, str] = {}
+        for sheet in changes.sheets:
+            place = tabs.now.place(f"_xlsales.{sheet.key}")
+            titles[sheet.key] = place.sheet.title if place else tabs.free_title(sheet.title, titles.values())
+        sheets = [replace(sheet, title=titles[sheet.key]) for sheet in changes.sheets]
+        super()._put_sheets(replace(changes, sheets=sheets))
+
+    def _drawn(self, changes: Changes, book: Workbook) -> bytes:
+        drawn = super()._drawn(changes, book)
+        welcome = book.place("_xlsales.welcome")
+        after = [welcome.sheet.title if welcome else None, *(sheet.title for sheet in changes.sheets)]
+        places = [Pasted(sheet.title, behind) for sheet, behind in zip(changes.sheets, after, strict=False)]
+        self._drawings.append((drawn, places))
+        return drawn
+
+    def _telling(self, raw: RawBook) -> Iterator[tuple[Place, int, Sequence[object]]]:
+        """The columns that tell whether rows have moved, and everything that was typed on generated sheets."""
+        for name, table in raw.tables.items():
+            key = naming(table)
+            if key is not None and table.length:
+                place = self._layout.places[name]
+                yield place, place.columns[key], table.columns[key]
+        for name, table in raw.entries.items():
+            place = self._layout.places[name]
+            for key, values in table.columns.items():
+                if key in place.columns and table.length:
+                    yield place, place.columns[key], values
+
+    def _refuse_if_changed(self) -> None:
+        """A row that was moved or an entry that was typed since the copy was made is never overwritten."""
+        sheets = {sheet.name: sheet for sheet in self.book.sheets}
+        for place, column, values in self._seen or ():
+            first, last = place.rows[0], place.rows[-1]
+            address = f"{column_letters(column)}{first}:{column_letters(column)}{last}"
+            cells = sheets[place.sheet].range(address).options(ndim=1).value
+            now = [cells[row - first] for row in place.rows]
+            if not same_cells(now, values):
+                raise WorkbookRefused("live.changed_meanwhile", file=self.path.name, sheet=place.sheet)
+        for place, rows, columns in self._fresh:
+            left, area = min(columns), ((rows[0], min(columns)), (rows[-1], max(columns)))
+            there = sheets[place.sheet].range(*area).options(ndim=2).value
+            if not all(blank(there[row - rows[0]][column - left]) for row in rows for column in columns):
+                raise WorkbookRefused("live.changed_meanwhile", file=self.path.name, sheet=place.sheet)
+
+    def _refuse_protected(self) -> None:
+        structure, locked_sheets = self.host.protected()
+        here = {sheet.name for sheet in self.book.sheets}
+        pasted = [each.title for _, sheets in self._drawings for each in sheets]
+        if structure and (self.host.needs_structure or any(title not in here for title in pasted)):
+            raise WorkbookRefused("live.protected_structure", file=self.path.name)
+        for title in [*pasted, *(block.sheet for block in self._blocks)]:
+            if title in locked_sheets:
+                raise WorkbookRefused("live.protected_sheet", file=self.path.name, sheet=title)
+
+
+@contextmanager
+def live_book(book: "xw.Book") -> Iterator[LiveBook]:
+    """An open workbook, to read and to change. Raises `WorkbookRefused` when the application forbids it now."""
+    host = host_of(book)
+    path = place_of(book)
+    obstacle = host.obstacle()
+    if obstacle:
+        raise WorkbookRefused(obstacle, file=path.name)
+    with locked(path), tempfile.TemporaryDirectory(prefix="xlsales-", dir=_scratch()) as folder:
+        copy = Path(folder) / path.name
+        host.save_copy(copy)
+        yield LiveBook(book, host, copy, path)
+
+
+def find(path: Path) -> "xw.Book | None":
+    """The workbook among those that are open on this machine; None when no application can be reached that has it.
+
+    Raises `WorkbookRefused` when an application is too busy to tell.
+    """
+    found = _in_excel(path) if sys.platform in ("win32", "darwin") else None
+    if found is None:
+        from xlsales.calc.attach import attach
+
+        found = attach(path)
+    return found
+
+
+def host_of(book: "xw.Book") -> Host:
+    """The application of an open workbook."""
+    if book.app.engine.name != "calc":
+        return ExcelHost(book)
+    from xlsales.calc.host import CalcHost
+
+    return CalcHost(book)
+
+
+def place_of(book: "xw.Book") -> Path:
+    """Where an open workbook lies on disk. Raises `WorkbookRefused` when it lies nowhere, or on the web."""
+    full = str(book.fullname)
+    if "://" in full:
+        raise WorkbookRefused("live.on_the_web", file=book.name, place=full)
+    path = Path(full)
+    if not path.is_absolute():
+        raise WorkbookRefused("live.never_saved", file=book.name)
+    return path
+
+
+@contextmanager
+def quiet(app: "xw.App") -> Iterator[None]:
+    """Let an application neither draw, calculate, nor react while cells are written; afterwards all is as it was."""
+    silent: Mapping[str, Any] = {"screen_updating": False, "enable_events": False, "calculation": "manual"}
+    before = {name: getattr(app, name) for name in silent}
+    try:
+        for name, value in silent.items():
+            setattr(app, name, value)
+        yield
+    finally:
+        for name, value in reversed(before.items()):
+            setattr(app, name, value)
+
+
+def _in_excel(path: Path) -> "xw.Book | None":
+    import xlwings as xw
+
+    hosts.be_patient()
+    wanted = path.resolve()
+    try:
+        for app in xw.apps:
+            for book in app.books:
+                if Path(str(book.fullname)).name.casefold() == path.name.casefold() and _same_file(book, wanted):
+                    return book
+    except Exception as fault:  # each system has its own kind of error for an Excel that does not answer
+        raise WorkbookRefused("live.busy", file=path.name) from fault
+    return None
+
+
+def _same_file(book: "xw.Book", wanted: Path) -> bool:
+    try:
+        return Path(str(book.fullname)).resolve() == wanted
+    except OSError:
+        return False
+
+
+def _scratch() -> Path | None:
+    """A folder in which the application may write: on a Mac, Excel may only in its own."""
+    own = Path.home() / "Library/Containers/com.microsoft.Excel/Data"
+    return own if sys.platform == "darwin" and own.is_dir() else None

@@ -1,0 +1,98 @@
+"""Taking everything of ours out of a workbook again."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from xlsales.books.buttons.give import have_buttons, take_out
+from xlsales.books.merge.copy_parts import drop_dependents
+from xlsales.books.merge.replace_sheets import OUR_NAMES
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.calc_chain import drop_chain_of
+from xlsales.books.sheetml.cell_values import escaped
+from xlsales.books.sheetml.data_validations import without_note
+from xlsales.books.sheetml.formulas import broken, mentions
+from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
+from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.errors import WorkbookRefused
+
+TABLE_NAMES = "_xlsales.table."
+"""These mark tables, which a user may have moved to a sheet of their own; they say nothing about the sheet."""
+_FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What went, and what of ours stayed beside an adopted list."""
+
+    rows: Mapping[str, int]
+    """How many filled rows went with our sheets, by table name."""
+    stayed: tuple[str, ...]
+    """The headings of our columns in which something of the user's stands."""
+    used: bool
+    """Whether they all stayed, because something of the user's speaks of the native table."""
+
+
+def our_sheets(book: Workbook) -> list[SheetEntry]:
+    """The sheets that a hidden name marks as ours, from left to right."""
+    places = [
+        book.place(name)
+        for name in book.defined_names
+        if name.lower().startswith("_xlsales.") and not name.lower().startswith(TABLE_NAMES)
+    ]
+    found = {place.sheet.position: place.sheet for place in places if place}
+    return [found[position] for position in sorted(found)]
+
+
+def remove(target: Package) -> list[str]:
+    """Remove our sheets with all that hangs on them, our names and our buttons; return the titles of the sheets.
+
+    A formula of the user that meant one of them reads `#REF!` afterwards, as when a sheet is deleted in Excel.
+    Raises `WorkbookRefused` when no sheet of the user's would be left.
+    """
+    tabs = Tabs(target)
+    book = tabs.now
+    gone = our_sheets(book)
+    left = [sheet for sheet in book.sheets if sheet not in gone]
+    if not any(sheet.state not in HIDDEN for sheet in left):
+        raise WorkbookRefused("books.nothing_left")
+    if have_buttons(book):
+        take_out(target)
+    titles = {sheet.title.lower() for sheet in gone}
+    tables = {table.display_name.lower() for sheet in gone for table in book.tables(sheet)}
+    pointers = target.pointed_at()
+    drop_chain_of(target, {sheet.sheet_id for sheet in gone})
+    for sheet in reversed(gone):
+        drop_dependents(target, sheet.part, pointers)
+        tabs.remove(sheet)
+        target.drop(sheet.part)
+    for name in tabs.now.all_names:
+        if name.name.lower().startswith(OUR_NAMES):
+            tabs.drop_name(name.name, name.sheet)
+        elif mentions(name.formula, titles | tables):
+            tabs.set_name(name.name, broken(name.formula, titles, tables), sheet=name.sheet)
+    tabs.save()
+    if gone:
+        _break_references(target, titles, tables)
+    for sheet in left:
+        xml = target.read_xml(sheet.part) if sheet.part else b""
+        if (plain := without_note(xml)) != xml:
+            target.put(sheet.part, plain)
+    return [sheet.title for sheet in gone]
+
+
+def _break_references(target: Package, titles: set[str], tables: set[str]) -> None:
+    for part in target.names():
+        if not target.content_type(part).endswith((".worksheet+xml", ".chart+xml")):
+            continue
+        before = target.read_xml(part).decode("utf-8", "surrogateescape")
+
+        def mended(found: re.Match[str]) -> str:
+            formula = html.unescape(found[2])
+            new = broken(formula, titles, tables)
+            return found[0] if new == formula else found[1] + escaped(new)
+
+        after = _FORMULA.sub(mended, before)
+        if after != before:
+            target.put(part, after.encode("utf-8", "surrogateescape"))

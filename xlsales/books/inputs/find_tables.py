@@ -1,0 +1,164 @@
+"""Finds the input tables: by hidden name, else by the name of the native table, else by their headings.
+
+A person may move a table, rename its sheet, sort it, or take it through a program that knows no tables.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from xlsales.books.inputs.headings import Header, numbered, table_header
+from xlsales.books.inputs.remembered_headings import remembered
+from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook, column_number
+from xlsales.errors import WorkbookRefused
+from xlsales.tables import schema
+from xlsales.tables.problems import Problem
+
+_HEAD = 30
+"""How far down a header row is looked for."""
+_REF = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?$")
+_GENERATED = (
+    *("today", "cold", "checklists", "giveaways", "reality", "evidence", "dashboard", "problems"),
+    *("welcome", "lists"),
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a table stands: its native table, or else the row of its header."""
+
+    sheet: SheetEntry
+    part: TablePart | None
+    header_row: int
+
+
+@dataclass(frozen=True)
+class Block:
+    """The cells of a native table: first and last column and row, counted from 1, header and totals included."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @classmethod
+    def of(cls, ref: str) -> "Block":
+        """The block of a reference such as "A4:K20"; raises `WorkbookRefused` for anything else."""
+        found = _REF.match(ref)
+        if found is None:
+            raise WorkbookRefused("books.damaged_part", part=ref)
+        left, top = column_number(found[1]), int(found[2])
+        right, bottom = (column_number(found[3]), int(found[4])) if found[3] else (left, top)
+        return cls(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
+
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a cell lies in the block."""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+
+def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Problem]]:
+    """The tables that were found, by name, and what is wrong with the others."""
+    native = {sheet.part: workbook.tables(sheet) for sheet in worksheets(workbook)}
+    spots: dict[str, Spot] = {}
+    for table in schema.TABLES:
+        if spot := _by_hidden_name(table, workbook, native, grids):
+            spots[table.name] = spot
+    lost = [table for table in schema.TABLES if table.name not in spots]
+    if spots:
+        # What somebody took out of a workbook of ours is gone: a sheet of their own that looks alike is theirs.
+        lost = [table for table in lost if _marked(workbook, table) or table is schema.PROSPECTS]
+    for table in lost:
+        if spot := _by_table_name(table, workbook, native):
+            spots[table.name] = spot
+    lost = [table for table in lost if table.name not in spots]
+    problems = _by_headings(lost, spots, workbook, grids) if lost else []
+    if "Prospects" not in spots:
+        ours = any(name.startswith("_xlsales.") for name in workbook.defined_names)
+        problems.append(Problem("Prospects", None, "", "table_missing" if ours else "no_prospects"))
+    gone = [each for each in schema.TABLES if each.name not in spots and _marked(workbook, each)]
+    problems += [Problem(each.name, None, "", "table_lost") for each in gone if each is not schema.PROSPECTS]
+    return spots, problems
+
+
+def worksheets(workbook: Workbook) -> Iterator[SheetEntry]:
+    """The sheets that hold cells."""
+    return (sheet for sheet in workbook.sheets if sheet.part and sheet.kind == "worksheet")
+
+
+def _marked(workbook: Workbook, table: schema.Table) -> bool:
+    return f"_xlsales.table.{table.key}" in workbook.defined_names
+
+
+def _by_hidden_name(
+    table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]], grids: Grids
+) -> Spot | None:
+    place = workbook.place(f"_xlsales.table.{table.key}")
+    if place is None or place.sheet.part not in native:
+        return None
+    for part in native[place.sheet.part]:
+        if Block.of(part.ref).holds(place.row, place.column):
+            return Spot(place.sheet, part, Block.of(part.ref).top)
+    best = max(
+        _headers(table, grids.head(place.sheet, max(_HEAD, place.row)), remembered(workbook)),
+        key=lambda found: (len(found.columns), found.row == place.row),
+        default=None,
+    )
+    return Spot(place.sheet, None, best.row) if best else None
+
+
+def _by_table_name(table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]]) -> Spot | None:
+    for sheet in worksheets(workbook):
+        for part in native[sheet.part]:
+            block = Block.of(part.ref)
+            known = table_header(table, block.top, numbered(part.columns, block.left))
+            if part.display_name.lower() == table.name.lower() and known.is_for(table):
+                return Spot(sheet, part, block.top)
+    return None
+
+
+def _by_headings(
+    lost: Sequence[schema.Table], spots: dict[str, Spot], workbook: Workbook, grids: Grids
+) -> list[Problem]:
+    """Look for the lost tables in sheets that hold none of the others; adds to `spots`."""
+    ours = {place.sheet.part for key in _GENERATED if (place := workbook.place(f"_xlsales.{key}"))}
+    ours |= {spot.sheet.part for spot in spots.values()}
+    found: dict[str, list[tuple[int, Spot]]] = {}
+    for sheet in worksheets(workbook):
+        if sheet.part in ours:
+            continue
+        head = grids.head(sheet, _HEAD)
+        for row in range(1, head.height + 1):
+            cells = head.row(row)
+            fitting = [
+                (len(known.columns), len(known.columns) / len(table.columns), table.name)
+                for table in lost
+                if (known := table_header(table, row, cells)).is_for(table)
+            ]
+            if fitting:
+                score, _, name = max(fitting)
+                found.setdefault(name, []).append((score, Spot(sheet, None, row)))
+    problems = []
+    for name, candidates in found.items():
+        best = max(candidates, key=lambda candidate: candidate[0])
+        spots[name] = best[1]
+        problems += [
+            Problem(
+                name,
+                None,
+                "",
+                "two_tables",
+                spot.sheet.title,
+                {"sheet": best[1].sheet.title, "other": spot.sheet.title},
+            )
+            for _, spot in candidates
+            if spot is not best[1] and spot.sheet != best[1].sheet
+        ]
+    return problems
+
+
+def _headers(table: schema.Table, head: Grid, given: Mapping[str, str]) -> Iterator[Header]:
+    for row in range(1, head.height + 1):
+        known = table_header(table, row, head.row(row), given)
+        if known.is_for(table) or len(known.columns) > len(table.columns) / 2:
+            yield known

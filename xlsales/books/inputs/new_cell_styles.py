@@ -1,0 +1,78 @@
+"""What a new cell wears: the format of its column in the user's table, else that of our own template."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from xlsales.books.inputs.places import Place
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.row_spans import row_styles
+from xlsales.books.sheetml.styles import adopt_styles
+from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.shipped import template
+from xlsales.tables import schema
+from xlsales.texts import Language
+
+_COLUMN = re.compile(rb"<(?:[\w.\-]+:)?col\s([^>]*)>")
+_ATTRIBUTE = re.compile(rb'\b(min|max|style)="([0-9]+)"')
+
+
+def dress(
+    package: Package, place: Place, table: schema.Table, keys: Iterable[str], language: Language
+) -> dict[int, int]:
+    """The style numbers for new cells of these columns, by column of the sheet.
+
+    A column that has no format of its own in the user's sheet gets the one our template has for it, so that a
+    date never shows as a number and what is computed looks computed.
+    """
+    xml = package.read_xml(place.part)
+    worn = {**_column_styles(xml), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
+    columns = {key: place.columns[key] for key in keys if key in place.columns}
+    styles = {column: worn[column] for column in columns.values() if worn.get(column)}
+    bare = {key: column for key, column in columns.items() if column not in styles}
+    if bare:
+        ours = _template_styles(package, table, language)
+        styles |= {column: ours.cells[key] for key, column in bare.items() if key in ours.cells}
+    return styles
+
+
+def headers(package: Package, table: schema.Table, language: Language) -> Mapping[str, int]:
+    """The style numbers of the headers of computed columns, by key, as our template has them."""
+    return _template_styles(package, table, language).headers
+
+
+@dataclass(frozen=True)
+class _Styles:
+    """Style numbers of the template's columns by key, as they are numbered in the user's workbook now."""
+
+    cells: Mapping[str, int]
+    headers: Mapping[str, int]
+    """Of the computed columns."""
+
+
+def _template_styles(package: Package, table: schema.Table, language: Language) -> _Styles:
+    source = Package.open(template(language))
+    place = Workbook(source).place(f"_xlsales.table.{table.key}")
+    if place is None:
+        return _Styles({}, {})
+    xml = source.read_xml(place.sheet.part)
+    header, first, below = row_styles(xml, place.row), row_styles(xml, place.row + 1), _column_styles(xml)
+    numbers = adopt_styles(package, source).cells
+    keys = dict(enumerate(table.columns, start=place.column))
+    # Below the table of the template its columns are plain; the tint is only in its cells.
+    worn = {at: (first if column.computed else below).get(at) for at, column in keys.items()}
+    return _Styles(
+        {keys[at].key: numbers[style] for at, style in worn.items() if style is not None},
+        {column.key: numbers[header[at]] for at, column in keys.items() if column.computed and at in header},
+    )
+
+
+def _column_styles(xml: bytes) -> dict[int, int]:
+    head = xml[: max(xml.find(b"sheetData"), 0)]
+    styles: dict[int, int] = {}
+    for found in _COLUMN.finditer(head):
+        given = {name: int(value) for name, value in _ATTRIBUTE.findall(found[1])}
+        if b"style" in given and b"min" in given:
+            first, last = given[b"min"], min(given.get(b"max", given[b"min"]), 16_384)
+            styles |= dict.fromkeys(range(first, last + 1), given[b"style"])
+    return styles

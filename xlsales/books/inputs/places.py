@@ -1,0 +1,64 @@
+"""Where everything that was read stands in the workbook, so that a row and a column become a cell again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from xlsales.books.sheetml.workbook import column_letters
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one table stands. Rows and columns are those of the sheet, counted from 1."""
+
+    sheet: str
+    """The title of its sheet."""
+    part: str
+    """The part of its sheet."""
+    table_part: str | None
+    """The part of its native table; None where there is none (any more)."""
+    header_row: int
+    rows: Sequence[int]
+    """The row in the sheet of every row of the table, by label."""
+    columns: Mapping[str, int]
+    """The column in the sheet of every column found, computed ones too, by key."""
+    last_row: int
+    """The last row that belongs to the table; rows typed below the native table count."""
+    headings: Mapping[str, str]
+    """The headings as they stand there, by key."""
+    below: int | None = None
+    """The first row below that holds something that is no row of the table: new rows must not reach it."""
+    unwritten: int = 0
+    """How many of its last rows were added and do not stand in the part yet."""
+
+    @property
+    def written(self) -> "Place":
+        """The table as it stands in the part."""
+        if not self.unwritten:
+            return self
+        rows = self.rows[: len(self.rows) - self.unwritten]
+        return replace(self, rows=rows, last_row=self.last_row - self.unwritten, unwritten=0)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The places of all tables, by name, and of the quick entries, as "today" and "checklists"."""
+
+    places: Mapping[str, Place]
+
+
+def address(layout: Layout, table: str, row: int | None, column: str) -> tuple[str, str]:
+    """The sheet and the cell ("E12") of a row's label and a column's key; both empty for a table not found.
+
+    Without a row it is the heading; without a column the first one. Rows that are about to be added count too.
+    """
+    place = layout.places.get(table)
+    if place is None:
+        return "", ""
+    number = place.columns.get(column) or min(place.columns.values(), default=1)
+    if row is None:
+        line = place.header_row
+    elif row < len(place.rows):
+        line = place.rows[row]
+    else:
+        line = place.last_row + 1 + row - len(place.rows)
+    return place.sheet, f"{column_letters(number)}{line}"

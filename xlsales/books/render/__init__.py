@@ -1,0 +1,1 @@
+"""How a declared sheet is drawn: from declared sheets to an openpyxl workbook of their own."""

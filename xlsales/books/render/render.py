@@ -1,0 +1,162 @@
+"""Draws declared sheets into a small workbook of their own, which a book then puts into the user's workbook.
+
+Excel fits no row to its text when a file is opened, so every width and height is worked out here.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter as letter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.pagebreak import Break
+
+from xlsales.books.buttons.geometry import ROOM_POINTS
+from xlsales.books.render import look
+from xlsales.books.render.canvas import Canvas
+from xlsales.books.render.chart_blocks import draw_charts
+from xlsales.books.render.column_widths import Grid, beside, laid_out
+from xlsales.books.render.conditional_formats import paint_stale
+from xlsales.books.render.finish import Part, finished
+from xlsales.books.render.links import Address
+from xlsales.books.render.listing import draw_header, draw_rows
+from xlsales.books.render.page_setup import set_up_page
+from xlsales.books.render.row_stream import Target
+from xlsales.sheets.spec import Figures, Listing, Sheet, Words
+from xlsales.texts import Language, say, shown
+
+SPACER = 8.0
+"""Points between the heading of a sheet and what it shows."""
+FAR_DOWN = 40
+"""A section that begins below this row gets a link at the top of the sheet."""
+PARAGRAPH_WIDTH = 110
+
+
+def render(
+    sheets: Sequence[Sheet],
+    *,
+    today: date,
+    language: Language,
+    address: Address,
+    date1904: bool = False,
+    buttons: bool = False,
+) -> bytes:
+    """A complete .xlsx with these sheets, in their order.
+
+    `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
+    workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. The same
+    input gives the same bytes.
+    """
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    workbook.properties.creator = "xlsales"
+    if date1904:
+        workbook.epoch = CALENDAR_MAC_1904
+    drawn = [
+        _draw(workbook, sheet, today, language, address, ROOM_POINTS if buttons and sheet.key == "today" else SPACER)
+        for sheet in sheets
+    ]
+    return finished(workbook, drawn, today)
+
+
+def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float) -> Part:
+    grid = laid_out(sheet)
+    canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
+    for index, width in enumerate(grid.widths, 1):
+        canvas.sheet.column_dimensions[letter(index)].width = width
+    _draw_head(canvas, sheet, today, room)
+    for block in sheet.blocks:
+        if isinstance(block, Figures):
+            _draw_figures(canvas, workbook, block, grid.figures)
+        elif isinstance(block, Listing):
+            _draw_listing(canvas, block, grid)
+        elif isinstance(block, Words):
+            _draw_words(canvas, block)
+        else:
+            draw_charts(canvas, block)
+        canvas.next(10)
+    _draw_jumps(canvas)
+    set_up_page(canvas, sheet, grid)
+    last = f"{letter(len(grid.widths))}{canvas.row - 1}"
+    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts))
+
+
+def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
+    canvas.put(0, sheet.heading, look.TITLE)
+    at = beside(canvas.grid, len(sheet.heading) * 1.8 + 4)
+    words = f"{sheet.refreshed} {shown(today, '', canvas.language)}"
+    canvas.put(at, words, look.DATELINE)
+    paint_stale(canvas.sheet, f"{letter(at + 1)}1", today)
+    canvas.free = canvas.left(at) + len(words)
+    canvas.next(30)
+    canvas.put(0, sheet.subtitle, look.SUBTITLE)
+    canvas.next(18)
+    canvas.next(room)
+
+
+def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: Sequence[int]) -> None:
+    ends = [*columns[1:], len(canvas.grid)]
+    tallest = 1
+    for figure, column, end in zip(block.figures, columns, ends, strict=True):
+        colour = look.HUES[figure.colour].ink
+        worn = replace(look.FIGURE, colour=colour, format=look.number_format(figure.style, canvas.language))
+        canvas.put(column, figure.value, worn)
+        flows = len(figure.label) <= sum(canvas.grid[column:end]) - look.GUTTER
+        tallest = max(tallest, 1 if flows else look.lines(figure.label, canvas.grid[column] - look.GUTTER))
+        canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
+        if figure.name:
+            place = canvas.reference(column, canvas.row)
+            workbook.defined_names[figure.name] = DefinedName(figure.name, attr_text=place)
+    canvas.next(30)
+    canvas.next(tallest * 14 + 2)
+
+
+def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
+    starts = grid.starts[listing.key]
+    if listing.new_page:
+        canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
+    if listing.heading:
+        canvas.section(listing.heading)
+    count = len(listing.columns[0].values)
+    if count or listing.main:
+        draw_header(canvas, listing, starts)
+    if listing.main:
+        canvas.main_row = canvas.row - 1
+    if count:
+        draw_rows(canvas, listing, starts, grid.needs[listing.key])
+        if listing.main:
+            last = canvas.row - 1
+            canvas.sheet.auto_filter.ref = f"A{canvas.main_row}:{letter(starts[-1])}{last}"
+    note = listing.rest if count else listing.empty
+    if note:
+        canvas.next(6)
+        _write(canvas, note, look.NOTE)
+
+
+def _draw_words(canvas: Canvas, block: Words) -> None:
+    if block.heading:
+        canvas.section(block.heading)
+    _write(canvas, block.text, look.PARAGRAPH)
+
+
+def _write(canvas: Canvas, text: str, worn: look.Look) -> None:
+    # One row per line: a cell could only wrap in the width of its own column.
+    room = min(PARAGRAPH_WIDTH, max(int(sum(canvas.grid)), 40))
+    for line in [line for part in text.split("\n") for line in textwrap.wrap(part, room) or [""]]:
+        canvas.put(0, line, worn)
+        canvas.next(18)
+
+
+def _draw_jumps(canvas: Canvas) -> None:
+    """Links in the first row to the sections that stand out of sight."""
+    for row, words in canvas.sections:
+        if row > FAR_DOWN:
+            text = say("render.jump", canvas.language, section=words)
+            at = beside(canvas.grid, canvas.free)
+            place = canvas.reference(0, row).replace("$", "")
+            canvas.put(at, text, look.JUMP, row=1)
+            canvas.targets.append(Target(f"{letter(at + 1)}1", location=place))
+            canvas.free = canvas.left(at) + len(text) + look.GUTTER

@@ -1,0 +1,206 @@
+"""What the workbook part says: its sheets, names and tables. Reading only; nothing is changed here."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from lxml import etree
+
+from xlsales.books.opc import xml_tree
+from xlsales.books.opc.package import Package
+from xlsales.errors import WorkbookRefused
+
+_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!\[\]]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,9})(?::.*)?$")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+HIDDEN = ("hidden", "veryHidden")
+"""The states of a tab that nobody sees; some programs write words of their own for one that is shown."""
+
+
+@dataclass(frozen=True)
+class SheetEntry:
+    """One tab: `position` counts from 0 over all tabs, `kind` is its relationship's type (`worksheet`)."""
+
+    title: str
+    part: str
+    sheet_id: int
+    state: str
+    position: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class DefinedName:
+    """A name of the workbook, or of the sheet at position `sheet`."""
+
+    name: str
+    formula: str
+    hidden: bool
+    sheet: int | None
+
+
+@dataclass(frozen=True)
+class TablePart:
+    """A native table: `ref` like "A4:K20" with its header and totals rows, `columns` the headings."""
+
+    name: str
+    display_name: str
+    part: str
+    ref: str
+    header_row: bool
+    totals_row: bool
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A cell of a sheet, both counted from 1."""
+
+    sheet: SheetEntry
+    row: int
+    column: int
+
+
+class Workbook:
+    """The workbook part of a package. After the package changed, make a new one."""
+
+    def __init__(self, package: Package, root: etree._Element | None = None) -> None:
+        """`root` is the part already parsed. Raises `WorkbookRefused` when there is no readable workbook part."""
+        self.package = package
+        mains = [relation.target for relation in package.relationships("/") if relation.type == "officeDocument"]
+        found = next((main for main in mains if main in package), None)
+        if found is None:
+            raise WorkbookRefused("books.not_a_workbook")
+        self.part = found
+        self.root: etree._Element = package.root(found) if root is None else root
+        if xml_tree.local(self.root) != "workbook" or xml_tree.child(self.root, "sheets") is None:
+            raise WorkbookRefused("books.not_a_workbook")
+
+    @property
+    def strict(self) -> bool:
+        """Whether the workbook is ISO Strict."""
+        return xml_tree.namespace(self.root) == xml_tree.STRICT_MAIN
+
+    @property
+    def date1904(self) -> bool:
+        """Whether serial dates count from 1904."""
+        properties = xml_tree.child(self.root, "workbookPr")
+        return properties is not None and xml_tree.flag(properties.get("date1904"))
+
+    @cached_property
+    def sheets(self) -> list[SheetEntry]:
+        """The tabs from left to right, hidden ones too; `part` is empty when the file lacks the sheet."""
+        relations = {relation.id: relation for relation in self.package.relationships(self.part)}
+        entries = []
+        for position, element in enumerate(xml_tree.children(xml_tree.child(self.root, "sheets"), "sheet")):
+            relation = relations.get(xml_tree.relation_id(element) or "")
+            held = relation is not None and relation.target in self.package
+            entries.append(
+                SheetEntry(
+                    title=element.get("name", ""),
+                    part=relation.target if relation and held else "",
+                    sheet_id=_whole(element.get("sheetId"), self.part),
+                    state=element.get("state", "visible"),
+                    position=position,
+                    kind=relation.type if relation else "",
+                )
+            )
+        return entries
+
+    def sheet(self, title: str) -> SheetEntry | None:
+        """The sheet with this title; titles are compared without case, as Excel does."""
+        return next((entry for entry in self.sheets if entry.title.lower() == title.lower()), None)
+
+    @cached_property
+    def all_names(self) -> list[DefinedName]:
+        """Every defined name, in the order of the file."""
+        elements = xml_tree.children(xml_tree.child(self.root, "definedNames"), "definedName")
+        return [
+            DefinedName(
+                element.get("name", ""),
+                (element.text or "").strip(),
+                xml_tree.flag(element.get("hidden")),
+                _whole(scope, self.part) if (scope := element.get("localSheetId")) else None,
+            )
+            for element in elements
+        ]
+
+    @property
+    def defined_names(self) -> Mapping[str, DefinedName]:
+        """The names of the workbook itself, not those of one sheet."""
+        return {name.name: name for name in self.all_names if name.sheet is None}
+
+    def place(self, name: str) -> Place | None:
+        """Where a workbook name points, when it points at a cell (or a range: its first cell) of a sheet."""
+        wanted = next(
+            (known for known in self.all_names if known.sheet is None and known.name.lower() == name.lower()),
+            None,
+        )
+        return self.locate(wanted.formula) if wanted else None
+
+    def locate(self, reference: str) -> Place | None:
+        """The cell that a reference such as `'My sheet'!$A$1` means, when the sheet is there."""
+        found = _CELL.match(reference)
+        if found is None:
+            return None
+        sheet = self.sheet(found[1].replace("''", "'") if found[1] else found[2])
+        return Place(sheet, int(found[4]), column_number(found[3])) if sheet else None
+
+    def tables(self, sheet: SheetEntry) -> list[TablePart]:
+        """The native tables of a sheet."""
+        relations = self.package.relationships(sheet.part) if sheet.part else []
+        parts = [relation.target for relation in relations if relation.type == "table"]
+        return [self._table(part) for part in parts if part in self.package]
+
+    def _table(self, part: str) -> TablePart:
+        root = self.package.root(part)
+        columns = xml_tree.children(xml_tree.child(root, "tableColumns"), "tableColumn")
+        display_name = root.get("displayName") or root.get("name") or ""
+        return TablePart(
+            name=root.get("name") or display_name,
+            display_name=display_name,
+            part=part,
+            ref=root.get("ref", "").replace("$", ""),
+            header_row=_whole(root.get("headerRowCount", "1"), part) > 0,
+            totals_row=_whole(root.get("totalsRowCount", "0"), part) > 0,
+            columns=tuple(unescape(column.get("name", "")) for column in columns),
+        )
+
+
+@cache
+def column_number(letters: str) -> int:
+    """The number of a column, counted from 1: "A" is 1, "AA" is 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+@cache
+def column_letters(number: int) -> str:
+    """The letters of a column, counted from 1."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def unescape(text: str) -> str:
+    """Text as a person reads it: `_x000A_` is a line break (ECMA-376, ST_Xstring).
+
+    Two halves of a sign are that sign; half a sign, which no file can be written with, is a question mark.
+    """
+    if "_x" not in text:
+        return text
+    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _whole(text: str | None, part: str) -> int:
+    try:
+        return int(text or "")
+    except ValueError as error:
+        raise WorkbookRefused("books.damaged_part", part=part) from error
