@@ -41,8 +41,8 @@ _HISTORY = (
     "Earlier project ended in a report",
 )
 _STAY = ("people know the workarounds", "afraid of another project", "the old system is paid for")
-_TOWARDS = ("liked our honesty", "a peer recommended us", "wants hands, not slides")
-_AWAY = ("stock keeps growing", "planners leave", "fines for late delivery")
+_US = ("liked our honesty", "a peer recommended us", "wants hands, not slides")
+_ANOTHER = ("a rival quoted less", "their auditor offers it too", "a software house promises it all")
 _COMPETITORS = ("Grand Strategy Partners", "Lean & Able", "Grand Strategy Partners")
 
 
@@ -143,9 +143,9 @@ def _met(book: Book, owner: str, name: str, first: date, **values: Any) -> Deal:
         "cycle": rng.choice(("long", "long", "long", "short")),
         "treatment": rng.choice(("long", "long", "short")) if mapped else None,
         "how_they_got_here": rng.choice(_HISTORY) if mapped else None,
-        "why_stay": rng.choice(_STAY) if mapped else None,
-        "why_move_towards": rng.choice(_TOWARDS) if mapped else None,
-        "why_move_away": rng.choice(_AWAY) if mapped else None,
+        "why_nothing_changes": rng.choice(_STAY) if mapped else None,
+        "why_us": rng.choice(_US) if mapped else None,
+        "why_another": rng.choice(_ANOTHER) if mapped else None,
     }
     deal = book.deal(name, owner, first, **card | values)
     careful = {"Harriet": (3, 5), "Sanne": (2, 4), "Oliver": (1, 2)}[owner]
@@ -185,6 +185,7 @@ def _ovation(book: Book, first: date) -> None:
     deal.contact("online", "They love the idea", step="First talk", felt=4).wait(4, 6)
     deal.contact("visit", "Standing ovation! Proposal goes out tomorrow", felt=5, step="Proposal discussed")
     deal.wait(7, 8).contact("call", "Assistant: ‘he is in meetings all week’", reached=False)
+    deal.wait(4, 5).contact("call", "Voicemail", reached=False)
 
 
 def _referred(book: Book, first: date) -> None:

@@ -41,8 +41,8 @@ _COMPETITORS = ("Garage Zuidpoort", "Garage Zuidpoort", "Autocentrum De Vecht", 
 _REASONS = ("prijs", "levertijd", "inruilprijs", "geen auto op voorraad", "voelde zich niet gehoord", "prijs")
 _HISTORY = ("lease loopt af", "afgekeurd", "gezin groeit", "verhuisd, rijdt verder", "wil van de benzine af")
 _STAY = ("gewend aan het merk", "ziet op tegen gedoe", "dealer om de hoek", "auto is afbetaald")
-_TOWARDS = ("goede inruil", "kent onze werkplaats", "rijdt stil", "past in de garage")
-_AWAY = ("dure reparaties", "te krap geworden", "onzeker over de keuring", "milieuzone")
+_US = ("goede inruil", "kent onze werkplaats", "rijdt stil", "past in de garage")
+_ANOTHER = ("goedkoper op internet", "zwager verkoopt een ander merk", "ander merk levert eerder", "lease via de baas")
 _ROLES = (("directeur", "decides"), ("boekhouder", "advises"), ("planner", "uses"), ("bedrijfsleider", "blocks"))
 _STANCES = ("positief", "afwachtend", "wil zekerheid", "kritisch")
 _MOTIVES = ("lagere kosten", "geen stilstand", "tevreden personeel", "het besluit goed kunnen uitleggen")
@@ -142,9 +142,9 @@ def _met(book: Book, owner: str, name: str, first: date, firm: bool) -> Deal:
     born = date(rng.randint(1951, 1998), rng.randint(1, 12), rng.randint(1, 28))
     motives = {
         "how_they_got_here": rng.choice(_HISTORY),
-        "why_stay": rng.choice(_STAY),
-        "why_move_towards": rng.choice(_TOWARDS),
-        "why_move_away": rng.choice(_AWAY),
+        "why_nothing_changes": rng.choice(_STAY),
+        "why_us": rng.choice(_US),
+        "why_another": rng.choice(_ANOTHER),
         "treatment": rng.choice(("short", "short", "long")),
     }
     deal = book.deal(

@@ -16,8 +16,8 @@ def eighteen_months(book: Book, first: date) -> None:
     deal = _card(
         book, "Anouk", "Mevr. Van Wijngaarden", first, "elektrische limousine", 68_500, cycle="long", tempo=24,
         contact_person="Hélène van Wijngaarden", source="aanbeveling", birthday=date(1961, 4, 12),
-        how_they_got_here="rijdt al twintig jaar hetzelfde merk", why_stay="vertrouwd, dealer kent haar",
-        why_move_towards="stilte en veiligheid", treatment="long",
+        how_they_got_here="rijdt al twintig jaar hetzelfde merk", why_nothing_changes="vertrouwd, dealer kent haar",
+        why_us="stilte en veiligheid", treatment="long",
         notes="Niet duwen. Om de paar weken bellen, in haar tempo.",
     )  # fmt: skip
     deal.contact(
@@ -74,7 +74,7 @@ def haggler(book: Book, first: date) -> None:
     """Haggles over every line, and that is a good sign."""
     deal = _card(
         book, "Fatima", "Dhr. Bakhuizen", first, "zevenzitter", 42_250, contact_person="Cor Bakhuizen",
-        source="website", why_move_away="te krap geworden", treatment="short",
+        source="website", why_another="elders honderd euro minder", treatment="short",
     )  # fmt: skip
     deal.contact("visit", "Weet precies wat hij wil", step="Wensen besproken", felt=3)
     for line in ("Wil de matten erbij", "Rekent de inruil tot op de euro na", "Nog honderd euro van de trekhaak"):
@@ -100,6 +100,7 @@ def seventh_heaven(book: Book, first: date) -> None:
         "visit", "Applaus! Ze willen ze alle drie", felt=5, step="Voorstel besproken", spoke_with="Marit Zonderland"
     )
     deal.wait(7, 8).contact("call", "‘Eh, we moeten het nog intern bespreken’", answer="evasive")
+    deal.wait(3, 4).contact("call", "Geen gehoor", reached=False)
 
 
 def honest(book: Book, first: date) -> None:
@@ -126,7 +127,7 @@ def again(book: Book, first: date) -> None:
     """A customer who comes back for a second car: a new row."""
     deal = _card(
         book, "Anouk", "Fam. Vandersteen", first, "elektrische hatchback", 36_500, contact_person="Koen Vandersteen",
-        source="klant", why_move_away="dure reparaties", why_move_towards="goede ervaring met de eerste",
+        source="klant", why_another="Sara twijfelt over een ander merk", why_us="goede ervaring met de eerste",
         expected_decision=TODAY + timedelta(days=30),
     )  # fmt: skip
     deal.contact("call", "Tweede auto voor Sara, wil rustig kijken", answer="later", next_agreed=9).wait(9, 10)

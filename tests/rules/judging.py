@@ -99,22 +99,43 @@ def consumer_in_a_hurry(prospect: Row, settings: Settings) -> bool:
 
 
 def sober_check(log: list[Row], settings: Settings) -> date | None:
-    """A week after the newest enthusiastic contact, as long as no contact came then or later."""
+    """A week after the newest enthusiastic contact, until a contact then or later or a straight answer."""
     enthusiastic = [contact for contact in log if contact.get("felt", 0) >= settings.sober_felt]
     if not enthusiastic:
         return None
-    due: date = enthusiastic[-1]["date"] + timedelta(days=settings.sober_days)
-    return None if any(contact["date"] >= due for contact in log) else due
+    felt_on: date = enthusiastic[-1]["date"]
+    due = felt_on + timedelta(days=settings.sober_days)
+    answered = any(
+        contact["date"] >= due or ((positive(contact) or negative(contact)) and contact["date"] >= felt_on)
+        for contact in log
+    )
+    return None if answered else due
 
 
-def cooled(log: list[Row], settings: Settings) -> bool:
-    """The first contact a week or more after enthusiasm not reached or evasive, nothing straight or a signal since."""
-    for place, contact in enumerate(log):
-        if contact.get("felt", 0) < settings.sober_felt or any(map(opens, log[place + 1 :])):
+def in_vain(contact: Row, owner: str | None, book: Book, settings: Settings) -> bool:
+    """Not reached or evasive; a mail or message is not missed before it had its working days."""
+    if reached(contact):
+        return evasive(contact)
+    if contact.get("kind") not in ("mail", "message"):
+        return True
+    waited = working_days_after(contact["date"], settings.today, owner, book, settings)
+    return waited >= settings.cooled_mail_days
+
+
+def cooled(prospect: Row, log: list[Row], agreed: date | None, book: Book, settings: Settings) -> bool:
+    """The newest two contacts in vain, a week or more after an enthusiasm, nothing straight or a signal since."""
+    if (agreed and agreed >= settings.today) or len(log) < 3:
+        return False
+    owner = prospect.get("owner")
+    if not all(in_vain(contact, owner, book, settings) for contact in log[-2:]):
+        return False
+    for place, contact in enumerate(log[:-2]):
+        if contact.get("felt", 0) < settings.sober_felt:
             continue
-        week_later = contact["date"] + timedelta(days=settings.sober_days)
-        after = [later for later in log if later["date"] >= week_later]
-        if after and (not reached(after[0]) or evasive(after[0])):
+        straight = any(positive(each) or negative(each) for each in log[place:])
+        signal = any("signal" in each for each in log[place + 1 :])
+        late = all((each["date"] - contact["date"]).days >= settings.sober_days for each in log[-2:])
+        if late and not straight and not signal:
             return True
     return False
 
@@ -126,12 +147,12 @@ def follow_up(prospect: Row, log: list[Row], found: Row, book: Book, settings: S
     agreed = agreed_date(prospect, log)
     sober = None if consumer_in_a_hurry(prospect, settings) else sober_check(log, settings)
     if agreed:
-        due = agreed
+        planned = due = agreed
     else:
-        due = (found["last_contact"] or today) + timedelta(days=days)
+        planned = (found["last_contact"] or today) + timedelta(days=days)
         if sober:
-            due = min(due, sober)
-        due = next_working(due, owner, book, settings)
+            planned = min(planned, sober)
+        due = next_working(planned, owner, book, settings)
     overdue = working_days_after(due, today, owner, book, settings)
     ended = found["won"] or found["stopped"]
     return {
@@ -139,6 +160,7 @@ def follow_up(prospect: Row, log: list[Row], found: Row, book: Book, settings: S
         "rhythm": days,
         "sober_on": sober,
         "next_follow_up": None if ended else due,
+        "planned": None if ended else planned,
         "overdue": None if ended else overdue,
         "neglected": not ended and (today - due).days > settings.neglected * days,
     }
@@ -160,14 +182,21 @@ def names_spoken(prospect: Row, log: list[Row], book: Book, today: date) -> set[
     return names - {""}
 
 
-def evidence(prospect: Row, log: list[Row], agreed: date | None, book: Book, settings: Settings) -> Row:
+def logs_steps(owner: str | None, book: Book, today: date) -> bool:
+    """Whether an owner (None: the prospects without one) ever logged a step."""
+    mine = [prospect for prospect in book["prospects"] if prospect.get("owner") == owner]
+    return any("step" in contact for prospect in mine for contact in log_of(book, prospect, today))
+
+
+def evidence(prospect: Row, log: list[Row], found: Row, book: Book, settings: Settings) -> Row:
     """The points of each part, evidence out of five, and the names of the skipped steps."""
-    today = settings.today
+    today, agreed = settings.today, found["agreed"]
     share: dict[str, float] = dict.fromkeys(PARTS, 0.0)
     answered = [contact["date"] for contact in log if reached(contact)]
     if answered:
         cycle = cycle_days(prospect, settings)
-        share["recency"] = min(1.0, max(0.0, (3 * cycle - (today - answered[-1]).days) / (2 * cycle)))
+        silent = (min(today, found["planned"] or today) - answered[-1]).days
+        share["recency"] = min(1.0, max(0.0, (3 * cycle - silent) / (2 * cycle)))
     people = max(len(names_spoken(prospect, log, book, today)), 1 if answered else 0)
     if prospect.get("market") == "consumer":
         share["stakeholders"] = min(people, 1)
@@ -190,11 +219,11 @@ def evidence(prospect: Row, log: list[Row], agreed: date | None, book: Book, set
     skipped = [step for step in steps[: furthest + 1] if step not in done]
     share["steps"] = in_order / len(steps) if steps else 0.0
     share["next_step"] = float(agreed is not None and agreed > today)
-    motives = ("why_stay", "why_move_towards", "why_move_away")
+    motives = ("why_nothing_changes", "why_us", "why_another")
     share["motive"] = float(any(motive in prospect for motive in motives) or motive_of_a_stakeholder(prospect, book))
     share["answer"] = float(any(map(positive, log)))
     weights: dict[str, float] = {part: getattr(settings, f"weight_{part}") for part in PARTS}
-    if not steps or not any("step" in contact for other in book["prospects"] for contact in log_of(book, other, today)):
+    if not steps or not logs_steps(prospect.get("owner"), book, today):
         weights["steps"] = 0
     points = {part: share[part] * weights[part] * 100 / sum(weights.values()) for part in PARTS}
     return {"points": points, "evidence": one_decimal(sum(points.values()) / 20), "skipped": skipped}
@@ -233,12 +262,14 @@ def judge(prospect: Row, book: Book, settings: Settings) -> Row:
     log = log_of(book, prospect, settings.today)
     found = standing(prospect, log)
     found |= follow_up(prospect, log, found, book, settings)
-    found |= evidence(prospect, log, found["agreed"], book, settings)
+    found |= evidence(prospect, log, found, book, settings)
     found["gap"] = None if found["felt"] is None else one_decimal(found["felt"] - found["evidence"])
     found["gap_flagged"] = (
         found["gap"] is not None and found["gap"] >= settings.gap_flag and not consumer_in_a_hurry(prospect, settings)
     )
-    found["cooled"] = cooled(log, settings) and not consumer_in_a_hurry(prospect, settings)
+    found["cooled"] = cooled(prospect, log, found["agreed"], book, settings) and not consumer_in_a_hurry(
+        prospect, settings
+    )
     found["horizon_on"] = horizon(prospect, found, settings)
     found["cold_since"] = cold_since(found, settings)
     if found["won"]:

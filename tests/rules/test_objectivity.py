@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from tests.rules.ruling import SETTINGS, ruled, shows
+from xlsales.rules.objectivity import chance
 
 
 @pytest.mark.parametrize(
@@ -40,12 +42,12 @@ def test_for_consumers_with_an_instant_or_short_cycle_enthusiasm_is_shown_but_fl
         ruled(prospects=prospects, contacts=contacts).prospects,
         """
         id | gap | gap_flagged | sober_on   | light
-        P1 | 3.7 | no          |            | green
-        P2 | 3.7 | no          |            | green
-        P3 | 3.7 | no          |            | green
-        P4 | 3.4 | yes         | 2026-10-08 | amber
-        P5 | 4.6 | yes         | 2026-10-08 | amber
-        P6 | 4.6 | yes         | 2026-10-08 | amber
+        P1 | 2.2 | no          |            | green
+        P2 | 2.2 | no          |            | green
+        P3 | 2.2 | no          |            | green
+        P4 | 2.2 | yes         | 2026-10-08 | amber
+        P5 | 3   | yes         | 2026-10-08 | amber
+        P6 | 3   | yes         | 2026-10-08 | amber
         """,
     )
     flagging = ruled(replace(SETTINGS, consumer_flags=True), prospects=prospects, contacts=contacts)
@@ -73,44 +75,96 @@ def test_a_pending_sober_check_caps_the_computed_date_but_not_an_agreed_one() ->
     )
 
 
-def test_cooled_is_a_first_contact_a_week_later_that_missed_or_was_evasive_with_nothing_straight_since() -> None:
-    enthusiastic = "".join(f"2026-10-05 | P{each} | visit | | | | 4\n" for each in range(10))
+def test_a_sober_check_is_answered_by_any_contact_a_week_later_or_by_a_straight_answer() -> None:
     found = ruled(
-        prospects="id\n" + "".join(f"P{each}\n" for each in range(10)),
-        contacts="date | prospect | kind | reached | answer | signal | felt\n"
-        + enthusiastic
-        + """
-        2026-10-11 | P1 | call | no |         |              |
-        2026-10-12 | P2 | call | no |         |              |
-        2026-10-12 | P3 | call |    | evasive |              |
-        2026-10-12 | P4 | mail |    |         |              |
-        2026-10-12 | P5 | call |    |         |              |
-        2026-10-13 | P6 | call |    |         |              |
-        2026-10-14 | P6 | call | no |         |              |
-        2026-10-12 | P7 | call | no |         |              |
-        2026-10-13 | P7 | call |    | later   |              |
-        2026-10-12 | P8 | call | no |         |              |
-        2026-10-13 | P8 | call |    |         | names a date |
-        2026-10-12 | P9 | call | no |         |              |
-        2026-10-13 | P9 | call |    |         |              |
+        prospects="id\n" + "".join(f"P{each}\n" for each in range(6)),
+        contacts="""
+        date       | prospect | kind  | reached | answer  | felt
+        2026-11-18 | P0       | visit |         |         | 4
+        2026-11-18 | P1       | visit |         | yes     | 4
+        2026-11-18 | P2       | visit |         |         | 4
+        2026-11-19 | P2       | call  |         | later   |
+        2026-11-18 | P3       | visit |         |         | 4
+        2026-11-19 | P3       | call  |         | evasive |
+        2026-11-10 | P4       | visit |         |         | 5
+        2026-11-16 | P4       | call  | no      |         |
+        2026-11-10 | P5       | visit |         |         | 5
+        2026-11-17 | P5       | call  | no      |         |
         """,
     )
     shows(
         found.prospects,
         """
-        id | cooled | cooled_on  | sober_on
-        P0 | no     |            | 2026-10-12
-        P1 | no     |            | 2026-10-12
-        P2 | yes    | 2026-10-12 |
-        P3 | yes    | 2026-10-12 |
-        P4 | yes    | 2026-10-12 |
-        P5 | no     |            |
-        P6 | no     |            |
-        P7 | no     |            |
-        P8 | no     |            |
-        P9 | yes    | 2026-10-12 |
+        id | felt_on    | sober_on
+        P0 | 2026-11-18 | 2026-11-25
+        P1 | 2026-11-18 |
+        P2 | 2026-11-18 |
+        P3 | 2026-11-18 | 2026-11-25
+        P4 | 2026-11-10 | 2026-11-17
+        P5 | 2026-11-10 |
         """,
     )
+
+
+def cooled(rows: str, **more: str) -> tuple[str, str]:
+    """Since when, and how, an enthusiasm of 5 October cooled by what came after it: rows of kind, reached, answer."""
+    found = ruled(
+        prospects=more.get("prospects", "id\nP1"),
+        contacts="date | prospect | kind | reached | answer | signal | felt\n"
+        f"2026-10-05 | P1 | visit | | {more.get('answer', '')} | | 4\n" + rows,
+        today=more.get("today", ""),
+    ).prospects
+    day = found["cooled_on"].iloc[0]
+    return "" if day != day else day.date().isoformat(), found["cooled_by"].iloc[0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "since", "by"),
+    [
+        ("2026-10-12 | P1 | call | no | | |", "", ""),
+        ("2026-10-11 | P1 | call | no | | |\n2026-10-12 | P1 | call | no | | |", "", ""),
+        ("2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | no | | |", "2026-10-13", "missed"),
+        ("2026-10-12 | P1 | call | | evasive | |\n2026-10-13 | P1 | call | no | | |", "2026-10-13", "both"),
+        ("2026-10-12 | P1 | call | | evasive | |\n2026-10-13 | P1 | call | | evasive | |", "2026-10-13", "evasive"),
+        (
+            "2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | no | | |\n2026-10-20 | P1 | call | no | | |",
+            "2026-10-13",
+            "missed",
+        ),
+        ("2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | | | |", "", ""),
+        (
+            "2026-10-07 | P1 | call | | later | |\n"
+            "2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | no | | |",
+            "",
+            "",
+        ),
+        (
+            "2026-10-07 | P1 | call | | | names a date |\n"
+            "2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | no | | |",
+            "",
+            "",
+        ),
+    ],
+)
+def test_cooled_are_two_newest_contacts_in_vain_a_week_later_with_nothing_straight_and_no_signal_since(
+    rows: str, since: str, by: str
+) -> None:
+    assert cooled(rows) == (since, by)
+
+
+MISSES = "2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | call | no | | |"
+
+
+def test_an_enthusiastic_contact_with_a_straight_answer_cannot_cool_nor_one_with_an_appointment_ahead() -> None:
+    assert cooled(MISSES, answer="later") == ("", "")
+    assert cooled(MISSES, prospects="id | agreed_date\nP1 | 2026-11-24") == ("", "")
+    assert cooled(MISSES, prospects="id | agreed_date\nP1 | 2026-11-20") == ("2026-10-13", "missed")
+
+
+def test_a_mail_cools_only_when_it_had_five_working_days_to_be_answered() -> None:
+    mailed = "2026-10-12 | P1 | call | no | | |\n2026-10-13 | P1 | mail | | | |"
+    assert cooled(mailed, today="2026-10-19") == ("", "")
+    assert cooled(mailed, today="2026-10-20") == ("2026-10-13", "missed")
 
 
 def test_no_contact_at_all_is_our_neglect_and_not_cooling() -> None:
@@ -125,7 +179,7 @@ def test_no_contact_at_all_is_our_neglect_and_not_cooling() -> None:
 def test_the_sober_forecast_weighs_open_value_by_evidence_beside_the_felt_one_by_month() -> None:
     found = ruled(
         prospects="""
-        id | value | expected_decision | status | status_date | market   | why_stay
+        id | value | expected_decision | status | status_date | market   | why_nothing_changes
         P1 | 10000 | 2027-01-15        |        |             | consumer | x
         P2 | 20000 | 2026-03-01        |        |             |          |
         P3 | 40000 | 2027-01-31        | won    | 2026-11-02  |          |
@@ -134,14 +188,21 @@ def test_the_sober_forecast_weighs_open_value_by_evidence_beside_the_felt_one_by
         contacts="date | prospect | kind | felt | answer\n2026-11-23 | P1 | call | 5 | yes",
     )
     shows(
-        found.forecast,
+        found.forecast.round({"felt": 0, "sober": 0}),
         """
         month      | deals | value | felt | sober
-        2026-11-01 | 1     | 20000 | 0    | 0
-        2027-01-01 | 1     | 10000 | 2000 | 1640
+        2026-11-01 | 1     | 20000 | 846  | 846
+        2027-01-01 | 1     | 10000 | 5000 | 4311
         """
-        + "           | 1     | 5000  | 0    | 0",
+        + "           | 1     | 5000  | 212  | 212",
     )
+
+
+@pytest.mark.parametrize(("evidence", "expected"), [(0, 0.042), (1.5, 0.111), (2.5, 0.2), (3.5, 0.333), (5, 0.586)])
+def test_half_of_the_evidence_stands_for_the_base_rate_and_each_point_doubles_the_odds(
+    evidence: float, expected: float
+) -> None:
+    assert chance(pd.Series([evidence]), SETTINGS).tolist() == pytest.approx([expected], abs=0.001)
 
 
 def test_calibration_compares_what_was_felt_with_what_really_closed_per_owner() -> None:
@@ -164,8 +225,8 @@ def test_calibration_compares_what_was_felt_with_what_really_closed_per_owner() 
     shows(
         found.calibration.round(2),
         """
-        owner | decided | felt_share | won_share | gap
-        An    | 2       | 0.9        | 0.5       | 0.4
-        Bo    | 1       | 0.4        | 1         | -0.6
+        owner | decided | felt | felt_share | won_share | gap
+        An    | 2       | 4.5  | 0.42       | 0.5       | -0.08
+        Bo    | 1       | 2    | 0.11       | 1         | -0.89
         """,
     )

@@ -65,9 +65,12 @@ def test_the_ecstatic_meeting_is_followed_by_a_sober_check_and_cools_when_nobody
         after_a_week.prospects,
         "id | light | gap | sober_on | next_follow_up | overdue\nP1 | amber | 3 | 2026-11-18 | 2026-11-18 | 0",
     )
-    silence = ruled(prospects=prospects, contacts=log + "2026-11-19 | P1 | mail |")
-    shows(silence.prospects, "id | light | cooled | cooled_on | sober_on\nP1 | amber | yes | 2026-11-19 |")
-    assert silence.prospects["why"].tolist()[0].startswith("The enthusiasm has cooled: no reply or an evasive one")
+    why = after_a_week.prospects["why"].tolist()[0]
+    assert why.startswith("Your feeling (5) runs ahead of the facts (2): no next step, one person met.")
+    twice = "2026-11-18 | P1 | mail |\n2026-11-20 | P1 | message |"
+    silence = ruled(today="2026-11-27", prospects=prospects, contacts=log + twice)
+    shows(silence.prospects, "id | light | cooled | cooled_on | sober_on\nP1 | amber | yes | 2026-11-20 |")
+    assert silence.prospects["why"].tolist()[0].startswith("Cooled on 20 Nov 2026: no reply twice")
 
 
 def test_an_overdue_follow_up_is_our_debt_and_never_their_coldness() -> None:

@@ -44,6 +44,7 @@ SETTINGS: dict[str, tuple[Any, ...]] = {
     "attempts_cold": (3, 6),
     "sober_felt": (3, 4, 5),
     "sober_days": (3, 7),
+    "cooled_mail_days": (0, 2, 5),
     "gap_flag": (0.5, 2.0),
     "consumer_flags": (True, False),
     "stakeholders_warning": (1, 2),
@@ -93,8 +94,8 @@ def _prospect(chance: Random, number: str, today: date) -> Row:
     _sometimes(chance, row, 0.2, "tempo", lambda: float(chance.choice((1, 10, 30, 45, 100))))
     _sometimes(chance, row, 0.3, "first_contact", lambda: _around(chance, today - timedelta(days=545), 6))
     _sometimes(chance, row, 0.25, "agreed_date", lambda: _around(chance, today, 8))
-    _sometimes(chance, row, 0.1, "why_stay", lambda: "contract")
-    _sometimes(chance, row, 0.1, "why_move_away", lambda: "noise")
+    _sometimes(chance, row, 0.1, "why_nothing_changes", lambda: "contract")
+    _sometimes(chance, row, 0.1, "why_another", lambda: "noise")
     _sometimes(chance, row, 0.3, "delivered", lambda: _around(chance, today - timedelta(days=40), 40))
     _sometimes(
         chance,

@@ -69,7 +69,7 @@ SHOWROOM: dict[str, Grid] = {
             ),
             grid(
                 """
-                value | cycle | first_contact | status           | status_date | delivered  | why_stay | agreed_date
+                value | cycle | first_contact | status           | status_date | delivered  | why_us   | agreed_date
                 10000 | short | 2026-09-01    |                  |             |            | tevreden |
                 80000 | long  | 2026-08-01    |                  |             |            |          |
                 5000  | short | 2026-06-01    |                  |             |            |          |

@@ -114,7 +114,7 @@ def test_felt_and_evidence_of_prospects_in_play_are_points():
         ),
         settings(),
     )
-    assert chart.title == "Bij 2 van 3 prospects loopt het gevoel ver voor op het bewijs"
+    assert chart.title == "Bij 2 van 3 prospects loopt het gevoel ver voor op de feiten"
     assert list(chart.series[0].values) == [1, 5]
     assert (chart.of, list(chart.categories)) == ("Bedrijf", ["drie", "een en nog 1"])
 
@@ -156,7 +156,7 @@ def test_the_forecast_counts_every_month_and_takes_what_is_far_together():
     assert list(chart.categories)[:1] == ["jan 2027"]
     assert list(chart.categories)[-2:] == ["later", "zonder datum"]
     assert len(chart.categories) == 14
-    assert chart.title.startswith("Het gevoel zegt € ")
+    assert chart.title.startswith("Je gevoel zegt € ")
 
 
 def test_an_empty_workbook_gets_sentences_instead_of_charts():

@@ -176,7 +176,7 @@ def test_one_person_is_enough_for_a_consumer_and_not_for_a_business():
 def test_the_diagnosis_holds_whoever_something_was_noted_about():
     page = reality(judged(**SHOWROOM), settings())
     assert values(page, "diagnosis", "company") == ["Acacia"]
-    assert values(page, "diagnosis", "why_stay") == ["tevreden"]
+    assert values(page, "diagnosis", "why_us") == ["tevreden"]
 
 
 def test_a_problem_leads_to_its_cell():
@@ -204,7 +204,7 @@ def test_a_wide_gap_is_flagged_for_a_business_and_only_shown_for_a_consumer_in_a
     )
     page = reality(tables, settings())
     assert values(page, "reality", "company") == ["Acacia", "Berk"]
-    assert values(page, "reality", "flag") == ["◆ kloof te groot", None]
+    assert values(page, "reality", "flag") == ["◆ gevoel loopt voor", None]
     assert all(gap >= 2 for gap in values(page, "reality", "gap"))
     assert column(page, "reality", "gap").live is None
 

@@ -108,7 +108,7 @@ def _reality(row: Row, say: Say, facts: list[str]) -> Item:
         facts.append(say("mail.value", value=row["value"]))
     if row["skipped"]:
         facts.append(say("mail.skipped", steps=text(row["skipped"])))
-    detail = say("mail.felt", felt=row["felt"], evidence=row["evidence"], gap=row["gap"])
+    detail = say("mail.felt", felt=row["felt"], evidence=row["evidence"])
     return _item(row, say, "amber", say(f"mail.flag_{flag}"), detail, facts, say(f"sheets.flag_{flag}"))
 
 

@@ -6,6 +6,7 @@ Each takes the tables and the settings and returns new tables and the problems i
 
 from collections.abc import Callable
 
+from xlsales.rules.agreed import agreed
 from xlsales.rules.evidence import evidence
 from xlsales.rules.giveaways import giveaways
 from xlsales.rules.history import history
@@ -14,6 +15,7 @@ from xlsales.rules.objectivity import objectivity
 from xlsales.rules.persistence import persistence
 from xlsales.rules.qualification import qualification
 from xlsales.rules.service import service
+from xlsales.rules.sober import sober
 from xlsales.rules.standing import standing
 from xlsales.tables import Tables
 from xlsales.tables.problems import Problem
@@ -25,8 +27,10 @@ RULES: tuple[Rule, ...] = (
     history,
     standing,
     qualification,
-    objectivity,
+    agreed,
+    sober,
     persistence,
+    objectivity,
     light,
     evidence,
     service,

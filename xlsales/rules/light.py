@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from xlsales.rules.objectivity import lacks
 from xlsales.rules.reasons import Figures, Part, both, columns, joined, nothing, same, sentences
 from xlsales.rules.workdays import Workdays, days
 from xlsales.tables import Tables, schema
@@ -94,7 +95,11 @@ def _why_light(frame: pd.DataFrame, waiting: NDArray[np.bool_], settings: Settin
         own="own_visits",
     )
     asking = columns(visits="visits_since", own="own_visits")
-    gap = columns(felt="felt", evidence="evidence", gap="gap")
+
+    def gap(part: Part) -> Figures:
+        lacking = lacks(part["missing_evidence"], settings.language)
+        return {"felt": part["felt"], "evidence": part["evidence"], "lacks": lacking}
+
     return sentences(
         frame,
         settings,
@@ -109,7 +114,10 @@ def _why_light(frame: pd.DataFrame, waiting: NDArray[np.bool_], settings: Settin
             ("why_dead_attempts", dead, cold),
             ("why_ask_visits_own", cause.eq("ask_visits") & own, asking),
             ("why_ask_visits", cause.eq("ask_visits"), asking),
-            ("why_cooled", cause.eq("cooled"), columns(day="cooled_on")),
+            *(
+                (f"why_cooled_{by}", cause.eq("cooled") & frame["cooled_by"].eq(by), columns(day="cooled_on"))
+                for by in ("missed", "evasive", "both")
+            ),
             ("why_gap", cause.eq("gap"), gap),
             (
                 "why_horizon",

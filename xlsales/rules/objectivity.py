@@ -1,11 +1,11 @@
 """Enthusiasm is not evidence: what is really known about a deal, beside what was felt.
 
 Evidence (0 to 5) is computed from six parts whose weights add up to 100; the gap is the latest felt score minus
-the evidence. A contact felt at 4 or more asks for a sober check a week later; when that first later contact was
-not reached or evasive, and nothing straight came since, the enthusiasm has cooled.
+the evidence. From the column on ecstasy: be a doctor, and know what you do not know.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -13,71 +13,73 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from xlsales.rules.coded import Coded
-from xlsales.rules.history import newest, oldest, pick_days
 from xlsales.rules.names import listed
-from xlsales.rules.workdays import dates, days
+from xlsales.rules.workdays import days
 from xlsales.tables import Tables
 from xlsales.tables.problems import Problem
 from xlsales.tables.settings import Settings
+from xlsales.texts import Language, say
 
 PARTS = ("recency", "stakeholders", "steps", "next_step", "motive", "answer")
 """The parts of the evidence, in the order of the sheets."""
+
+MIDDLE = 2.5
+"""The evidence that stands for the base rate."""
+
+FEELING_RUNS_AHEAD = 0.5
+"""What is taken off a felt score before it stands in the place of evidence: its middle is 3, that of evidence 2.5."""
+
+MOTIVES = ("why_nothing_changes", "why_us", "why_another")
+"""To stay where they are, to move towards us, to move the other way."""
+
+_NAMED = 2
+"""Missing evidence is named up to so many parts: the sentence must stay short."""
+
+_LEAST = 1.0
+"""A part that lacks fewer points than this is not called missing."""
 
 _SEPARATORS = re.compile(r"\s*(?:[,;/&+\n]|\b(?:en|and|et)\b)\s*")
 
 
 def objectivity(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
-    """Weigh the evidence; adds points per part, evidence, gap, skipped steps, the sober check and cooling."""
+    """Weigh the evidence; adds points per part, evidence, gap, what is missing, skipped steps and the chance."""
     frame = tables.prospects.copy(deep=False)
-    frame["cycle_days"] = _cycle_days(frame, settings)
-    frame["agreed"] = dates(_agreed(tables.log, frame)).array
     frame["stakeholders_met"] = _stakeholders_met(tables, settings)
     part, frame["skipped"] = _steps(tables)
-    points = _points(frame, tables, part, settings)
+    points, most = _points(frame, tables, part, settings)
     for name, column in points.items():
         frame[f"points_{name}"] = column
     total = sum(points.values(), start=pd.Series(0.0, index=frame.index))
     frame["evidence"] = _one_decimal(total / 20)
+    frame["missing_evidence"] = _missing(frame, points, most)
     frame["gap"] = _one_decimal(frame["felt"] - frame["evidence"])
-
-    quick = frame["market"].eq("consumer") & ~frame["cycle"].eq("long") & (not settings.consumer_flags)
-    frame["gap_flagged"] = frame["gap"].ge(settings.gap_flag) & ~quick
-    felt_on, sober_on, cooled_on = _sober_check(tables.log, frame, settings)
-    felt_on[quick], sober_on[quick], cooled_on[quick] = (np.datetime64("NaT", "D"),) * 3
-    frame["felt_on"], frame["sober_on"] = dates(felt_on).array, dates(sober_on).array
-    frame["cooled_on"], frame["cooled"] = dates(cooled_on).array, ~np.isnat(cooled_on)
-    frame["chance"] = frame["evidence"] / 5 * settings.base_rate
+    frame["gap_flagged"] = frame["gap"].ge(settings.gap_flag) & ~frame["quick"]
+    frame["chance"] = chance(frame["evidence"], settings)
     return (
         replace(
             tables,
             prospects=frame,
-            calibration=_calibration(frame),
+            calibration=_calibration(frame, settings),
             forecast=forecast(frame, settings),
         ),
         [],
     )
 
 
-def _cycle_days(frame: pd.DataFrame, settings: Settings) -> pd.Series:
-    rhythm = {
-        "instant": settings.rhythm_instant,
-        "short": settings.rhythm_short,
-        "long": settings.rhythm_long,
-    }
-    return frame["cycle"].map(rhythm).astype(float).fillna(settings.rhythm_short)
+def chance(score: pd.Series, settings: Settings) -> pd.Series:
+    """The chance of an order at a score of 0 to 5: the base rate in the middle, each point doubles the odds."""
+    odds = settings.base_rate * 2 ** (score - MIDDLE)
+    return odds / (odds + 1 - settings.base_rate)
 
 
-def _agreed(log: pd.DataFrame, frame: pd.DataFrame) -> NDArray[np.datetime64]:
-    """The agreed date in force: the typed one, else the newest one in the log; a reached contact uses it up."""
-    at = log["at"].to_numpy()
-    reached = log["reached"].to_numpy()
-    last_reached = days(frame["last_reached"])
-    promised = newest(at, reached & log["next_agreed"].notna().to_numpy(), len(frame))
-    from_log = pick_days(log["next_agreed"], promised)
-    agreed = days(frame["agreed_date"]).copy()
-    agreed[last_reached >= agreed] = np.datetime64("NaT", "D")
-    from_log[last_reached >= from_log] = np.datetime64("NaT", "D")
-    return np.where(np.isnat(agreed), from_log, agreed)
+def lacks(codes: Iterable[str], language: Language) -> list[str]:
+    """What `missing_evidence` says, in words."""
+    said: dict[str, str] = {}
+    for code in codes:
+        if code not in said:
+            words = (say(f"reasons.lacks_{part}", language) for part in code.split(", ") if part)
+            said[code] = ", ".join(words)
+    return [said[code] for code in codes]
 
 
 def _stakeholders_met(tables: Tables, settings: Settings) -> NDArray[np.int64]:
@@ -118,7 +120,10 @@ def _counting(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def _steps(tables: Tables) -> tuple[pd.Series, pd.Series]:
-    """The share of the steps done in order (missing where the part is left out), and the names of those skipped."""
+    """The share of the steps done in order (missing where the part is left out), and the names of those skipped.
+
+    It is left out for the prospects of an owner who never logged a step, and where there are none for the market.
+    """
     frame, log = tables.prospects, tables.log
     share = pd.Series(np.nan, index=frame.index)
     skipped = pd.Series("", index=frame.index, dtype="str")
@@ -143,76 +148,77 @@ def _steps(tables: Tables) -> tuple[pd.Series, pd.Series]:
         furthest = mine.shape[1] - mine[:, ::-1].argmax(axis=1)
         holes = ~mine & (np.arange(mine.shape[1]) < furthest[:, None]) & mine.any(axis=1, keepdims=True)
         skipped.iloc[rows] = listed(holes, names.tolist())
-    return share, skipped
+    owner = Coded(frame["owner"]).codes
+    logging = np.unique(owner[at[logged.given]])
+    return share.where(np.isin(owner, logging)), skipped
 
 
-def _points(frame: pd.DataFrame, tables: Tables, steps: pd.Series, settings: Settings) -> dict[str, pd.Series]:
-    """Points per part out of a total of 100; where steps are left out the rest is scaled up."""
-    today = np.datetime64(settings.today, "D")
-    since = pd.Series((today - days(frame["last_reached"])).astype(float), index=frame.index)
-    since = since.where(frame["last_reached"].notna())
+def _points(
+    frame: pd.DataFrame, tables: Tables, steps: pd.Series, settings: Settings
+) -> tuple[dict[str, pd.Series], dict[str, pd.Series]]:
+    """Points per part out of a total of 100, and the most each could earn; without steps the rest is scaled up."""
     cycle = frame["cycle_days"]
-    recency = ((3 * cycle - since) / (2 * cycle)).clip(0, 1).fillna(0)
+    recency = ((3 * cycle - _silence(frame, settings)) / (2 * cycle)).clip(0, 1).fillna(0)
     met = frame["stakeholders_met"]
     consumer = frame["market"].eq("consumer")
     healthy, warned = met >= settings.stakeholders_healthy, met >= settings.stakeholders_warning
     spoken = np.select([met < 1, consumer | healthy, warned], [0, 1, 2 / 3], 1 / 3)
-    motive = frame[["why_stay", "why_move_towards", "why_move_away"]].notna().any(axis=1)
+    motive = frame[list(MOTIVES)].notna().any(axis=1)
     if len(tables.stakeholders):
         known = tables.stakeholders[tables.stakeholders["motive"].notna()]["deal"]
         motive |= frame.index.isin(known)
-    parts = {
-        "recency": recency * settings.weight_recency,
-        "stakeholders": pd.Series(spoken, index=frame.index) * settings.weight_stakeholders,
-        "steps": steps.fillna(0) * settings.weight_steps,
-        "next_step": (frame["agreed"] > pd.Timestamp(settings.today)) * settings.weight_next_step,
-        "motive": motive * settings.weight_motive,
-        "answer": frame["positive_on"].notna() * settings.weight_answer,
+    shares = {
+        "recency": recency,
+        "stakeholders": pd.Series(spoken, index=frame.index),
+        "steps": steps.fillna(0),
+        "next_step": frame["agreed"] > pd.Timestamp(settings.today),
+        "motive": motive,
+        "answer": frame["positive_on"].notna(),
     }
-    everything = sum(getattr(settings, f"weight_{name}") for name in PARTS)
-    counted = everything - steps.isna() * settings.weight_steps
-    scale = (100 / counted).where(counted > 0, 0.0)
-    return {name: parts[name].astype(float) * scale for name in PARTS}
+    weights = {name: pd.Series(getattr(settings, f"weight_{name}"), index=frame.index) for name in PARTS}
+    weights["steps"] = weights["steps"].where(steps.notna(), 0.0)
+    everything = sum(weights.values(), start=pd.Series(0.0, index=frame.index))
+    scale = (100 / everything).where(everything > 0, 0.0)
+    most = {name: weights[name] * scale for name in PARTS}
+    return {name: shares[name].astype(float) * most[name] for name in PARTS}, most
 
 
-def _sober_check(
-    log: pd.DataFrame, frame: pd.DataFrame, settings: Settings
-) -> tuple[NDArray[np.datetime64], NDArray[np.datetime64], NDArray[np.datetime64]]:
-    """When the newest enthusiasm was felt, when its pending check is due, and since when an enthusiasm cooled."""
-    length = len(frame)
-    at, day = log["at"].to_numpy(), days(log["date"]).astype(np.int64)
-    high = log["felt"].ge(settings.sober_felt).to_numpy()
-    newest_high = newest(at, high, length)
-    felt_on = pick_days(log["date"], newest_high)
-    wait = np.timedelta64(settings.sober_days, "D")
-    last = pick_days(log["date"], newest(at, np.ones(len(log), dtype=bool), length))
-    pending = ~np.isnat(felt_on) & ~(last >= felt_on + wait)
-    sober_on = np.where(pending, felt_on + wait, np.datetime64("NaT", "D"))
-
-    # Only an enthusiasm at or after the newest straight answer or signal can still cool.
-    warm = np.flatnonzero(high & (np.arange(len(log)) >= frame["opened_at"].to_numpy()[at]))
-    span = int(day.max() - day.min()) + 1 if len(log) else 1
-    reach = span + settings.sober_days + 1
-    key = at * reach + (day - day.min() if len(log) else day)
-    follow = np.searchsorted(key, key[warm] + settings.sober_days, side="left")
-    inside = follow < len(log)
-    warm, follow = warm[inside], follow[inside]
-    same = at[follow] == at[warm]
-    warm, follow = warm[same], follow[same]
-    chilly = (~log["reached"] | log["evasive"]).to_numpy()
-    cooled = np.zeros(len(log), dtype=bool)
-    cooled[follow[chilly[follow]]] = True
-    return felt_on, sober_on, pick_days(log["date"], oldest(at, cooled, length))
+def _silence(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    """Days since the last answered contact, up to the day we were to call: our neglect is not their coldness."""
+    today = np.datetime64(settings.today, "D")
+    until = np.fmin(days(frame["planned_on"]), today)
+    silent = pd.Series((until - days(frame["last_reached"])).astype(float), index=frame.index)
+    return silent.where(frame["last_reached"].notna()).clip(lower=0)
 
 
-def _calibration(frame: pd.DataFrame) -> pd.DataFrame:
-    """Per owner, over decided deals with a felt score: the share felt against the share really won."""
+def _missing(frame: pd.DataFrame, points: dict[str, pd.Series], most: dict[str, pd.Series]) -> pd.Series:
+    """The parts that lack most points, at most two of them, as "next_step, one_person"; empty where nothing lacks.
+
+    Of the people met it says how few: "nobody" (which leaves out how long ago), "one_person" or "few_people".
+    """
+    lack = np.column_stack([(most[name] - points[name]).to_numpy() for name in PARTS])
+    met = frame["stakeholders_met"].to_numpy()
+    lack[met < 1, PARTS.index("recency")] = 0
+    order = np.argsort(-lack, axis=1, kind="stable")[:, :_NAMED]
+    people = PARTS.index("stakeholders")
+    words = np.array([*PARTS, "nobody", "one_person", "few_people"], dtype=object)
+    how_few = len(PARTS) + np.clip(met, 0, 2)
+    code = np.where(order == people, how_few[:, None], order)
+    code[np.take_along_axis(lack, order, axis=1) < _LEAST] = -1
+    patterns, which = np.unique(code, axis=0, return_inverse=True)
+    texts = [", ".join(words[pattern[pattern >= 0]]) for pattern in patterns]
+    return pd.Series([texts[place] for place in which.ravel()], index=frame.index, dtype="str")
+
+
+def _calibration(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Per owner, over decided deals with a felt score: what was felt, as a chance too, and the share really won."""
     decided = frame[(frame["won"] | frame["stopped_by"].notna()) & frame["felt"].notna()]
     owner = decided["owner"].fillna("")
     table = pd.DataFrame(
         {
             "decided": decided.groupby(owner).size(),
-            "felt_share": (decided["felt"] / 5).groupby(owner).mean(),
+            "felt": decided["felt"].groupby(owner).mean(),
+            "felt_share": chance(decided["felt"] - FEELING_RUNS_AHEAD, settings).groupby(owner).mean(),
             "won_share": decided["won"].groupby(owner).mean(),
         }
     )
@@ -224,19 +230,19 @@ def _calibration(frame: pd.DataFrame) -> pd.DataFrame:
 def forecast(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """Per month of the expected decision: what is felt and what is proven of the open value.
 
-    Both use the base rate; only what multiplies it differs. A month gone by counts as the current one, because
-    that decision is still to come.
+    Without a felt score the evidence stands in both. A month gone by counts as the current one, because that decision
+    is still to come.
     """
     undecided = frame[~frame["won"] & frame["stopped_by"].isna() & frame["value"].notna()]
     this_month = pd.Timestamp(settings.today).to_period("M").to_timestamp()
     month = undecided["expected_decision"].dt.to_period("M").dt.to_timestamp()
     month = month.where(month.isna() | (month >= this_month), this_month)
-    felt = undecided["felt"].fillna(undecided["evidence"])
+    felt = chance(undecided["felt"] - FEELING_RUNS_AHEAD, settings).fillna(undecided["chance"])
     table = pd.DataFrame(
         {
             "month": month,
             "value": undecided["value"],
-            "felt": undecided["value"] * felt / 5 * settings.base_rate,
+            "felt": undecided["value"] * felt,
             "sober": undecided["value"] * undecided["chance"],
         }
     )

@@ -26,6 +26,7 @@ def persistence(tables: Tables, settings: Settings) -> tuple[Tables, list[Proble
     today = np.datetime64(settings.today, "D")
     active = ~frame["won"].to_numpy() & frame["stopped_by"].isna().to_numpy()
 
+    frame["cycle_days"] = _cycle_days(frame, settings)
     base, frame["rhythm_by"] = _base_rhythm(frame, _observed(tables.log, len(frame), settings))
     frame["base_rhythm"] = base
     frame["rhythm"] = _stretched(frame, base, settings)
@@ -40,6 +41,8 @@ def persistence(tables: Tables, settings: Settings) -> tuple[Tables, list[Proble
     agreed = days(frame["agreed"])
     due = np.where(np.isnat(agreed), moved, agreed)
     due[~active] = np.datetime64("NaT", "D")
+    # Where it fell before it was moved to a working day.
+    frame["planned_on"] = dates(np.where(active, np.where(np.isnat(agreed), planned, agreed), due)).array
 
     frame["date_by"] = pd.Series(
         np.select([~active, ~np.isnat(agreed), capped], ["", "agreed", "sober"], "rhythm"),
@@ -57,6 +60,12 @@ def persistence(tables: Tables, settings: Settings) -> tuple[Tables, list[Proble
     frame["horizon_on"] = dates(horizon).array
     frame["horizon_reached"] = (horizon <= today) & active
     return replace(tables, prospects=frame, persistence_pays=_persistence_pays(frame, settings)), []
+
+
+def _cycle_days(frame: pd.DataFrame, settings: Settings) -> pd.Series:
+    """The rhythm of the sales cycle in days."""
+    rhythm = {"instant": settings.rhythm_instant, "short": settings.rhythm_short, "long": settings.rhythm_long}
+    return frame["cycle"].map(rhythm).astype(float).fillna(settings.rhythm_short)
 
 
 def _observed(log: pd.DataFrame, length: int, settings: Settings) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
 from xlsales.texts import say, tell
 
-DIAGNOSIS = ("how_they_got_here", "why_stay", "why_move_towards", "why_move_away")
+DIAGNOSIS = ("how_they_got_here", "why_nothing_changes", "why_us", "why_another")
 
 
 def reality(tables: Tables, settings: Settings) -> Sheet:
@@ -102,14 +102,14 @@ def _stakeholders(shown: pd.DataFrame, settings: Settings) -> list[str]:
 def _calibration(calibration: pd.DataFrame, settings: Settings) -> Listing:
     """Per owner what was felt against what really closed, the most enthusiastic first."""
     language = settings.language
-    frame = derived(calibration, "owner", "decided", "felt_share", "won_share", "gap")
+    frame = derived(calibration, "owner", "decided", "felt", "won_share", "gap")
     frame = frame.assign(
         owner=named_owner(frame["owner"], language),
         finding=tell(
             "reasons.calibration",
             language,
             len(frame),
-            felt=frame["felt_share"],
+            felt=frame["felt"],
             won=frame["won_share"],
             decided=frame["decided"],
         ),
@@ -121,9 +121,8 @@ def _calibration(calibration: pd.DataFrame, settings: Settings) -> Listing:
         (
             make.of(schema.PROSPECTS, "owner", "strong", 18),
             make("finding", "wrapped", 50),
-            make("felt_share", "share", 10),
+            make("felt", "number", 10, text="felt_mean"),
             make("won_share", "share", 13),
-            make("gap", "share", 11, text="calibration_gap"),
             make("decided", "whole", 12),
         ),
         empty=say("sheets.calibration_none", language),

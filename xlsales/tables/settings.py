@@ -62,6 +62,7 @@ class Settings:
 
     sober_felt: int = _setting(4, "whole", 1, 5)
     sober_days: int = _setting(7, "whole", 1, 90)
+    cooled_mail_days: int = _setting(5, "whole", 0, 60)
     gap_flag: float = _setting(2, "number", 0, 5)
     consumer_flags: bool = _setting(False, "yesno")
     stakeholders_warning: int = _setting(2, "whole", 1, 20)

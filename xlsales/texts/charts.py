@@ -58,18 +58,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This comparison needs {needed} wins and {needed} dead ends; so far there are {won} and {dead}.",
     ),
     # felt against evidence
-    "felt_heading": ("Gevoel en bewijs", "Felt and evidence"),
+    "felt_heading": ("Gevoel en feiten", "Feeling and facts"),
     "felt_title": (
-        "Bij {flagged} van {all:prospect|prospects} loopt het gevoel ver voor op het bewijs",
-        "For {flagged} of {all:prospect|prospects} feeling runs far ahead of the evidence",
+        "Bij {flagged} van {all:prospect|prospects} loopt het gevoel ver voor op de feiten",
+        "For {flagged} of {all:prospect|prospects} feeling runs far ahead of the facts",
     ),
     "felt_title_none": (
-        "Bij {all:prospect|prospects} blijft het gevoel dicht bij het bewijs",
-        "For {all:prospect|prospects} feeling stays close to the evidence",
+        "Bij {all:prospect|prospects} blijft het gevoel dicht bij de feiten",
+        "For {all:prospect|prospects} feeling stays close to the facts",
     ),
     "felt_more": ("{name} en nog {more}", "{name} and {more} more"),
     "felt_x": ("Gevoel (1-5)", "Felt (1-5)"),
-    "felt_y": ("Bewijs (0-5)", "Evidence (0-5)"),
+    "felt_y": ("Feiten (0-5)", "Facts (0-5)"),
     "felt_missing": (
         "Geef bij {missing:contact|contacten} of meer je gevoel een cijfer; dan verschijnt deze grafiek.",
         "Score your feeling at {missing:more contact|more contacts} and this chart appears.",
@@ -128,11 +128,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # forecast
     "forecast_heading": ("Verwachting per maand", "Forecast by month"),
     "forecast_title": (
-        "Het gevoel zegt {felt:money}, het bewijs {sober:money}",
-        "Feeling says {felt:money}, evidence {sober:money}",
+        "Je gevoel zegt {felt:money}, de feiten zeggen {sober:money}",
+        "Your feeling says {felt:money}, the facts say {sober:money}",
     ),
     "forecast_felt": ("Op gevoel", "By feeling"),
-    "forecast_sober": ("Op bewijs", "By evidence"),
+    "forecast_sober": ("Op feiten", "By the facts"),
     "forecast_later": ("later", "later"),
     "forecast_missing": (
         "Vul bij prospects een waarde in; dan verschijnt hier de verwachting per maand.",
@@ -163,17 +163,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This needs {needed} wins with a first contact and a date; so far {have:win|wins}.",
     ),
     # felt and evidence against what happened
-    "foresight_heading": ("Wie voorspelde beter?", "Which foretold better?"),
+    "foresight_heading": ("Wat voorspelde beter?", "Which predicted better?"),
     "foresight_title": (
-        "Bewijs kiest de winnaar in {evidence} van 100 paren, gevoel in {felt} ({cases:deal|deals})",
-        "Evidence picks the winner in {evidence} of 100 pairs, feeling in {felt} ({cases:deal|deals})",
+        "De feiten kiezen de winnaar in {evidence} van 100 paren, het gevoel in {felt} ({cases:deal|deals})",
+        "Facts pick the winner in {evidence} of 100 pairs, feeling in {felt} ({cases:deal|deals})",
     ),
     "foresight_felt": ("Gevoel", "Felt"),
-    "foresight_evidence": ("Bewijs", "Evidence"),
+    "foresight_evidence": ("Feiten", "Facts"),
     "foresight_x": ("Cijfer de dag ervoor", "Score the day before"),
     "foresight_y": ("Deel dat order werd", "Share that was won"),
     "foresight_missing": (
-        "Hiervoor zijn {needed} besliste deals met een gevoelscijfer van vóór de beslissing nodig; tot nu toe {have:deal|deals}.",
+        "Hiervoor zijn {needed} afgeronde deals met een gevoelscijfer van vóór de beslissing nodig; tot nu toe {have:deal|deals}.",
         "This needs {needed} decided deals with a felt score from before the decision; so far {have:deal|deals}.",
     ),
 }

@@ -73,7 +73,7 @@ TEXTS: dict[str, Text] = {
     "trust_contacts": ("Orders per contactnummer", "Wins by contact number"),
     "trust_months": ("Tijd tot de order", "Time to the order"),
     "trust_points": ("Punten, kansen en volgorde", "Points, chances and order"),
-    "trust_foresight": ("Gevoel en bewijs tegen de uitkomst", "Felt and evidence against the outcome"),
+    "trust_foresight": ("Gevoel en feiten tegen de uitkomst", "Feeling and facts against the outcome"),
     "value": ("{field} {value}", "{field} {value}"),
     "below": ("{field} onder {high:money}", "{field} below {high:money}"),
     "between": ("{field} van {low:money} tot {high:money}", "{field} from {low:money} to {high:money}"),

@@ -50,14 +50,30 @@ TEXTS: dict[str, Text] = {
         "{visits:bezoek|bezoeken} zonder duidelijk antwoord; jouw gewonnen deals vroegen er {own}.",
         "{visits:visit|visits}, no straight answer; your wins take {own}.",
     ),
-    "why_cooled": (
-        "Het enthousiasme is afgekoeld: op {day} geen gehoor of een ontwijkend antwoord, en sindsdien geen duidelijk antwoord.",
-        "The enthusiasm has cooled: no reply or an evasive one on {day}, and nothing straight since.",
+    "why_cooled_missed": (
+        "Afgekoeld op {day}: twee keer geen gehoor na het enthousiasme.",
+        "Cooled on {day}: no reply twice after the enthusiasm.",
+    ),
+    "why_cooled_evasive": (
+        "Afgekoeld op {day}: twee keer ontwijkend na het enthousiasme.",
+        "Cooled on {day}: evasive twice after the enthusiasm.",
+    ),
+    "why_cooled_both": (
+        "Afgekoeld op {day}: een keer geen gehoor, een keer ontwijkend.",
+        "Cooled on {day}: no reply once, evasive once.",
     ),
     "why_gap": (
-        "Gevoel {felt} tegen bewijs {evidence}: een kloof van {gap}.",
-        "Felt {felt} against evidence {evidence}: a gap of {gap}.",
+        "Je gevoel ({felt}) loopt voor op de feiten ({evidence}): {lacks}.",
+        "Your feeling ({felt}) runs ahead of the facts ({evidence}): {lacks}.",
     ),
+    "lacks_recency": ("lang niet gesproken", "no recent talk"),
+    "lacks_nobody": ("niemand gesproken", "nobody met"),
+    "lacks_one_person": ("één persoon gesproken", "one person met"),
+    "lacks_few_people": ("te weinig mensen erbij", "too few people met"),
+    "lacks_steps": ("weinig stappen gezet", "few steps done"),
+    "lacks_next_step": ("geen vervolgafspraak", "no next step"),
+    "lacks_motive": ("drijfveer onbekend", "no motive known"),
+    "lacks_answer": ("geen helder antwoord", "no straight answer"),
     "why_horizon": (
         "De termijn van {months:maand|maanden} is op {day} verstreken: tijd voor een besluit.",
         "The horizon of {months:month|months} was reached on {day}: time for a decision.",
@@ -223,8 +239,8 @@ TEXTS: dict[str, Text] = {
         "{what}: {given} given, {won:order|orders}",
     ),
     "calibration": (
-        "Gaf gemiddeld {felt:percent} kans en haalde {won:percent} binnen ({decided:afgeronde deal|afgeronde deals}).",
-        "Gave a {felt:percent} chance on average and won {won:percent} ({decided:decided deal|decided deals}).",
+        "Gaf gemiddeld een {felt}; {won:percent} werd order ({decided:afgeronde deal|afgeronde deals}).",
+        "Gave {felt} on average; {won:percent} became an order ({decided:decided deal|decided deals}).",
     ),
     # what one more contact is worth
     "next_no_value": (

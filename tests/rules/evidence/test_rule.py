@@ -34,7 +34,8 @@ def test_until_fifty_deals_are_decided_the_published_figures_stand_in_and_it_say
     assert (found.verdict.outcome, found.verdict.missing) == ("short", 20)
     assert found.contact_numbers["published"].all()
     frame = undecided(found)
-    np.testing.assert_allclose(frame["chance"], frame["evidence"] / 5 * SETTINGS.base_rate)
+    odds = SETTINGS.base_rate / (1 - SETTINGS.base_rate) * 2 ** (frame["evidence"] - 2.5)
+    np.testing.assert_allclose(frame["chance"], odds / (1 + odds))
     assert frame["chance_why"].eq("").all()
 
 
@@ -68,7 +69,8 @@ def test_without_a_pattern_the_chance_stays_that_of_the_evidence_and_no_points_a
     found = judged(400, False)
     assert found.verdict.outcome == "luck"
     frame = undecided(found)
-    np.testing.assert_allclose(frame["chance"], frame["evidence"] / 5 * SETTINGS.base_rate)
+    odds = SETTINGS.base_rate / (1 - SETTINGS.base_rate) * 2 ** (frame["evidence"] - 2.5)
+    np.testing.assert_allclose(frame["chance"], odds / (1 + odds))
     assert not len(found.points)
 
 

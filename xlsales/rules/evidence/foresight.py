@@ -10,10 +10,13 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from xlsales.rules.agreed import agreed
 from xlsales.rules.evidence.cases import Cases
 from xlsales.rules.evidence.measures import auc
 from xlsales.rules.history import history
 from xlsales.rules.objectivity import objectivity
+from xlsales.rules.persistence import persistence
+from xlsales.rules.sober import sober
 from xlsales.rules.standing import standing
 from xlsales.rules.workdays import dates, days
 from xlsales.tables import Tables, empty, schema
@@ -21,7 +24,7 @@ from xlsales.tables.settings import Settings
 
 NEWEST = 1000
 """So many of the newest decided deals are enough, and bound the work in a large workbook."""
-_TYPED_LATER = ("agreed_date", "status", "status_date", "why_stay", "why_move_towards", "why_move_away")
+_TYPED_LATER = ("agreed_date", "status", "status_date", "why_nothing_changes", "why_us", "why_another")
 
 
 def foresight(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFrame:
@@ -84,6 +87,6 @@ def _day_before(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFram
         people = people.assign(spoken_on=dates(days(people["spoken_on"]) + moved).array, motive=None)
         people = people.astype({"motive": "str"})
     then = replace(tables, prospects=prospects, contacts=contacts, stakeholders=people)
-    for rule in (history, standing, objectivity):
+    for rule in (history, standing, agreed, sober, persistence, objectivity):
         then, _ = rule(then, settings)
     return then.prospects.assign(was_won=cases.won[known])

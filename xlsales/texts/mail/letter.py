@@ -51,20 +51,20 @@ TEXTS: dict[str, Text] = {
     "flag": ("◆ let op", "◆ flag"),
     "skipped": ("overgeslagen: {steps}", "skipped: {steps}"),
     "felt": (
-        "Gevoel {felt}, bewijs {evidence}, kloof {gap}.",
-        "Felt {felt}, evidence {evidence}, gap {gap}.",
+        "Gevoel {felt}, feiten {evidence}.",
+        "Feeling {felt}, facts {evidence}.",
     ),
     "flag_gap": (
-        "Je gevoel loopt voor op het bewijs: vraag wat er nog in de weg staat.",
-        "Your feeling runs ahead of the evidence: ask what still stands in the way.",
+        "Je gevoel loopt voor op de feiten: vraag wat er nog in de weg staat.",
+        "Your feeling runs ahead of the facts: ask what still stands in the way.",
     ),
     "flag_cooled": (
         "Na het enthousiasme is het stil geworden: vraag wat er veranderd is.",
         "It went quiet after the enthusiasm: ask what has changed.",
     ),
     "flag_both": (
-        "Je gevoel loopt voor op het bewijs en het is stil geworden: vraag wat er veranderd is.",
-        "Your feeling runs ahead of the evidence and it went quiet: ask what has changed.",
+        "Je gevoel loopt voor op de feiten en het is stil geworden: vraag wat er veranderd is.",
+        "Your feeling runs ahead of the facts and it went quiet: ask what has changed.",
     ),
     "who_owner": ("{who} ({owner})", "{who} ({owner})"),
     "rest": (
@@ -76,7 +76,7 @@ TEXTS: dict[str, Text] = {
     "empty_cold": ("Geen koude leads: niemand houdt je aan het lijntje.", "No cold leads: nobody keeps you dangling."),
     "empty_checklists": ("Je klanten hebben vandaag niets van je tegoed.", "Nothing is due to your customers today."),
     "empty_giveaways": ("Niets weggegeven dat een gesprek vraagt.", "No give-away that needs attention."),
-    "empty_reality": ("Nergens loopt je gevoel voor op het bewijs.", "Nowhere does feeling run ahead of the evidence."),
+    "empty_reality": ("Nergens loopt je gevoel voor op de feiten.", "Nowhere does feeling run ahead of the facts."),
     # Closing and attachments
     "attached": (
         "Bijgevoegd: de lijst als werkmap, en een agendabestand met wie je wanneer spreekt.",

@@ -9,32 +9,40 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "sober_felt": (
         ("Enthousiast vanaf gevoel", "Enthusiastic from felt score"),
         (
-            "Een contact met dit gevoel of hoger vraagt om een nuchtere check.",
+            "Een contact met dit gevoel of hoger vraagt om rustig nabellen.",
             "A contact with this felt score or higher asks for a sober check.",
         ),
         OBJECTIVITY,
     ),
     "sober_days": (
-        ("Nuchtere check na (dagen)", "Sober check after (days)"),
+        ("Rustig nabellen na (dagen)", "Sober check after (days)"),
         (
-            "Zo veel dagen na een enthousiast contact kijk je of het enthousiasme er nog is.",
-            "This many days after an enthusiastic contact you look whether the enthusiasm is still there.",
+            "Zo veel dagen na een enthousiast contact bel je rustig na: is het enthousiasme er nog?",
+            "This many days after an enthusiastic contact you call calmly: is the enthusiasm still there?",
         ),
         OBJECTIVITY,
     ),
-    "gap_flag": (
-        ("Kloof die opvalt (punten)", "Gap that is flagged (points)"),
+    "cooled_mail_days": (
+        ("Mail zonder antwoord telt na (werkdagen)", "Unanswered mail counts after (working days)"),
         (
-            "Loopt het gevoel zo veel punten voor op het bewijs, dan is de directe vraag aan de beurt.",
-            "Once the felt score is this many points ahead of the evidence, the direct question is due.",
+            "Pas zo lang na het versturen telt een mail of bericht zonder antwoord mee als teken van afkoelen.",
+            "Only this long after it was sent does an unanswered mail or message count as a sign of cooling.",
+        ),
+        OWN,
+    ),
+    "gap_flag": (
+        ("Gevoel te ver voor op de feiten (punten)", "Feeling too far ahead of the facts (points)"),
+        (
+            "Loopt je gevoel zo veel punten voor op de feiten, dan is het tijd om te vragen wat er nog ontbreekt.",
+            "Once your feeling is this many points ahead of the facts, it is time to ask for what is missing.",
         ),
         OWN,
     ),
     "consumer_flags": (
-        ("Kloof telt ook bij particulieren", "Gap also counts for consumers"),
+        ("Ook bij particulieren letten op gevoel", "Watch the feeling for consumers too"),
         (
-            "Bij particulieren met een directe of korte cyclus kleurt de kloof alleen als hier ja staat.",
-            "For consumers with an instant or short cycle the gap colours only if this says yes.",
+            "Zonder ja kleurt bij particulieren met een directe of korte cyclus niets als het gevoel voorloopt.",
+            "Unless this says yes, feeling that runs ahead colours nothing for consumers with an instant or short cycle.",
         ),
         (
             "Verkoopcolumn ‘De extase’: bij particulieren kan enthousiasme werken, zakelijk niet",
@@ -60,8 +68,10 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "weight_recency": (
         ("Gewicht: kort geleden gesproken", "Weight: spoken recently"),
         (
-            "Vol binnen één ritme na het laatste antwoord, niets meer na drie. De zes gewichten zijn samen 100.",
-            "Full within one rhythm of the last answer, nothing after three. The six weights add up to 100.",
+            "Vol binnen één ritme na het laatste gesprek, niets meer na drie; zijn wij te laat, dan telt dat niet mee. "
+            "De zes gewichten zijn samen 100.",
+            "Full within one rhythm of the last talk, nothing after three; while we are late it stops falling. "
+            "The six weights add up to 100.",
         ),
         WEIGHTS,
     ),
@@ -76,8 +86,8 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "weight_steps": (
         ("Gewicht: stappen op volgorde", "Weight: steps in order"),
         (
-            "Een stap na een overgeslagen stap telt niet mee.",
-            "A step that follows a skipped one does not count.",
+            "Een stap na een overgeslagen stap telt niet mee. Noteert een verkoper nooit een stap, dan vervalt dit deel.",
+            "A step that follows a skipped one does not count. For an owner who never logs a step this part is left out.",
         ),
         WEIGHTS,
     ),
@@ -92,8 +102,8 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "weight_motive": (
         ("Gewicht: drijfveer bekend", "Weight: motive known"),
         (
-            "Je weet waarom de klant blijft waar hij is, naar je toe komt of ergens weg wil.",
-            "You know why the customer stays put, moves towards you or wants to get away.",
+            "Je weet waarom de klant niets zou veranderen, waarom hij voor ons kiest of waarom voor een ander.",
+            "You know why the customer would change nothing, why they would choose us, or why another.",
         ),
         WEIGHTS,
     ),
@@ -108,8 +118,10 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "base_rate": (
         ("Basiskans", "Base rate"),
         (
-            "De kans van een deal met vol bewijs, zolang de eigen cijfers nog niet meetellen.",
-            "The chance of a deal with full evidence, as long as your own history is not in use.",
+            "De kans op een order als de helft van de feiten bekend is (2,5 van 5). Elk punt meer verdubbelt de kans op "
+            "een order tegenover geen order; met 20% loopt dat van 4% tot 59%. Geldt tot je eigen cijfers meetellen.",
+            "The chance of an order when half of the facts are known (2.5 of 5). Each point doubles the odds: "
+            "20% makes 4% without facts and 59% with all of them. Used until your own history counts.",
         ),
         OWN,
     ),
