@@ -133,7 +133,7 @@ def everything() -> Sheet:
     )
     figures = Figures(
         (
-            Figure("vandaag te spreken", 12, name="xlsales_to_contact_today"),
+            Figure("vandaag te spreken", 12, name="to_contact_today"),
             Figure("in gesprek", 1_250_000, "money", colour="amber"),
         )
     )

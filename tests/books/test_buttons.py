@@ -11,12 +11,14 @@ from tests.books.buttoned import DAY, made, refreshed, sheets_of
 from tests.books.losses import lossdiff
 from tests.books.workbooks import parts
 from tests.conftest import Validate
-from xlsales.books.buttons import COMMANDS, macro
+from xlsales.books.button_row import ROOM_POINTS, ROW
+from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
-from xlsales.books.buttons.geometry import ROOM_POINTS, ROW, Columns
+from xlsales.books.buttons.geometry import Columns
 from xlsales.books.buttons.macro_source import compiled
 from xlsales.books.host.add_buttons import add_buttons
+from xlsales.books.marks import macro
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.save import undo
 from xlsales.books.sheetml.workbook import Workbook

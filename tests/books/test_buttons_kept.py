@@ -13,7 +13,7 @@ from tests.books.buttoned import DAY, in_the_drawing, in_the_vml, made, on_the_s
 from tests.books.losses import lossdiff
 from tests.conftest import Convert, Validate
 from xlsales.books import Changes
-from xlsales.books.buttons import COMMANDS, MARK
+from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns
@@ -22,6 +22,7 @@ from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.buttons.vba_project import project_of
 from xlsales.books.host.add_buttons import add_buttons
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.marks import BUTTONS
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.refresh import add_to, refresh
@@ -142,6 +143,6 @@ def test_remove_takes_buttons_ribbon_and_macros_out_of_a_workbook_of_the_users(t
         opened.remove()
     names = zipfile.ZipFile(buttoned).namelist()
     assert not [name for name in names if "vba" in name.lower() or "customui" in name.lower() or "ctrlprop" in name]
-    assert MARK not in Workbook(Package.open(buttoned)).defined_names
+    assert BUTTONS not in Workbook(Package.open(buttoned)).defined_names
     findings, _ = lossdiff().compare(str(plain), str(buttoned))
     assert [finding for finding in findings if "content-type" not in str(finding)] == []

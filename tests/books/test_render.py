@@ -110,7 +110,7 @@ def test_a_list_too_wide_for_paper_is_printed_without_the_columns_to_type_in() -
 
 
 def test_a_figure_stands_under_its_workbook_name() -> None:
-    book = opened(sheet(Figures((Figure("te spreken", 7), Figure("koud", 31, name="xlsales_cold")))))
+    book = opened(sheet(Figures((Figure("te spreken", 7), Figure("koud", 31, name="cold")))))
     title, cell = next(book.defined_names["xlsales_cold"].destinations)
 
     assert book[title][cell].value == 31

@@ -15,10 +15,10 @@ TYPED = {"entry_date": "gisteren", "entry_answer": "tja", "entry_note": "belt te
 def test_the_four_figures_carry_the_names_that_other_sheets_link_to():
     found = {figure.name: figure.value for figure in figures(today(judged(**SHOWROOM), settings())).values()}
     assert found == {
-        "xlsales_to_contact_today": 4,
-        "xlsales_to_ask": 2,
-        "xlsales_neglected": 3,
-        "xlsales_cold": 1,
+        "to_contact_today": 4,
+        "to_ask": 2,
+        "neglected": 3,
+        "cold": 1,
     }
 
 

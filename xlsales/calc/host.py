@@ -7,7 +7,7 @@ from typing import Any
 import xlwings
 
 from xlsales.books.host.excel import Pasted
-from xlsales.books.merge.user_content import OUR_DRAWINGS
+from xlsales.books.marks import DRAWING_PREFIX
 from xlsales.calc.book import Book
 
 
@@ -48,11 +48,11 @@ class CalcHost:
         opened = self.book.app.books.open(str(source), read_only=True, hidden=True)
         try:
             for each in (opened, self.book):
-                each.call("name_styles", prefix=OUR_DRAWINGS)
+                each.call("name_styles", prefix=DRAWING_PREFIX)
             here = self.book.sheets.names()
             for pasted in sheets:
                 if pasted.title in here:
-                    opened.call("paste_sheet", sheet=pasted.title, to_doc=self.book.uid, prefix=OUR_DRAWINGS)
+                    opened.call("paste_sheet", sheet=pasted.title, to_doc=self.book.uid, prefix=DRAWING_PREFIX)
                 else:
                     place = here.index(pasted.after) + 1 if pasted.after in here else len(here)
                     opened.call("copy_sheet", sheet=pasted.title, to_doc=self.book.uid, position=place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from xlsales.books import Changes
+from xlsales.books import Changes, marks
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.inputs.add_columns import make_table, widen
 from xlsales.books.inputs.forgotten_people import Forgotten
@@ -27,9 +27,6 @@ from xlsales.tables.link import link
 from xlsales.tables.values import typed
 from xlsales.texts import Language, pick
 
-_PROSPECTS = "_xlsales.table.prospects"
-LIST = "xlsales_list"
-"""The name that marks a list which is taken over into a sheet of our own."""
 _LAST_ROW = 1_048_576
 
 
@@ -81,7 +78,7 @@ def adopt(
 
 def _found(book: FileBook, path: Path, today: date, given: Mapping[str, str] | None) -> ListFound:
     names = Workbook(book.package).defined_names
-    if _PROSPECTS in names and LIST not in names:
+    if marks.table_mark("prospects") in names and marks.ADOPTED_LIST not in names:
         raise WrongUse("intake.adopted_already", file=path.name)
     found = find_list(book.package, today, given)
     if found is None:
@@ -109,17 +106,17 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
     tabs = Tabs(package)
     remember(tabs, meaning, added, made)
     corner = f"{quoted(found.sheet.title)}!${column_letters(block.left)}${block.top}"
-    tabs.set_name(_PROSPECTS, corner, attributes={"hidden": "1"})
+    tabs.set_name(marks.table_mark("prospects"), corner, attributes={"hidden": "1"})
     tabs.save()
     book.add_inputs(language)
     # The names of the sheets that came along speak of the list of an empty workbook.
     tabs = Tabs(package)
-    tabs.set_name(_PROSPECTS, corner, attributes={"hidden": "1"})
+    tabs.set_name(marks.table_mark("prospects"), corner, attributes={"hidden": "1"})
     company = next(
         (block.left + column.number for column in found.columns if column.field == "company"),
         next((columns[heading] for heading, key in added.items() if key == "company"), block.left),
     )
-    tabs.set_name("xlsales_list_prospect", _filled_part(found.sheet.title, company, block.top + 1))
+    tabs.set_name(marks.list_name("prospect"), _filled_part(found.sheet.title, company, block.top + 1))
     tabs.save()
     return tuple(added)
 
@@ -205,6 +202,6 @@ def _take_over(book: FileBook, found: ListFound, today: date, language: Language
     block = found.block
     area = f"${column_letters(block.left)}${block.top}:${column_letters(block.right)}${block.bottom}"
     tabs = Tabs(book.package)
-    tabs.set_name(LIST, f"{quoted(found.sheet.title)}!{area}")
+    tabs.set_name(marks.ADOPTED_LIST, f"{quoted(found.sheet.title)}!{area}")
     tabs.save()
     return wanted

@@ -43,7 +43,7 @@ def _figures(rows: pd.DataFrame, settings: Settings) -> Figures:
     due, done = int(rows["due_now"].sum()), int(rows["done"].sum())
     return Figures(
         (
-            Figure(label("due"), due, name="xlsales_service_due", colour="amber"),
+            Figure(label("due"), due, name="service_due", colour="amber"),
             Figure(label("open"), len(rows) - done),
             Figure(label("done"), done, colour="green"),
         )

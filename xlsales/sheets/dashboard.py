@@ -35,12 +35,12 @@ def _figures(tables: Tables, settings: Settings) -> Figures:
     in_play = frame["light"].isin(PURSUED)
     forecast = derived(tables.forecast, "sober")["sober"].sum()
     figures = [
-        Figure(label("open_prospects"), int(in_play.sum()), name="xlsales_open"),
-        Figure(label("open_value"), float(frame.loc[in_play, "value"].sum()), "money", "xlsales_open_value"),
+        Figure(label("open_prospects"), int(in_play.sum()), name="open"),
+        Figure(label("open_value"), float(frame.loc[in_play, "value"].sum()), "money", "open_value"),
         Figure(label("sober"), float(forecast), "money"),
-        Figure(label("customers"), int(frame["won"].sum()), name="xlsales_customers", colour="blue"),
+        Figure(label("customers"), int(frame["won"].sum()), name="customers", colour="blue"),
     ]
     served = derived(tables.customers, "index")["index"].dropna()
     if len(served):
-        figures.append(Figure(label("index"), float(served.mean().round(0)), name="xlsales_index", colour="blue"))
+        figures.append(Figure(label("index"), float(served.mean().round(0)), name="index", colour="blue"))
     return Figures(tuple(figures))

@@ -52,9 +52,9 @@ def _figures(tables: Tables, settings: Settings) -> Figures:
         return Figure(label, value, style, name, colour)  # type: ignore[arg-type]
 
     strip = [
-        figure("decided", verdict.decided, "whole", verdict.decided, "xlsales_decided"),
-        figure("win_rate", share, "share", verdict.decided, "xlsales_win_rate"),
-        figure("late_wins", late, "share", len(wins), "xlsales_wins_after_third"),
+        figure("decided", verdict.decided, "whole", verdict.decided, "decided"),
+        figure("win_rate", share, "share", verdict.decided, "win_rate"),
+        figure("late_wins", late, "share", len(wins), "wins_after_third"),
     ]
     if len(took):
         strip.append(figure("median_days", float(took.median()), "whole", len(took)))

@@ -17,7 +17,7 @@ GENERATED = ("today", "checklists")
 def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
     """The page of what has to be mended, each with a link to its cell."""
     language = settings.language
-    figure = Figure(say("sheets.problems_figure", language), len(found), name="xlsales_problems", colour="red")
+    figure = Figure(say("sheets.problems_figure", language), len(found), name="problems", colour="red")
     keys = ("sheet", "cell", "value", "message")
     rows = pd.DataFrame({key: pd.Series([getattr(each, key) for each in found], dtype="str") for key in keys})
     shown, more = cut(rows, settings.list_limit)

@@ -38,7 +38,7 @@ def _figures(rows: pd.DataFrame, forecast: pd.DataFrame, settings: Settings) -> 
             Figure(label("cooled"), int(rows["cooled"].sum()), colour="blue"),
             Figure(label("skipped"), int(rows["skipped"].ne("").sum())),
             Figure(label("felt"), float(sums["felt"]), "money", colour="grey"),
-            Figure(label("sober"), float(sums["sober"]), "money", name="xlsales_forecast_sober"),
+            Figure(label("sober"), float(sums["sober"]), "money", name="forecast_sober"),
         )
     )
 

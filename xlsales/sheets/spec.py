@@ -102,7 +102,7 @@ class Listing:
 
 @dataclass(frozen=True)
 class Figure:
-    """A large figure with its label in the strip at the top; `name` is a stable workbook name."""
+    """A large figure with its label in the strip at the top; `name` is the stable part of its name in the workbook."""
 
     label: str
     value: float

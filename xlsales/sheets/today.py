@@ -35,10 +35,10 @@ def _figures(tables: Tables, rows: pd.DataFrame, settings: Settings) -> Figures:
     cold = int(tables.prospects["light"].eq("red").sum())
     return Figures(
         (
-            Figure(label("today"), len(rows), name="xlsales_to_contact_today"),
-            Figure(label("ask"), ask, name="xlsales_to_ask", colour="amber"),
-            Figure(label("neglected"), neglected, name="xlsales_neglected", colour="red"),
-            Figure(label("cold"), cold, name="xlsales_cold", colour="grey"),
+            Figure(label("today"), len(rows), name="to_contact_today"),
+            Figure(label("ask"), ask, name="to_ask", colour="amber"),
+            Figure(label("neglected"), neglected, name="neglected", colour="red"),
+            Figure(label("cold"), cold, name="cold", colour="grey"),
         )
     )
 

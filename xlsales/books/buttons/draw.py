@@ -22,9 +22,9 @@ from xlsales.books.buttons.shapes import (
     vml_part,
 )
 from xlsales.books.buttons.sheet_part import SheetPart
-from xlsales.books.merge.copy_parts import free_name, part_names
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_names import free_name
 from xlsales.texts import Language, say
 
 _VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
@@ -181,7 +181,7 @@ def _free_block(package: Package) -> int:
         if part.lower().endswith(".vml"):
             for found in _IDMAP.finditer(package.read(part).decode("utf-8", "surrogateescape")):
                 taken.update(int(number) for number in found[2].split(",") if number)
-    for part in part_names(package, ".drawing+xml"):
+    for part in package.names_of_type(".drawing+xml"):
         numbers = (xml_tree.whole(shape.get("id")) for shape in package.root(part).iter("{*}cNvPr"))
         taken.update(number // _IN_A_BLOCK for number in numbers if number < 1 << 20)
     return next(block for block in count(1) if block not in taken)

@@ -7,11 +7,12 @@ from typing import Final
 
 from lxml import etree
 
-from xlsales.books.buttons import COMMANDS, LANGUAGES, macro
+from xlsales.books.buttons import COMMANDS, LANGUAGES
 from xlsales.books.buttons.geometry import EMU_PER_PIXEL, Columns, Corner, Span
 from xlsales.books.buttons.sheet_part import SheetPart
-from xlsales.books.merge.copy_parts import drop_dependents
+from xlsales.books.marks import macro
 from xlsales.books.opc import xml_tree
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.texts import Language, say
 
 SHAPE: Final = re.compile(r"<(?:(\w+):)?shape\s.*?</(?:\1:)?shape>", re.DOTALL)
@@ -35,7 +36,7 @@ class Found:
 
 
 def command_of(macro_name: str) -> str | None:
-    """The command of a macro as a control names it: "[0]!xlsales_refresh", "Book.xlsm!xlsales.xlsales_refresh"."""
+    """The command of a macro as a control names it: "[0]!Macro", "Book.xlsm!Module.Macro"."""
     return _MACROS.get(re.split(r"[!.]", macro_name)[-1].lower())
 
 

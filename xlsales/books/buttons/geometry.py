@@ -9,14 +9,11 @@ from typing import Final
 
 from lxml import etree
 
+from xlsales.books.button_row import ROW
 from xlsales.books.opc import xml_tree
 
 EMU_PER_PIXEL: Final = 9525
 """A pixel of 1/96 inch in English metric units."""
-ROOM_POINTS: Final = 27.0
-"""The height of the row in which the buttons stand."""
-ROW: Final = 3
-"""The row of a sheet of ours in which they stand, counted from 1."""
 _DIGIT_PIXELS: Final = 7
 """A digit of Calibri 11; another body font changes this measure alike for all columns."""
 _DEFAULT_PIXELS: Final = 64

@@ -3,21 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from xlsales.books.buttons import MARK
+from xlsales.books import marks
+from xlsales.books.button_row import ROOM_POINTS, ROW
 from xlsales.books.buttons.draw import keep_places, moved_spans, put_buttons
 from xlsales.books.buttons.find import are_whole, our_controls, speak_otherwise, take_away
-from xlsales.books.buttons.geometry import ROOM_POINTS, ROW, Span
+from xlsales.books.buttons.geometry import Span
 from xlsales.books.buttons.ribbon import drop_ribbon, put_ribbon
 from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.buttons.vba_project import Project, drop_project, has_project, project_of, put_project
-from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.texts import Language
-
-_TODAY = "_xlsales.today"
-_PROSPECTS = "_xlsales.table.prospects"
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,7 @@ def give(package: Package, language: Language) -> Given:
     if project.language != language and not given.stays:
         put_project(package, language)
     tabs = Tabs(package)
-    tabs.set_name(MARK, "1", attributes={"hidden": "1"})
+    tabs.set_name(marks.BUTTONS, "1", attributes={"hidden": "1"})
     tabs.save()
     ribbon = put_ribbon(package, language)
     return Given(project, tuple(_draw(package, language)), ribbon)
@@ -67,12 +64,12 @@ def give(package: Package, language: Language) -> Given:
 
 def have_buttons(book: Workbook) -> bool:
     """Whether a workbook is marked as one with buttons, and still has macros for them to run."""
-    return MARK in book.defined_names and has_project(book)
+    return marks.BUTTONS in book.defined_names and has_project(book)
 
 
 def moved_on_today(book: Workbook) -> Mapping[str, Span] | None:
     """Before Today is drawn anew: the places of the buttons that somebody moved; None when there is no Today yet."""
-    place = book.place(_TODAY)
+    place = book.place(marks.TODAY)
     return moved_spans(SheetPart(book.package, place.sheet.part)) if place and place.sheet.part else None
 
 
@@ -84,7 +81,7 @@ def keep_on_today(package: Package, moved: Mapping[str, Span] | None, language: 
     if moved is None:
         _draw(package, language)
         return
-    place = Workbook(package).place(_TODAY)
+    place = Workbook(package).place(marks.TODAY)
     assert place is not None
     sheet = SheetPart(package, place.sheet.part)
     controls = our_controls(sheet)
@@ -132,6 +129,6 @@ def _draw(package: Package, language: Language) -> list[str]:
 
 def _sheets(book: Workbook) -> list[SheetEntry]:
     """Today and our own Prospects; a list that was adopted has no room above it that is ours."""
-    names = (_TODAY,) if remembered(book) else (_TODAY, _PROSPECTS)
+    names = (marks.TODAY,) if marks.is_adopted(book.defined_names) else (marks.TODAY, marks.table_mark("prospects"))
     places = map(book.place, names)
     return [place.sheet for place in places if place and place.sheet.kind == "worksheet" and place.sheet.part]

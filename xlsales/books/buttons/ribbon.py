@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from xlsales.books.buttons import macro
+from xlsales.books import marks
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.relationships import Relationship
 from xlsales.books.opc.xml_tree import attribute
@@ -26,14 +26,14 @@ _KEYS: Final = {"refresh": "R", "undo": "J", "mail": "M", "log": "K", "checklist
 def ribbon(language: Language) -> bytes:
     """The part that describes the tab."""
     groups = "".join(
-        f'<group id="xlsales_group_{group}" label={attribute(say(f"buttons.group_{group}", language))}>'
+        f'<group id="{marks.ribbon_group(group)}" label={attribute(say(f"buttons.group_{group}", language))}>'
         + "".join(_button(command, language, large=not at) for at, command in enumerate(commands))
         + "</group>"
         for group, commands in _GROUPS
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<customUI xmlns="{_SCHEMA}"><ribbon><tabs><tab id="xlsales_tab" label="xlsales" keytip="S">{groups}'
+        f'<customUI xmlns="{_SCHEMA}"><ribbon><tabs><tab id="{marks.RIBBON_TAB}" label="xlsales" keytip="S">{groups}'
         "</tab></tabs></ribbon></customUI>"
     ).encode()
 
@@ -62,8 +62,8 @@ def drop_ribbon(package: Package) -> None:
 def _button(command: str, language: Language, *, large: bool) -> str:
     tip = say(f"buttons.{command}_tip", language)
     return (
-        f'<button id="{macro(command)}" label={attribute(say(f"buttons.{command}", language))} '
-        f'imageMso="{_ICONS[command]}" size="{"large" if large else "normal"}" onAction="xlsales_ribbon" '
+        f'<button id="{marks.macro(command)}" label={attribute(say(f"buttons.{command}", language))} '
+        f'imageMso="{_ICONS[command]}" size="{"large" if large else "normal"}" onAction="{marks.RIBBON_MACRO}" '
         f'supertip={attribute(tip)} keytip="{_KEYS[command]}"/>'
     )
 
@@ -73,4 +73,4 @@ def _present(package: Package) -> list[Relationship]:
 
 
 def _is_ours(package: Package, relation: Relationship) -> bool:
-    return b"xlsales_ribbon" in package.read(relation.target)
+    return marks.RIBBON_MACRO.encode() in package.read(relation.target)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from xlsales.books.buttons import macro
 from xlsales.books.buttons.geometry import EMU_PER_PIXEL, Corner
+from xlsales.books.marks import macro
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.xml_tree import attribute
 

@@ -7,9 +7,10 @@ from lxml import etree
 
 from xlsales.books.buttons import LANGUAGES, MODULE
 from xlsales.books.buttons.macro_source import compiled, source
-from xlsales.books.merge.copy_parts import drop_dependents, free_name
 from xlsales.books.opc import xml_tree
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.texts import Language
 

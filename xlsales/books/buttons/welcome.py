@@ -1,15 +1,16 @@
 """The welcome of a new workbook with buttons: its step about refreshing names the button."""
 
+from xlsales.books.marks import WELCOME
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.template.welcome import REFRESH_CELL
+from xlsales.books.shipped import REFRESH_CELL
 from xlsales.texts import Language, say
 
 
 def welcome_with_buttons(package: Package, language: Language) -> None:
     """Let the welcome of an untouched template say that a click refreshes."""
-    place = Workbook(package).place("_xlsales.welcome")
+    place = Workbook(package).place(WELCOME)
     assert place is not None
     row, column = REFRESH_CELL
     edits = CellEdits([row], {column: [say("welcome.step_4_buttons", language)]})

@@ -8,6 +8,7 @@ from xlsales.books.buttons import MODULE
 from xlsales.books.buttons.give import Given, give
 from xlsales.books.buttons.macro_source import source
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.marks import TODAY
 from xlsales.books.safe.save import save
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WrongUse
@@ -38,7 +39,7 @@ def add_buttons(path: Path, *, force: bool = False) -> Outcome:
         raise WrongUse("buttons.not_that_kind", file=path.name)
     with FileBook.open(path, force=force) as book:
         workbook = Workbook(book.package)
-        if workbook.place("_xlsales.today") is None:
+        if workbook.place(TODAY) is None:
             raise WrongUse("buttons.no_sheets", file=path.name)
         if workbook.strict:
             raise WrongUse("buttons.strict", file=path.name)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from xlsales.books.merge.user_content import OUR_DRAWINGS
+from xlsales.books.marks import DRAWING_PREFIX
 
 
 def match_charts(rendered: Any, ours: Any) -> None:
@@ -12,7 +12,7 @@ def match_charts(rendered: Any, ours: Any) -> None:
     fewer series than before is made anew.
     """
     drawn = {_plain(chart.Name): chart for chart in rendered.ChartObjects()}
-    there = {_plain(chart.Name): chart for chart in ours.ChartObjects() if chart.Name.startswith(OUR_DRAWINGS)}
+    there = {_plain(chart.Name): chart for chart in ours.ChartObjects() if chart.Name.startswith(DRAWING_PREFIX)}
     for name in [name for name in there if name not in drawn or _series(there[name]) != _series(drawn[name])]:
         there.pop(name).Delete()
     for name, chart in drawn.items():
@@ -22,12 +22,12 @@ def match_charts(rendered: Any, ours: Any) -> None:
 def mark_charts(sheet: Any) -> None:
     """Let every refresh to come know the charts of a new sheet as ours."""
     for chart in sheet.ChartObjects():
-        if not chart.Name.startswith(OUR_DRAWINGS):
-            chart.Name = OUR_DRAWINGS + chart.Name
+        if not chart.Name.startswith(DRAWING_PREFIX):
+            chart.Name = DRAWING_PREFIX + chart.Name
 
 
 def _plain(name: str) -> str:
-    return name.removeprefix(OUR_DRAWINGS)
+    return name.removeprefix(DRAWING_PREFIX)
 
 
 def _series(chart: Any) -> int:
@@ -39,7 +39,7 @@ def _copied(chart: Any, sheet: Any) -> Any:
     sheet.Paste()
     sheet.Application.CutCopyMode = False
     copy = sheet.ChartObjects(sheet.ChartObjects().Count)
-    copy.Name = OUR_DRAWINGS + _plain(chart.Name)
+    copy.Name = DRAWING_PREFIX + _plain(chart.Name)
     return copy
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xlsales.books import Changes
+from xlsales.books import Changes, marks
 from xlsales.books.buttons.give import have_buttons, keep_on_today, moved_on_today
-from xlsales.books.host.remove_ours import TABLE_NAMES, Removed, our_sheets, remove
+from xlsales.books.host.remove_ours import Removed, our_sheets, remove
 from xlsales.books.inputs.fill_down import continuation
 from xlsales.books.inputs.pending import Cells, anticipated, cells_of, together
 from xlsales.books.inputs.places import Layout, address
@@ -35,9 +35,6 @@ from xlsales.texts import Language
 
 if TYPE_CHECKING:
     from xlsales.sheets.spec import RowLink, Sheet, SheetLink
-
-INPUT_MARK = "_xlsales.sheet."
-"""How the hidden names begin that mark an input sheet that we added to a workbook of the user."""
 
 
 class FileBook:
@@ -162,13 +159,13 @@ class FileBook:
         ours = Package.open(template(language))
         count_dates_alike(ours, book)
         sheets = _input_sheets(Workbook(ours))
-        if any(name.startswith(TABLE_NAMES) for name in book.defined_names):
+        if any(name.startswith(marks.TABLE_PREFIX) for name in book.defined_names):
             self.read()
-            there = {f"{TABLE_NAMES}{table.key}" for table in schema.TABLES if table.name in self._layout.places}
+            there = {f"{marks.table_mark(table.key)}" for table in schema.TABLES if table.name in self._layout.places}
             there |= {mark for mark in sheets.values() if book.place(mark)}
             sheets = {title: mark for title, mark in sheets.items() if mark and mark not in there}
         numbers = {sheet.title: number for number, sheet in enumerate(Workbook(ours).sheets, start=1)}
-        grafts = [Graft(title, title, f"{INPUT_MARK}{numbers[title]}") for title in sheets]
+        grafts = [Graft(title, title, f"{marks.INPUT_SHEET_PREFIX}{numbers[title]}") for title in sheets]
         if grafts:
             graft(self.package, ours, grafts)
         return bool(grafts)
@@ -183,7 +180,8 @@ class FileBook:
         gone = our_sheets(book)
         if not gone:
             return None
-        if book.place("_xlsales.welcome") and not any(name.startswith(INPUT_MARK) for name in book.defined_names):
+        added = any(name.startswith(marks.INPUT_SHEET_PREFIX) for name in book.defined_names)
+        if book.place(marks.WELCOME) and not added:
             raise WrongUse("cli.remove_own", file=self.path.name)
         raw = self.read()
         titles = {sheet.title for sheet in gone}
@@ -236,21 +234,21 @@ class FileBook:
 
 def _grafts(sheets: Sequence["Sheet"], book: Workbook) -> Iterator[Graft]:
     """The generated sheets stand behind the welcome of a workbook of ours, or behind everything else."""
-    welcome = book.place("_xlsales.welcome")
+    welcome = book.place(marks.WELCOME)
     after = welcome.sheet.title if welcome else None
     for sheet in sheets:
-        yield Graft(sheet.title, sheet.title, f"_xlsales.{sheet.key}", after)
+        yield Graft(sheet.title, sheet.title, marks.sheet_mark(sheet.key), after)
         after = sheet.title if welcome else None
 
 
 def _input_sheets(ours: Workbook) -> dict[str, str]:
     """The sheets of the template with the hidden name that each is known by: its table's, else its own."""
-    marks = {
+    names = {
         place.sheet.title: name
         for name in ours.defined_names
-        if name.startswith("_xlsales.") and (place := ours.place(name))
+        if marks.is_hidden_mark(name) and (place := ours.place(name))
     }
-    return {sheet.title: marks.get(sheet.title, "") for sheet in ours.sheets}
+    return {sheet.title: names.get(sheet.title, "") for sheet in ours.sheets}
 
 
 def filled_rows(table: RawTable) -> int:

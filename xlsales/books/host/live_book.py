@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xlsales.books import Changes
+from xlsales.books import Changes, marks
 from xlsales.books.host import excel as hosts
 from xlsales.books.host.cell_blocks import Block, blocks, same_cells
 from xlsales.books.host.excel import ExcelHost, Host, Pasted
@@ -155,14 +155,14 @@ class LiveBook(FileBook):
         tabs = Tabs(self.package)
         titles: dict[str, str] = {}
         for sheet in changes.sheets:
-            place = tabs.now.place(f"_xlsales.{sheet.key}")
+            place = tabs.now.place(marks.sheet_mark(sheet.key))
             titles[sheet.key] = place.sheet.title if place else tabs.free_title(sheet.title, titles.values())
         sheets = [replace(sheet, title=titles[sheet.key]) for sheet in changes.sheets]
         super()._put_sheets(replace(changes, sheets=sheets))
 
     def _drawn(self, changes: Changes, book: Workbook) -> bytes:
         drawn = super()._drawn(changes, book)
-        welcome = book.place("_xlsales.welcome")
+        welcome = book.place(marks.WELCOME)
         after = [welcome.sheet.title if welcome else None, *(sheet.title for sheet in changes.sheets)]
         places = [Pasted(sheet.title, behind) for sheet, behind in zip(changes.sheets, after, strict=False)]
         self._drawings.append((drawn, places))

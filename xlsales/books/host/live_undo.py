@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xlsales.books.host.cell_blocks import typed_in
 from xlsales.books.host.excel import Host, Pasted
 from xlsales.books.inputs.places import Place
+from xlsales.books.marks import HIDDEN_PREFIX, SHOWN_PREFIX
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import Backup, backups, beside, keep, prune
 from xlsales.books.sheetml.sheet.reader import Grids
@@ -172,7 +173,7 @@ def names_before(now: Mapping[str, str], before: Mapping[str, str]) -> dict[str,
 
 def our_names(book: Workbook) -> dict[str, str]:
     """What the names of ours stand for."""
-    ours = ("xlsales_", "_xlsales.")
+    ours = (SHOWN_PREFIX, HIDDEN_PREFIX)
     return {name: each.formula for name, each in book.defined_names.items() if name.lower().startswith(ours)}
 
 

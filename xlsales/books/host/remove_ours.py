@@ -5,20 +5,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from xlsales.books import marks
 from xlsales.books.buttons.give import have_buttons, take_out
-from xlsales.books.merge.copy_parts import drop_dependents
-from xlsales.books.merge.replace_sheets import OUR_NAMES
+from xlsales.books.inputs.computed_note import without_note
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import drop_chain_of
 from xlsales.books.sheetml.cell_values import escaped
-from xlsales.books.sheetml.data_validations import without_note
 from xlsales.books.sheetml.formulas import broken, mentions
 from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WorkbookRefused
 
-TABLE_NAMES = "_xlsales.table."
-"""These mark tables, which a user may have moved to a sheet of their own; they say nothing about the sheet."""
 _FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")
 
 
@@ -39,7 +37,7 @@ def our_sheets(book: Workbook) -> list[SheetEntry]:
     places = [
         book.place(name)
         for name in book.defined_names
-        if name.lower().startswith("_xlsales.") and not name.lower().startswith(TABLE_NAMES)
+        if marks.is_hidden_mark(name) and not name.lower().startswith(marks.TABLE_PREFIX)
     ]
     found = {place.sheet.position: place.sheet for place in places if place}
     return [found[position] for position in sorted(found)]
@@ -68,7 +66,7 @@ def remove(target: Package) -> list[str]:
         tabs.remove(sheet)
         target.drop(sheet.part)
     for name in tabs.now.all_names:
-        if name.name.lower().startswith(OUR_NAMES):
+        if marks.is_ours(name.name):
             tabs.drop_name(name.name, name.sheet)
         elif mentions(name.formula, titles | tables):
             tabs.set_name(name.name, broken(name.formula, titles, tables), sheet=name.sheet)

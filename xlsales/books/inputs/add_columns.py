@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
+from xlsales.books.inputs.computed_note import add_note
 from xlsales.books.inputs.find_tables import Block
 from xlsales.books.inputs.new_cell_styles import headers
-from xlsales.books.merge.copy_parts import free_name, part_names
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.cell_values import escaped
-from xlsales.books.sheetml.data_validations import note
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.sheet.row_spans import row_styles
 from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook, column_letters, unescape
@@ -46,7 +46,7 @@ def make_table(package: Package, sheet: SheetEntry, block: Block, headings: Sequ
     main = xml_tree.STRICT_MAIN if book.strict else xml_tree.MAIN
     taken = {each.name.lower() for each in book.all_names}
     number = 0
-    for part in part_names(package, ".table+xml"):
+    for part in package.names_of_type(".table+xml"):
         root = package.root(part)
         taken |= {root.get(key, "").lower() for key in ("name", "displayName")}
         number = max(number, xml_tree.whole(root.get("id", "0")))
@@ -101,7 +101,7 @@ def widen(
     drawn = _drawn_over(package, sheet)
     free = {column: widths[heading] for heading, column in columns.items() if column not in drawn}
     computed = [column for heading, column in columns.items() if added[heading] in ours]
-    noted = note(_set_widths(patched.xml, free), block.top, computed, language)
+    noted = add_note(_set_widths(patched.xml, free), block.top, computed, language)
     package.put(sheet.part, noted, well_formed=True)
     if table is not None:
         _widen_table(package, table, Block(block.left, block.top, block.right + len(columns), block.bottom), headings)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from xlsales.books import marks
 from xlsales.books.inputs.headings import Header, numbered, table_header
 from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
@@ -74,7 +75,7 @@ def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Prob
     lost = [table for table in lost if table.name not in spots]
     problems = _by_headings(lost, spots, workbook, grids) if lost else []
     if "Prospects" not in spots:
-        ours = any(name.startswith("_xlsales.") for name in workbook.defined_names)
+        ours = any(map(marks.is_hidden_mark, workbook.defined_names))
         problems.append(Problem("Prospects", None, "", "table_missing" if ours else "no_prospects"))
     gone = [each for each in schema.TABLES if each.name not in spots and _marked(workbook, each)]
     problems += [Problem(each.name, None, "", "table_lost") for each in gone if each is not schema.PROSPECTS]
@@ -87,13 +88,13 @@ def worksheets(workbook: Workbook) -> Iterator[SheetEntry]:
 
 
 def _marked(workbook: Workbook, table: schema.Table) -> bool:
-    return f"_xlsales.table.{table.key}" in workbook.defined_names
+    return marks.table_mark(table.key) in workbook.defined_names
 
 
 def _by_hidden_name(
     table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]], grids: Grids
 ) -> Spot | None:
-    place = workbook.place(f"_xlsales.table.{table.key}")
+    place = workbook.place(marks.table_mark(table.key))
     if place is None or place.sheet.part not in native:
         return None
     for part in native[place.sheet.part]:
@@ -121,7 +122,7 @@ def _by_headings(
     lost: Sequence[schema.Table], spots: dict[str, Spot], workbook: Workbook, grids: Grids
 ) -> list[Problem]:
     """Look for the lost tables in sheets that hold none of the others; adds to `spots`."""
-    ours = {place.sheet.part for key in _GENERATED if (place := workbook.place(f"_xlsales.{key}"))}
+    ours = {place.sheet.part for key in _GENERATED if (place := workbook.place(marks.sheet_mark(key)))}
     ours |= {spot.sheet.part for spot in spots.values()}
     found: dict[str, list[tuple[int, Spot]]] = {}
     for sheet in worksheets(workbook):

@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from xlsales.books.marks import FORGOTTEN_PREFIX, SALT
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 
-_SALT = "_xlsales.salt"
-_LINE = "_xlsales.forgotten."
 _IN_A_LINE = 12
 """Hashes in one name: it holds a text of at most 255 signs."""
 
@@ -30,8 +29,8 @@ class Forgotten:
     def of(cls, book: Workbook) -> "Forgotten":
         """What a workbook remembers."""
         names = book.defined_names
-        salt = names[_SALT].formula.strip('"') if _SALT in names else ""
-        lines = [name.formula.strip('"').split() for key, name in names.items() if key.startswith(_LINE)]
+        salt = names[SALT].formula.strip('"') if SALT in names else ""
+        lines = [name.formula.strip('"').split() for key, name in names.items() if key.startswith(FORGOTTEN_PREFIX)]
         hashes = frozenset(mark for line in lines for mark in line[1:])
         return cls(salt, hashes, tuple(sorted({line[0] for line in lines if line})))
 
@@ -44,14 +43,14 @@ def remember_forgotten(tabs: Tabs, marks: Iterable[str], day: date) -> None:
     """Leave a dated line with the hashes of somebody's marks."""
     known = Forgotten.of(tabs.now)
     salt = known.salt or secrets.token_hex(16)
-    tabs.set_name(_SALT, f'"{salt}"', attributes={"hidden": "1"})
+    tabs.set_name(SALT, f'"{salt}"', attributes={"hidden": "1"})
     fresh = sorted({_hash(mark, salt) for mark in marks} - known.hashes)
     number = 1
     for start in range(0, len(fresh), _IN_A_LINE):
-        while f"{_LINE}{number}" in tabs.now.defined_names:
+        while f"{FORGOTTEN_PREFIX}{number}" in tabs.now.defined_names:
             number += 1
         line = " ".join([day.isoformat(), *fresh[start : start + _IN_A_LINE]])
-        tabs.set_name(f"{_LINE}{number}", f'"{line}"', attributes={"hidden": "1"})
+        tabs.set_name(f"{FORGOTTEN_PREFIX}{number}", f'"{line}"', attributes={"hidden": "1"})
 
 
 def _hash(mark: str, salt: str) -> str:

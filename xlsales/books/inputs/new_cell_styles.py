@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from xlsales.books.inputs.places import Place
+from xlsales.books.marks import table_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.row_spans import row_styles
 from xlsales.books.sheetml.styles import adopt_styles
@@ -52,7 +53,7 @@ class _Styles:
 
 def _template_styles(package: Package, table: schema.Table, language: Language) -> _Styles:
     source = Package.open(template(language))
-    place = Workbook(source).place(f"_xlsales.table.{table.key}")
+    place = Workbook(source).place(table_mark(table.key))
     if place is None:
         return _Styles({}, {})
     xml = source.read_xml(place.sheet.part)

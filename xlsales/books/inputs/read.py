@@ -7,6 +7,7 @@ from xlsales.books.inputs.find_tables import Block, Spot, locate
 from xlsales.books.inputs.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.inputs.places import Layout, Place
 from xlsales.books.inputs.remembered_headings import remembered
+from xlsales.books.marks import sheet_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import size
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
@@ -64,7 +65,7 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
 
 
 def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
-    found = ((key, workbook.place(f"_xlsales.{key}")) for key in ENTRY_SHEETS)
+    found = ((key, workbook.place(sheet_mark(key))) for key in ENTRY_SHEETS)
     return {key: place.sheet for key, place in found if place is not None and place.sheet.part}
 
 

@@ -1,20 +1,18 @@
 """Which of a user's headings mean which column of ours: remembered in hidden names of the workbook itself.
 
-A name `_xlsales.map.3` holds the text "company=Klantnaam"; "=Kleur" says that a heading, though it may look like one
-of ours, is the user's own; "+why=Waarom" that the column was added to the list.
+A name (`HEADING_PREFIX` and a number) holds the text "company=Klantnaam"; "=Kleur" says that a heading, though it may
+look like one of ours, is the user's own; "+why=Waarom" that the column was added to the list.
 """
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from xlsales.books.marks import FILLED_PREFIX, HEADING_PREFIX, MADE_TABLE
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.tables.cells import blank
 from xlsales.tables.words import fold
 
-MARK = "_xlsales.map."
-_MADE = "_xlsales.made"
-_FILLED = "_xlsales.filled."
 _ADDED = "+"
 _LONGEST = 240
 """A name holds a text of at most 255 signs; headings beyond this are cut, and so are those they are compared with."""
@@ -34,9 +32,9 @@ def remember(tabs: Tabs, headings: Mapping[str, str], added: Collection[str], ma
     for number, (heading, key) in enumerate(headings.items(), 1):
         mark = _ADDED if heading in added else ""
         text = f"{mark}{key}={heading[:_LONGEST]}".replace('"', '""')
-        tabs.set_name(f"{MARK}{number}", f'"{text}"', attributes={"hidden": "1"})
+        tabs.set_name(f"{HEADING_PREFIX}{number}", f'"{text}"', attributes={"hidden": "1"})
     if made:
-        tabs.set_name(_MADE, f'"{made}"', attributes={"hidden": "1"})
+        tabs.set_name(MADE_TABLE, f'"{made}"', attributes={"hidden": "1"})
 
 
 def remembered(workbook: Workbook) -> Mapping[str, str]:
@@ -51,19 +49,19 @@ def added_keys(workbook: Workbook) -> frozenset[str]:
 
 def made_table(workbook: Workbook) -> str:
     """The name of the native table that was made of an adopted list; empty where none was."""
-    name = workbook.defined_names.get(_MADE)
+    name = workbook.defined_names.get(MADE_TABLE)
     return name.formula.strip('"') if name else ""
 
 
 def remember_filled(tabs: Tabs, columns: Mapping[str, Iterable[object]]) -> None:
     """Keep what adopting wrote into columns that people type in, by key, as a fingerprint."""
     for key, values in columns.items():
-        tabs.set_name(f"{_FILLED}{key}", f'"{_fingerprint(values)}"', attributes={"hidden": "1"})
+        tabs.set_name(f"{FILLED_PREFIX}{key}", f'"{_fingerprint(values)}"', attributes={"hidden": "1"})
 
 
 def as_filled(workbook: Workbook, key: str, values: Iterable[object]) -> bool:
     """Whether a column still holds what adopting wrote there, in whatever order."""
-    name = workbook.defined_names.get(f"{_FILLED}{key}")
+    name = workbook.defined_names.get(f"{FILLED_PREFIX}{key}")
     return name is not None and name.formula.strip('"') == _fingerprint(values)
 
 
@@ -74,7 +72,7 @@ def _fingerprint(values: Iterable[object]) -> str:
 
 def _kept(workbook: Workbook) -> Iterator[tuple[str, str]]:
     for name in workbook.defined_names.values():
-        if name.name.startswith(MARK) and name.formula[:1] == name.formula[-1:] == '"':
+        if name.name.startswith(HEADING_PREFIX) and name.formula[:1] == name.formula[-1:] == '"':
             key, equals, heading = name.formula[1:-1].replace('""', '"').partition("=")
             if equals:
                 yield key, heading

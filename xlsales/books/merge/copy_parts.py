@@ -1,13 +1,12 @@
 """Copying a part with all that hangs on it from one package to another, under names that are free there."""
 
-import posixpath
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
-from xlsales.books.opc.part_names import relations_name, relative
+from xlsales.books.opc.part_names import free_name, relations_name, relative
 from xlsales.books.opc.relationships import Relationship
 
 STRICT_OF = {
@@ -20,7 +19,6 @@ STRICT_OF = {
 }
 """The ISO Strict names of the namespaces a rendered sheet uses (ECMA-376 part 1, annex A)."""
 _QUOTED = re.compile(rb'"(http://schemas\.openxmlformats\.org/[^"]*)"')
-_NUMBERED = re.compile(r"^(.*?)[0-9]*(\.[^.]+)$")
 
 Rewrite = Callable[[str, bytes], bytes]
 """Given the name of a part and its contents: the contents it must have in the other package."""
@@ -115,43 +113,7 @@ def _written(relation: Relationship, uri: str, source: str) -> str:
     return f'<Relationship Id="{relation.id}" Type="{uri}" Target="{_attribute(target)}"{mode}/>'
 
 
-def free_name(package: Package, wanted: str) -> str:
-    """`wanted` with the lowest number that no part has: "/xl/charts/chart3.xml"."""
-    found = _NUMBERED.match(wanted)
-    stem, extension = (found[1], found[2]) if found else posixpath.splitext(wanted)
-    number = 1
-    while f"{stem}{number}{extension}" in package:
-        number += 1
-    return f"{stem}{number}{extension}"
-
-
-def drop_dependents(package: Package, part: str, pointers: dict[str, set[str]], spared: Collection[str] = ()) -> None:
-    """Remove a part's relationships and every part that only it led to; the part itself and `spared` ones stay.
-
-    `pointers` is `Package.pointed_at`, and is kept up to date.
-    """
-    bare = [part]
-    while bare:
-        source = bare.pop()
-        targets = [relation.target for relation in package.relationships(source) if not relation.external]
-        package.drop(relations_name(source))
-        if source != part:
-            package.drop(source)
-        for target in targets:
-            if source == part and target in spared:
-                continue
-            holders = pointers.get(target.lower(), set())
-            holders.discard(source)
-            if not holders and target in package and target != part:
-                bare.append(target)
-
-
 def _attribute(text: str) -> str:
     for plain, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
         text = text.replace(plain, entity)
     return text
-
-
-def part_names(package: Package, content_type_end: str) -> Iterable[str]:
-    """The parts whose content type ends like this: `table+xml`."""
-    return [name for name in package.names() if package.content_type(name).endswith(content_type_end)]

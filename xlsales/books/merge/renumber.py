@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from xlsales.books.merge.user_content import OUR_DRAWINGS
+from xlsales.books.marks import DRAWING_PREFIX
 from xlsales.books.opc import xml_tree
 from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.formulas import renamed
@@ -112,7 +112,7 @@ def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
         _renumber_differential(carried, root)
         if xml_tree.local(root) == "wsDr":
             for shape in root.iter("{*}cNvPr"):
-                shape.set("name", OUR_DRAWINGS + shape.get("name", ""))
+                shape.set("name", DRAWING_PREFIX + shape.get("name", ""))
         if xml_tree.local(root) == "table":
             carried.last_table += 1
             root.set("id", str(carried.last_table))

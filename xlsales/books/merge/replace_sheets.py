@@ -9,11 +9,14 @@ only its contents change.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from xlsales.books.merge.copy_parts import Transplant, drop_dependents, free_name, part_names
+from xlsales.books import marks
+from xlsales.books.merge.copy_parts import Transplant
 from xlsales.books.merge.renumber import Carried, carried_part, carried_sheet
 from xlsales.books.merge.user_content import Additions, add, gather
 from xlsales.books.opc import xml_tree
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
+from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.calc_chain import drop_chain_of, needs_calculation
 from xlsales.books.sheetml.formulas import mentions, renamed
 from xlsales.books.sheetml.sheet.row_spans import without_rows
@@ -21,10 +24,6 @@ from xlsales.books.sheetml.styles import adopt_styles
 from xlsales.books.sheetml.workbook import DefinedName, SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 
-OUR_NAMES = ("xlsales", "_xlsales")
-"""Every workbook name of ours begins like this; no other name is ever changed."""
-_FIGURES = "xlsales_"
-"""Names of figures that people link to; one that a new sheet lacks must not point at another figure."""
 _MADE_ANEW = ("_xlnm._filterdatabase", "_xlnm.print_titles")
 
 
@@ -33,7 +32,7 @@ class Graft:
     """One sheet to carry over.
 
     `rendered` is its title in the rendered workbook, `title` the one it should get in the user's, `marker` the
-    hidden name that says the sheet is ours (`_xlsales.today`), `after` the tab (title in the user's workbook,
+    hidden name that says the sheet is ours (`marks.sheet_mark`), `after` the tab (title in the user's workbook,
     or `title` of another graft) that a new sheet comes behind; without it, it comes last.
     """
 
@@ -122,7 +121,7 @@ def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Graft]) -> None:
     if theirs.date1904 != ours.date1904:
         raise ValueError("the rendered workbook counts its dates from another year")
     for name in theirs.defined_names:
-        if not name.lower().startswith(OUR_NAMES):
+        if not marks.is_ours(name):
             raise ValueError(f"a rendered workbook name must begin with xlsales: {name}")
     for item in grafts:
         _sheet(theirs, item)
@@ -146,7 +145,7 @@ def _titles(tabs: Tabs, grafts: Sequence[Graft], present: dict[str, _Present]) -
 
 def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Graft]) -> dict[str, str]:
     taken = {name.name.lower() for name in ours.all_names}
-    for part in part_names(ours.package, ".table+xml"):
+    for part in ours.package.names_of_type(".table+xml"):
         root = ours.package.root(part)
         taken.update(root.get(key, "").lower() for key in ("name", "displayName"))
     tables: dict[str, str] = {}
@@ -163,7 +162,7 @@ def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Graft]) -> dict[s
 
 def _table_id(target: Package) -> int:
     """The highest table number in use: every table of a workbook needs its own."""
-    numbers = [target.root(part).get("id", "0") for part in part_names(target, ".table+xml")]
+    numbers = [target.root(part).get("id", "0") for part in target.names_of_type(".table+xml")]
     return max(map(xml_tree.whole, numbers), default=0)
 
 
@@ -182,7 +181,8 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
                 tabs.drop_name(name.name, entry.position)
     for name in ours.defined_names.values():
         place = ours.locate(name.formula)
-        stale = name.name.lower().startswith(_FIGURES) and name.name not in theirs.defined_names
+        # People link to the names of figures: one that the new sheet lacks must not point at another figure.
+        stale = name.name.lower().startswith(marks.SHOWN_PREFIX) and name.name not in theirs.defined_names
         if stale and place and place.sheet.title in grafted.titles.values():
             tabs.set_name(name.name, "#N/A")
     behind = [sheet.title.lower() for sheet in theirs.sheets if sheet.title not in grafted.titles]

@@ -11,15 +11,13 @@ from typing import cast
 
 from lxml import etree
 
-from xlsales.books.merge.copy_parts import drop_dependents
+from xlsales.books.marks import DRAWING_PREFIX, NOTE_AUTHOR
 from xlsales.books.opc import xml_tree
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.relationships import Relationship
 from xlsales.books.sheetml.sheet.row_spans import without_rows
 
-OUR_DRAWINGS = "xlsales "
-"""How the names of our charts begin, as the selection pane shows them."""
-AUTHOR = "xlsales"
 _NOTES = ("comments", "threadedComment", "vmlDrawing")
 _CARRIED = ("drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls")
 _LAST = ("webPublishItems", "tableParts", "extLst")
@@ -96,7 +94,7 @@ def add(root: etree._Element, additions: Additions) -> list[Relationship]:
 def is_ours(anchor: etree._Element) -> bool:
     """Whether everything that a place in a drawing shows bears a name of ours."""
     names = [shape.get("name", "") for shape in anchor.iter("{*}cNvPr")]
-    return bool(names) and all(name.startswith(OUR_DRAWINGS) for name in names)
+    return bool(names) and all(name.startswith(DRAWING_PREFIX) for name in names)
 
 
 def _strip(package: Package, drawing: str, pointers: dict[str, set[str]]) -> bool:
@@ -128,7 +126,7 @@ def _notes_are_theirs(package: Package, root: etree._Element, relations: dict[st
         return True
     lists = [r.target for r in relations.values() if r.type == "comments" and r.target in package]
     authors = {author.text for part in lists for author in package.root(part).iter("{*}author")}
-    return any(r.type == "threadedComment" for r in relations.values()) or not authors <= {AUTHOR}
+    return any(r.type == "threadedComment" for r in relations.values()) or not authors <= {NOTE_AUTHOR}
 
 
 def _elements(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:

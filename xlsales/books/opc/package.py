@@ -65,13 +65,17 @@ class Package:
         """The part names, absolute and with slashes, in the order of the file; relationships too."""
         return [name for key, name in self._names.items() if key != CONTENT_TYPES.lower()]
 
+    def names_of_type(self, ending: str) -> list[str]:
+        """The parts whose content type ends like this: `.table+xml`."""
+        return [name for name in self.names() if self.content_type(name).endswith(ending)]
+
     def find(self, name: str) -> str | None:
         """The name under which a part is stored, found without case and also when it is percent-encoded."""
         found = self._names.get(key_of(name))
         return found if found or "%" not in name else self._names.get(key_of(unquote(name)))
 
-    def __contains__(self, name: str) -> bool:
-        return self.find(name) is not None
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.find(name) is not None
 
     def read(self, name: str, *, remember: bool = True) -> bytes:
         """A part's contents; `remember` keeps them for the next time. Raises `WorkbookRefused` for a damaged part."""

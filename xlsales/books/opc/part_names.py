@@ -1,6 +1,10 @@
 """Names of parts: without case, a backslash counts as a slash, targets are absolute or relative (OPC 9.1)."""
 
 import posixpath
+import re
+from collections.abc import Container
+
+_NUMBERED = re.compile(r"^(.*?)[0-9]*(\.[^.]+)$")
 
 
 def relations_name(name: str) -> str:
@@ -29,3 +33,13 @@ def canonical(name: str) -> str:
 def key_of(name: str) -> str:
     """What two spellings of one name have in common."""
     return canonical(name).lower()
+
+
+def free_name(taken: Container[str], wanted: str) -> str:
+    """`wanted` with the lowest number that no part of a package has: "/xl/charts/chart3.xml"."""
+    found = _NUMBERED.match(wanted)
+    stem, extension = (found[1], found[2]) if found else posixpath.splitext(wanted)
+    number = 1
+    while f"{stem}{number}{extension}" in taken:
+        number += 1
+    return f"{stem}{number}{extension}"

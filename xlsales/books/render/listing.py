@@ -7,6 +7,7 @@ from itertools import pairwise
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from xlsales.books.marks import list_name
 from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
 from xlsales.books.render.column_widths import Need
@@ -126,7 +127,7 @@ def _hang_validation(canvas: Canvas, column: Column, cells: str) -> None:
         labels = ",".join(pick(choice.label, canvas.language) for choice in CHOICES.get(column.choices, ()))
         inline = labels and len(labels) <= INLINE_LIST
         validation.type = "list"
-        validation.formula1 = f'"{labels}"' if inline else f"xlsales_list_{column.choices}"
+        validation.formula1 = f'"{labels}"' if inline else list_name(column.choices)
         if column.choices in CHOICES:
             # A warning, no refusal: the reader also takes the other spellings that people use.
             validation.errorStyle = "warning"

@@ -14,7 +14,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.pagebreak import Break
 
-from xlsales.books.buttons.geometry import ROOM_POINTS
+from xlsales.books.button_row import ROOM_POINTS
+from xlsales.books.marks import figure_name
 from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
 from xlsales.books.render.chart_blocks import draw_charts
@@ -109,7 +110,8 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
         canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
         if figure.name:
             place = canvas.reference(column, canvas.row)
-            workbook.defined_names[figure.name] = DefinedName(figure.name, attr_text=place)
+            name = figure_name(figure.name)
+            workbook.defined_names[name] = DefinedName(name, attr_text=place)
     canvas.next(30)
     canvas.next(tallest * 14 + 2)
 

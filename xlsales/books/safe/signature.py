@@ -1,6 +1,6 @@
 """Digital signatures of a whole workbook (ECMA-376 part 2, 13): any change ends them."""
 
-from xlsales.books.merge.copy_parts import drop_dependents
+from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.errors import WorkbookRefused
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.parsers import expat
 
-from xlsales.books.merge.copy_parts import part_names
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.zip_archive import DEFLATED
@@ -76,7 +75,7 @@ def _missing_targets(package: Package) -> set[tuple[str, str]]:
 def _repeated(package: Package) -> set[str]:
     """Numbers and names that Excel wants once and that occur more often."""
     book = Workbook(package)
-    tables = [package.root(part) for part in part_names(package, ".table+xml")]
+    tables = [package.root(part) for part in package.names_of_type(".table+xml")]
     sheets = xml_tree.children(xml_tree.child(book.root, "sheets"), "sheet")
     return {
         *(repeated for source in _sources(package) for repeated in _ids_twice(package, source)),

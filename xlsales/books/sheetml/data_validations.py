@@ -1,16 +1,16 @@
-"""The note in the headers of our computed columns beside an adopted list, put in and taken out byte for byte.
+"""Input messages on cells, put into a worksheet part and taken out byte for byte.
 
-It is the hint of a data validation (ECMA-376 part 1, 18.3.1.32), as on the sheets of our own.
+An input message is a data validation that forbids nothing (ECMA-376 part 1, 18.3.1.32).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from xml.parsers import expat
 
 from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.sheet.row_spans import Cut, UnusualXml
 from xlsales.books.sheetml.workbook import column_letters
-from xlsales.texts import Language, say
 
 _EARLIER = (
     *("sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"),
@@ -22,8 +22,15 @@ _HELD = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?dataValidations)\b(?P<said>[^>]*)>(
 _COUNT = re.compile(rb'(\scount=")([0-9]+)(")')
 
 
-def note(xml: bytes, row: int, columns: Sequence[int], language: Language) -> bytes:
-    """The part of a sheet in which the headers in these columns say that xlsales fills them.
+class InputMessage(NamedTuple):
+    """What appears when a cell is selected."""
+
+    title: str
+    text: str
+
+
+def add_input_message(xml: bytes, row: int, columns: Sequence[int], message: InputMessage) -> bytes:
+    """A worksheet part in which the cells of a row in these columns have an input message.
 
     A part that cannot be cut stays as it is.
     """
@@ -36,7 +43,7 @@ def note(xml: bytes, row: int, columns: Sequence[int], language: Language) -> by
     prefix = cut.prefix.encode()
     line = b'<%sdataValidation allowBlank="1" showInputMessage="1" promptTitle="%s" prompt="%s" sqref="%s"/>' % (
         prefix,
-        *_words(language),
+        *_written(message),
         b" ".join(b"%s%d" % (column_letters(column).encode(), row) for column in columns),
     )
     at = _place(xml, cut)
@@ -48,11 +55,11 @@ def note(xml: bytes, row: int, columns: Sequence[int], language: Language) -> by
     return xml[:at] + _counted(found, found["held"] + line, 1) + xml[found.end() :]
 
 
-def without_note(xml: bytes) -> bytes:
-    """The part of a sheet without that note, in either language."""
+def without_input_messages(xml: bytes, messages: Iterable[InputMessage]) -> bytes:
+    """A worksheet part without these input messages."""
     # Whoever saved the workbook in between may have put the attributes in another order.
-    said = (map(re.escape, _words(language)) for language in ("nl", "en"))
-    words = b"|".join(b'(?=[^>]*\\spromptTitle="%s")(?=[^>]*\\sprompt="%s")' % (title, text) for title, text in said)
+    written = (map(re.escape, _written(message)) for message in messages)
+    words = b"|".join(b'(?=[^>]*\\spromptTitle="%s")(?=[^>]*\\sprompt="%s")' % (title, text) for title, text in written)
     ours = re.compile(
         rb"<(?P<tag>(?:[\w.\-]+:)?dataValidation)(?:%s)\s(?:[^>]*?/>|[^>]*[^/]>.*?</(?P=tag)>)" % words, re.DOTALL
     )
@@ -64,9 +71,8 @@ def without_note(xml: bytes) -> bytes:
     return _HELD.sub(plain, xml, count=1) if b"promptTitle" in xml else xml
 
 
-def _words(language: Language) -> tuple[bytes, bytes]:
-    title, text = (say(f"hints.{key}", language) for key in ("computed_title", "computed"))
-    return escaped(title).encode(), escaped(text).encode()
+def _written(message: InputMessage) -> tuple[bytes, bytes]:
+    return escaped(message.title).encode(), escaped(message.text).encode()
 
 
 def _counted(found: re.Match[bytes], held: bytes, more: int) -> bytes:

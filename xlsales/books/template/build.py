@@ -6,6 +6,7 @@ from typing import Final
 
 from openpyxl import Workbook
 
+from xlsales.books.marks import VERSION as VERSION_MARK
 from xlsales.books.render.finish import finished, squeezed
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
@@ -52,7 +53,7 @@ def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -
             draw_input(book, table, language, filled.get(table.name) or _first_rows(table, language))
     draw_lists(book, language)
     name_open_lists(book, language)
-    name(book, "_xlsales.version", str(VERSION))
+    name(book, VERSION_MARK, str(VERSION))
     book.properties.creator = "xlsales"
     book.properties.title = say("welcome.document", language)
     return squeezed(finished(book, (), MADE))

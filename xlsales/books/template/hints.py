@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from xlsales.books.marks import list_name
 from xlsales.books.template.layout import FIRST_ROW, HEADER_ROW, LAST_ROW
 from xlsales.tables import schema
 from xlsales.tables.settings import RANGES
@@ -82,7 +83,7 @@ def _rule(table: schema.Table, column: schema.Column, language: Language) -> Dat
 def _check(column: schema.Column, language: Language) -> DataValidation | None:
     speak = speaker(language)
     if column.kind == "yesno":
-        return DataValidation(type="list", formula1="xlsales_list_yesno", allow_blank=True, showErrorMessage=False)
+        return DataValidation(type="list", formula1=list_name("yesno"), allow_blank=True, showErrorMessage=False)
     if column.choices:
         return _listed(column.choices, "warning" if column.choices in schema.OPEN_LISTS else "stop", language)
     if column.kind == "date":
@@ -101,7 +102,7 @@ def _check(column: schema.Column, language: Language) -> DataValidation | None:
 
 
 def _listed(choices: str, style: Literal["stop", "warning"], language: Language) -> DataValidation:
-    rule = DataValidation(type="list", formula1=f"xlsales_list_{choices}", allow_blank=True)
+    rule = DataValidation(type="list", formula1=list_name(choices), allow_blank=True)
     said = "open_list" if style == "warning" else "not_listed"
     _speak(rule, style, say("hints.not_listed_title", language), say(f"hints.{said}", language))
     return rule

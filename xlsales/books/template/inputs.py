@@ -12,6 +12,7 @@ from openpyxl.worksheet.table import Table as NativeTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from xlsales.books.marks import table_mark
 from xlsales.books.render import look
 from xlsales.books.render.conditional_formats import paint
 from xlsales.books.template.hints import add_hints
@@ -88,7 +89,7 @@ def draw_input(
     _add_table(sheet, table, language, left, last)
     _colour_live(sheet, table, left)
     _arrange(sheet, table, language, left)
-    name(book, f"_xlsales.table.{table.key}", f"{quoted(sheet)}!${get_column_letter(left)}${HEADER_ROW}")
+    name(book, table_mark(table.key), f"{quoted(sheet)}!${get_column_letter(left)}${HEADER_ROW}")
     return sheet
 
 

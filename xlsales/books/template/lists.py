@@ -6,6 +6,7 @@ from typing import Final
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
+from xlsales.books.marks import LISTS, list_name
 from xlsales.books.render import look
 from xlsales.books.template.layout import (
     FIRST_ROW,
@@ -52,12 +53,12 @@ def draw_lists(book: Workbook, language: Language) -> None:
             write(sheet, row, at, word, worn if is_open else look.computed(worn))
         last = FIRST_ROW + len(words) - 1
         place = filled_part(sheet, at) if is_open else column_ref(sheet, at, FIRST_ROW, last)
-        name(book, f"xlsales_list_{choices}", place, hidden=False)
+        name(book, list_name(choices), place, hidden=False)
     sheet.row_dimensions[HEADER_ROW].height = 20
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = f"A{FIRST_ROW}"
     set_up_print(sheet, language)
-    name(book, "_xlsales.lists", f"{quoted(sheet)}!$A$1")
+    name(book, LISTS, f"{quoted(sheet)}!$A$1")
 
 
 def name_open_lists(book: Workbook, language: Language) -> None:
@@ -65,7 +66,7 @@ def name_open_lists(book: Workbook, language: Language) -> None:
     for choices, (table, key) in _FROM_TABLES.items():
         sheet = book[pick(table.title, language)]
         at = [column.key for column in table.columns].index(key) + 1
-        name(book, f"xlsales_list_{choices}", filled_part(sheet, at), hidden=False)
+        name(book, list_name(choices), filled_part(sheet, at), hidden=False)
 
 
 def _words(choices: str, language: Language) -> list[str]:

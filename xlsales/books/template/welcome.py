@@ -7,12 +7,13 @@ from openpyxl import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from xlsales.books import marks
 from xlsales.books.render import look
 from xlsales.books.template.layout import name, quoted, set_up_print, write
 from xlsales.tables import schema
 from xlsales.texts import Language, pick, say, speaker
 
-_TODAY: Final = "_xlsales.today"
+_TODAY: Final = marks.TODAY
 """The sheet that the first refresh draws, by its hidden name."""
 _STEPS: Final[tuple[tuple[str, schema.Table | str | None], ...]] = (
     ("step_1", schema.OWNERS),
@@ -31,8 +32,6 @@ _CELLS: Final = (
     ("tint", "tint_meaning", look.Look(fill=look.COMPUTED_TINT, vertical="center")),
 )
 _NUMBER, _TEXT, _LINK = 1, 2, 3
-REFRESH_CELL: Final = (7, _TEXT)
-"""Row and column of the step that says how to refresh."""
 _PLAIN: Final = look.Look(vertical="center")
 
 
@@ -65,7 +64,7 @@ def draw_welcome(book: Workbook, language: Language) -> None:
         _link(sheet, row, _NUMBER, table, language)
         row += 1
     _arrange(sheet, language)
-    name(book, "_xlsales.welcome", f"{quoted(sheet)}!$A$1")
+    name(book, marks.WELCOME, f"{quoted(sheet)}!$A$1")
 
 
 def _section(sheet: Worksheet, row: int, heading: str) -> int:
@@ -85,7 +84,7 @@ def _link(sheet: Worksheet, row: int, column: int, target: schema.Table | str, l
     if isinstance(target, str):
         title, place = say("sheets.today_title", language), target
     else:
-        title, place = pick(target.title, language), f"_xlsales.table.{target.key}"
+        title, place = pick(target.title, language), marks.table_mark(target.key)
     write(sheet, row, column, "→ " + title, look.linked(_PLAIN))
     cell = sheet.cell(row, column)
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place)
