@@ -20,6 +20,7 @@ from tests.books.sheets import (
     workbook,
 )
 from tests.books.workbooks import STRICT
+from xlsales.books.shipped import template
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 
@@ -273,3 +274,16 @@ def test_a_sheet_that_was_cut_off_is_refused_and_never_half_read(shape: Callable
     cut = sheets_bent(workbook(BOTH[0]), lambda xml: shape(xml[: xml.index(b"</sheetData>") - 40]))
     with pytest.raises(WorkbookRefused):
         read_bytes(cut)
+
+
+def test_what_one_can_give_away_is_read_from_the_sheet_of_lists() -> None:
+    raw, _ = read_bytes(template("en"))
+    assert raw.giveaway_list == (
+        "Quick scan",
+        "Trial period",
+        "Advisory talk",
+        "Report",
+        "Sample",
+        "Extra work without an invoice",
+    )
+    assert read_bytes(workbook(*BOTH))[0].giveaway_list == ()

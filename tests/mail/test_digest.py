@@ -38,7 +38,7 @@ def many(rows: int) -> str:
 
 def test_subject_and_greeting_say_what_and_for_whom() -> None:
     mail = mail_to("Piet")
-    counted = "Vandaag (3), Koude leads (1), Checklists (1), Weggeefoverzicht (1), Realiteitscheck (2)"
+    counted = "Vandaag (3), Koude leads (1), Checklists (1), Wat je weggaf (1), Realiteitscheck (2)"
     assert mail.subject == f"{counted}: maandag 23 nov 2026"
     assert mail.text.startswith("Dag Piet,\n")
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import count
 
-from tests.rules.reference import Book, Row, log_of, meeting, months_later, next_working
+from tests.rules.reference import Book, Row, log_of, meeting, months_later, next_working, reached
 from xlsales.tables.settings import Settings
 
 ANCHORS = {"order": "status_date", "delivery": "delivered", "birthday": "birthday"}
@@ -32,17 +32,27 @@ def _judge_giveaway(row: Row, upto: list[Row], book: Book, settings: Settings) -
     value = sum(each.get("normal_price", 0) for each in given)
     hours = sum(each.get("hours", 0) for each in given)
     in_hand = {each["what"] for each in book["giveaways"]} - {each["what"] for each in given}
-    large = row.get("normal_price", 0) > settings.giveaway_price or row.get("hours", 0) > settings.giveaway_hours
     deal = prospect.get("value", 0)
+    agreed = [
+        each["next_agreed"]
+        for each in log_of(book, prospect, settings.today)
+        if reached(each) and "next_agreed" in each
+    ]
     flags = {
-        "large_first": large and len(meetings) <= 1,
-        "unasked": row.get("asked_for") is False,
-        "no_next_step": not row.get("next_step_agreed", False),
-        "nothing_kept": len(meetings) < 3 and len(in_hand) < settings.giveaway_keep,
+        "large_first": large(row, settings) and len(meetings) <= 1 and "in_return" not in row,
+        "unasked": row.get("asked_for") is False and "in_return" not in row,
+        "no_next_step": not row.get("next_step_agreed", False) and not any(day >= row["date"] for day in agreed),
+        "nothing_kept": len(meetings) < 3
+        and len(in_hand) < settings.giveaway_keep
+        and any(large(each, settings) or each.get("asked_for") is False for each in given),
         "value": deal > 0 and value / deal > settings.giveaway_share,
         "hours": hours > settings.giveaway_hours_total,
     }
     return {"meeting_no": len(meetings), "flags": {flag for flag, raised in flags.items() if raised}}
+
+
+def large(row: Row, settings: Settings) -> bool:
+    return bool(row.get("normal_price", 0) > settings.giveaway_price or row.get("hours", 0) > settings.giveaway_hours)
 
 
 def judge_checklists(book: Book, settings: Settings) -> dict[tuple[str, str, int], Row]:

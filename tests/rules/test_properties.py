@@ -37,7 +37,7 @@ def found_in(book: Book, chosen: Settings) -> Tables:
     return rules.apply(tables(**book), chosen)[0]
 
 
-FRAMES = [field.name for field in fields(Tables) if field.name != "verdict"]
+FRAMES = [field.name for field in fields(Tables) if field.name not in ("verdict", "giveaway_list")]
 WORDED = ("why", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
 """Columns that hold sentences."""
 

@@ -161,6 +161,7 @@ def _giveaway(chance: Random, prospects: list[Row], today: date) -> Row:
     _sometimes(chance, row, 0.8, "normal_price", lambda: float(chance.choice((50, 500, 501, 2000))))
     _sometimes(chance, row, 0.8, "hours", lambda: float(chance.choice((1, 4, 5, 12))))
     _sometimes(chance, row, 0.7, "asked_for", lambda: chance.random() < 0.5)
+    _sometimes(chance, row, 0.2, "in_return", lambda: "a talk")
     _sometimes(chance, row, 0.7, "next_step_agreed", lambda: chance.random() < 0.5)
     return row
 

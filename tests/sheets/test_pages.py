@@ -34,7 +34,7 @@ def test_tabs_are_named_in_the_language_of_the_workbook():
         "Vandaag",
         "Koude leads",
         "Checklists",
-        "Weggeefoverzicht",
+        "Wat je weggaf",
         "Realiteitscheck",
         "Loont aanhouden",
         "Dashboard",

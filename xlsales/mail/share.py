@@ -41,7 +41,12 @@ def for_owners(tables: Tables, settings: Settings, owners: Collection[str] | Non
     if len(parts["log"]):
         parts["log"] = parts["log"].assign(at=prospects.index.get_indexer(parts["log"]["deal"]))
     # Made from nothing: a table that is not named here stands in no share until somebody has thought about it.
-    mine = Tables(prospects=prospects, forecast=forecast(prospects, settings), **parts)
+    mine = Tables(
+        prospects=prospects,
+        forecast=forecast(prospects, settings),
+        giveaway_list=tables.giveaway_list,
+        **parts,
+    )
     return replace(mine, **_summed_giveaways(mine, settings))
 
 

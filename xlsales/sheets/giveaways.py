@@ -97,7 +97,7 @@ def _plan(tables: Tables, settings: Settings) -> Listing:
 
 def _items(items: pd.DataFrame, settings: Settings) -> Listing:
     language = settings.language
-    frame = derived(items, "what", "sentence", "given", "won", "won_value", "value", "hours")
+    frame = derived(items, "what", "sentence", "given", "won", "won_value", "value", "hours", "cost_share")
     shown, more = cut(frame, settings.list_limit)
     make = Maker(shown, language)
     return Listing(
@@ -109,6 +109,7 @@ def _items(items: pd.DataFrame, settings: Settings) -> Listing:
             make("won", "whole", 10, text="won_from"),
             make("won_value", "money", 13),
             make("value", "money", 13, text="given_value"),
+            make("cost_share", "share", 13),
             make("hours", "number", 10, text="given_hours"),
         ),
         empty=say("sheets.plan_none", language),

@@ -65,6 +65,9 @@ class Tables:
     steps: "pd.DataFrame" = _input(schema.STEPS)
     days_off: "pd.DataFrame" = _input(schema.DAYS_OFF)
 
+    giveaway_list: tuple[str, ...] = ()
+    """What one can give away, as the drop-down lists it; empty where the workbook has no such list."""
+
     log: "pd.DataFrame" = _derived()
     """The contacts that count, in order, with what each one means (`rules.history`)."""
     checklists: "pd.DataFrame" = _derived()

@@ -52,3 +52,5 @@ class RawBook:
     """Whether a bare number in a date column counts days from 1904."""
     language: Language | None = None
     """The language of most headings; None when there are none to tell by."""
+    giveaway_list: Sequence[object] = ()
+    """The drop-down list of what one gives away, as it stands on the sheet of lists."""

@@ -44,7 +44,8 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     frames["service_items"], twice = _with_keys(frames["service_items"])
     problems += [*found, *twice, *_strangers(frames, settings.language), *_future(frames["contacts"], settings)]
     problems += setting_problems
-    return Tables(**frames), settings, problems
+    listed = tuple(dict.fromkeys(as_text(value, settings.language) for value in raw.giveaway_list))
+    return Tables(**frames, giveaway_list=listed), settings, problems
 
 
 def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame, list[Problem]]:

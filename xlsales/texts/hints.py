@@ -56,10 +56,10 @@ TEXTS: dict[str, Text] = {
     ),
     "title_lists": ("Lijsten", "Lists"),
     "purpose_lists": (
-        "De keuzelijsten. Koopsignalen en weggevers kun je onderaan aanvullen; de andere lijsten liggen vast.",
+        "De keuzelijsten. Koopsignalen en extraatjes kun je onderaan aanvullen; de andere lijsten liggen vast.",
         "The drop-down lists. Signals and give-aways can be added to at the foot; the other lists are fixed.",
     ),
-    "list_item": ("Weggever", "Give-away"),
+    "list_item": ("Extraatje", "Give-away"),
     "list_yesno": ("Ja of nee", "Yes or no"),
     "list_language": ("Taal", "Language"),
     "list_country": ("Land", "Country"),

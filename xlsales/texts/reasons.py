@@ -264,30 +264,32 @@ TEXTS: dict[str, Text] = {
         "{percent}% × {margin:money} margin = {brings:money}; one call costs {cost:money}.",
     ),
     # give-aways
-    "flag_large_first": ("te groot voor een eerste gesprek", "large at the first meeting"),
+    "flag_large_first": ("te veel voor een eerste gesprek", "too much for a first meeting"),
     "flag_unasked": ("ongevraagd gegeven", "nobody asked"),
     "flag_no_next_step": ("geen vervolg afgesproken", "no next step agreed"),
     "flag_nothing_kept": ("niets bewaard voor gesprek 3", "nothing kept for meeting 3"),
     "flag_value": ("te groot deel van de dealwaarde", "too much of the deal value"),
     "flag_hours": ("te veel gratis uren", "too many free hours"),
-    "advice_large_first": (
-        "Zet er de prijs op ({worth}) en bewaar het voor een later gesprek.",
-        "Put the price on it ({worth}) and keep it for a later meeting.",
-    ),
     "worth_both": ("{price:money}, {hours:uur|uur}", "{price:money}, {hours:hour|hours}"),
     "worth_price": ("{price:money}", "{price:money}"),
     "worth_hours": ("{hours:uur|uur}", "{hours:hour|hours}"),
+    # what to do about what was given
+    "advice_large_first": (
+        "Noem alsnog de prijs ({worth}) en spreek de volgende stap af.",
+        "Name the price all the same ({worth}) and agree the next step.",
+    ),
+    "advice_large_first_alone": (
+        "Noem alsnog de prijs ({worth}).",
+        "Name the price all the same ({worth}).",
+    ),
     "advice_unasked": (
-        "Wacht tot erom gevraagd wordt; waar niemand om vraagt, is niets waard.",
-        "Wait until they ask; what nobody asked for is worth nothing.",
+        "Niemand vroeg erom: vraag er alsnog iets voor terug.",
+        "Nobody asked for it: ask for something in return after all.",
     ),
-    "advice_no_next_step": (
-        "Spreek eerst de volgende stap af, en geef dan pas.",
-        "Agree the next step first, then give.",
-    ),
+    "advice_no_next_step": ("Spreek de volgende stap alsnog af.", "Agree the next step after all."),
     "advice_nothing_kept": (
-        "Alles is al weggegeven: houd de volgende keer minstens {keep:ding|dingen} achter de hand.",
-        "Everything has been given: keep back at least {keep:thing|things} next time.",
+        "Je hebt alles weggegeven: bedenk iets nieuws voor het derde gesprek.",
+        "You have given everything: think of something new for the third meeting.",
     ),
     "advice_value": (
         "Al {value:money} weggegeven, {share:percent} van de deal (grens {limit:percent}): vraag er iets voor terug.",
@@ -296,5 +298,34 @@ TEXTS: dict[str, Text] = {
     "advice_hours": (
         "Al {hours} uur gratis (grens {limit}): stop, of maak er een offerte van.",
         "{hours} hours for free so far (limit {limit}): stop, or turn it into a quote.",
+    ),
+    # what to do instead of what is planned
+    "instead_large_first": (
+        "Te veel voor een eerste gesprek ({worth}): spreek eerst de volgende stap af, of zet er een prijs op.",
+        "Too much for a first meeting ({worth}): agree the next step first, or put a price on it.",
+    ),
+    "instead_large_first_alone": (
+        "Te veel voor een eerste gesprek ({worth}): zet er een prijs op, of bewaar het.",
+        "Too much for a first meeting ({worth}): put a price on it, or keep it.",
+    ),
+    "instead_unasked": (
+        "Wacht tot erom gevraagd wordt, of vraag er iets voor terug.",
+        "Wait until they ask, or ask for something in return.",
+    ),
+    "instead_no_next_step": (
+        "Spreek eerst de volgende stap af, en geef dan pas.",
+        "Agree the next step first, then give.",
+    ),
+    "instead_nothing_kept": (
+        "Bewaar dit: hierna heb je niets meer voor het derde gesprek.",
+        "Keep this: after it you have nothing left for the third meeting.",
+    ),
+    "instead_value": (
+        "Dan is {value:money} gratis, {share:percent} van de deal (grens {limit:percent}): vraag er iets voor terug.",
+        "That makes {value:money} free, {share:percent} of the deal (limit {limit:percent}): ask for something in return.",
+    ),
+    "instead_hours": (
+        "Dan is {hours} uur gratis (grens {limit}): maak er een offerte van.",
+        "That makes {hours} free hours (limit {limit}): turn it into a quote.",
     ),
 }

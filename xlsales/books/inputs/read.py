@@ -1,13 +1,14 @@
 """Reads a workbook: every input table and the quick entries as they stand, and where they stand."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from xlsales.books.inputs.extent import loose_extent, native_extent
 from xlsales.books.inputs.find_tables import Block, Spot, locate
 from xlsales.books.inputs.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.inputs.places import Layout, Place
 from xlsales.books.inputs.remembered_headings import remembered
-from xlsales.books.marks import sheet_mark
+from xlsales.books.marks import list_name, sheet_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import size
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
@@ -42,6 +43,7 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
     with Grids(package, workbook) as grids:
         spots, problems = locate(workbook, grids)
         entries = _entry_sheets(workbook)
+        given = workbook.place(list_name("item"))
         order = sorted(spots, key=lambda name: -size(package, spots[name].sheet.part))
         grids.expect([*(spots[name].sheet for name in order), *entries.values()])
         found = {}
@@ -56,12 +58,19 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
         for key, sheet in entries.items():
             if held := _entries(key, sheet, grids.grid(sheet)):
                 typed[key], places[key] = held
+        listed = _below(grids.grid(given.sheet), given.row, given.column) if given else ()
     headers = [(table, found[table.name][0]) for table in schema.TABLES if table.name in found]
     language = language_of(headers)
     for table, header in headers:
         _, places[table.name], tables[table.name], faults = found[table.name]
         problems += _missing(table, header, tables[table.name].length, language or "nl") + faults
-    return RawBook(tables, typed, tuple(problems), workbook.date1904, language), Layout(places)
+    return RawBook(tables, typed, tuple(problems), workbook.date1904, language, listed), Layout(places)
+
+
+def _below(grid: Grid, row: int, column: int) -> tuple[object, ...]:
+    """The filled cells of a column from a cell down, until the first empty one."""
+    below = (grid.cell(at, column) for at in range(row, grid.height + 1))
+    return tuple(takewhile(lambda value: not blank(value), below))
 
 
 def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:

@@ -7,7 +7,7 @@ TOPIC: Text = ("Weggeven", "Giving away")
 
 SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "giveaway_price": (
-        ("Grote weggever: normale prijs (euro)", "Large give-away: normal price (euros)"),
+        ("Groot extraatje: normale prijs (euro)", "Large give-away: normal price (euros)"),
         (
             "Wat normaal meer kost dan dit, is groot: te groot voor een eerste gesprek.",
             "Whatever normally costs more than this is large: too large for a first meeting.",
@@ -15,7 +15,7 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         OWN_GIVEAWAYS,
     ),
     "giveaway_hours": (
-        ("Grote weggever: uren", "Large give-away: hours"),
+        ("Groot extraatje: uren", "Large give-away: hours"),
         (
             "Wat meer uren kost dan dit, is ook groot.",
             "Whatever takes more hours than this is large too.",
@@ -23,7 +23,7 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         OWN_GIVEAWAYS,
     ),
     "giveaway_share": (
-        ("Gratis waarde tegen dealwaarde", "Free value against deal value"),
+        ("Gratis waarde, deel van de dealwaarde", "Free value, share of the deal value"),
         (
             "Boven dit deel van de dealwaarde waarschuwt de werkmap.",
             "Above this share of the deal value the workbook warns.",
@@ -41,8 +41,8 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "giveaway_keep": (
         ("Bewaren voor het derde gesprek", "Keep for the third meeting"),
         (
-            "Zo veel houd je minstens achter de hand voor het derde gesprek.",
-            "At least this many items are kept in hand for the third meeting.",
+            "Zo veel van de keuzelijst Wat houd je minstens achter de hand voor het derde gesprek.",
+            "At least this many of the drop-down list What are kept in hand for the third meeting.",
         ),
         (
             "Verkoopcolumn ‘Hoe ver mag je gaan op een eerste date?’",

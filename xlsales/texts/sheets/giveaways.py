@@ -3,10 +3,10 @@
 from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
-    "giveaways_title": ("Weggeefoverzicht", "Give-aways"),
-    "giveaways_heading": ("Weggeefoverzicht", "Give-aways"),
+    "giveaways_title": ("Wat je weggaf", "Give-aways"),
+    "giveaways_heading": ("Wat je weggaf", "Give-aways"),
     "giveaways_subtitle": (
-        "Wat je voor niets gaf, bij welk gesprek, en wat je ervoor terugkreeg.",
+        "Je extraatjes: bij welk gesprek, en wat je ervoor terugkreeg.",
         "What you gave for nothing, at which meeting, and what came back.",
     ),
     "giveaways_none": (
@@ -31,5 +31,5 @@ TEXTS: dict[str, Text] = {
     "won_value": ("Orderwaarde", "Won value"),
     "finding": ("In één zin", "In one sentence"),
     "giveaway_owners_heading": ("Per verkoper", "Per owner"),
-    "cost_share": ("Weggegeven van orderwaarde", "Given of won value"),
+    "cost_share": ("Deel van orderwaarde", "Share of won value"),
 }
