@@ -1,7 +1,5 @@
 """Today: the figures, the row with what to say, room to type, and nothing typed that falls off."""
 
-from datetime import date
-
 import pytest
 
 from tests.sheets.made import SHOWROOM, column, figures, judged, listing, settings, values
@@ -17,15 +15,25 @@ def test_the_four_figures_carry_the_names_that_other_sheets_link_to():
     assert found == {
         "to_contact_today": 4,
         "to_ask": 2,
-        "neglected": 3,
+        "promised": 0,
         "cold": 1,
     }
 
 
-def test_the_thing_to_say_stands_next_to_the_name():
+def test_the_telephone_and_the_cells_to_type_in_stand_right_behind_the_name_and_then_what_to_say():
     keys = [each.key for each in listing(today(judged(**SHOWROOM), settings()), "today").columns]
-    assert keys[:4] == ["light", "company", "ask", "why"]
+    assert keys[:3] == ["light", "company", "phone"]
+    assert keys[3:7] == ["entry_reached", "entry_answer", "entry_next", "entry_note"]
+    assert keys[7:10] == ["ask", "why", "group"]
     assert keys[-1] == "id"
+
+
+def test_every_section_has_the_columns_of_the_plan_so_that_all_of_it_can_be_typed_in():
+    page = today(judged(**SHOWROOM), settings())
+    plan, week = listing(page, "today"), listing(page, "week")
+    assert [each.key for each in plan.columns] == [each.key for each in week.columns]
+    assert week.continues == "today"
+    assert values(page, "week", "id") == ["P7"]
 
 
 def test_a_row_leads_to_its_prospect_its_telephone_and_its_mail():
@@ -42,7 +50,7 @@ def test_the_entries_are_empty_and_stand_under_the_headings_by_which_they_are_ha
     page = today(judged(settings(language=language), **SHOWROOM), settings(language=language))
     entries = [each for each in listing(page, "today").columns if each.key.startswith("entry_")]
     assert [each.heading for each in entries] == [say(f"sheets.{each.key}", language) for each in entries]
-    assert len(entries) == 7
+    assert len(entries) == 10
     assert all(value is None for each in entries for value in each.values)
 
 
@@ -53,12 +61,18 @@ def test_what_could_not_be_taken_over_stands_where_it_was_typed():
     assert values(page, "today", "entry_kind")[at] is None
 
 
-@pytest.mark.parametrize("prospect", ["P5", "P9"], ids=["stopped", "unknown"])
-def test_an_entry_whose_row_is_gone_keeps_a_row_that_says_so(prospect):
+@pytest.mark.parametrize("prospect", ["P1", "P5", "P9"], ids=["due", "stopped", "unknown"])
+def test_what_was_not_taken_over_is_told_first_of_all(prospect):
     page = today(judged(**SHOWROOM), settings(), {prospect: TYPED})
-    assert values(page, "today", "id")[-1] == prospect
-    assert values(page, "today", "entry_note")[-1] == "belt terug"
-    assert values(page, "today", "why")[-1] == say("sheets.left_why", "nl")
+    assert page.alert == say("sheets.not_taken", "nl", rows=1)
+    assert values(page, "today", "id")[0] == prospect
+    assert values(page, "today", "id").count(prospect) == 1
+    assert values(page, "today", "entry_note")[0] == "belt terug"
+    assert values(page, "today", "why")[0] == say("sheets.left_why", "nl")
+
+
+def test_without_entries_that_stay_there_is_nothing_to_tell_first():
+    assert today(judged(**SHOWROOM), settings()).alert == ""
 
 
 def test_two_rows_typed_about_one_prospect_are_both_kept_under_its_id():
@@ -69,10 +83,10 @@ def test_two_rows_typed_about_one_prospect_are_both_kept_under_its_id():
 
 def test_a_row_kept_for_its_entry_invites_nobody_to_make_contact():
     page = today(judged(**SHOWROOM), settings(), {"P6": TYPED})
-    last = {each.key: each.values[-1] for each in listing(page, "today").columns}
-    assert last["company"] == "Fijnspar"
-    assert last["phone"] is last["email"] is last["ask"] is last["contact_person"] is None
-    assert column(page, "today", "company").links[-1] == RowLink("Prospects", 5)
+    first = {each.key: each.values[0] for each in listing(page, "today").columns}
+    assert first["company"] == "Fijnspar"
+    assert first["phone"] is first["email"] is first["ask"] is first["contact_person"] is None
+    assert column(page, "today", "company").links[0] == RowLink("Prospects", 5)
 
 
 def test_entries_beyond_the_length_of_the_list_are_kept_too():
@@ -82,14 +96,16 @@ def test_entries_beyond_the_length_of_the_list_are_kept_too():
     hidden = ({f"P{number}" for number in range(10, 40)} - set(values(first, "today", "id"))).pop()
     assert len(values(first, "today", "id")) == 10
     page = today(tables, settings(list_limit=10), {hidden: TYPED})
-    assert values(page, "today", "id")[10:] == [hidden]
+    assert values(page, "today", "id")[0] == hidden
+    assert len(values(page, "today", "id")) == 11
 
 
 def test_a_list_longer_than_its_limit_says_how_many_there_are_still():
     rows = "\n".join(f"P{number} | Bedrijf {number} | 2026-01-02" for number in range(10, 40))
-    page = today(judged(prospects=f"id | company | first_contact\n{rows}"), settings(list_limit=12))
-    assert "18 prospects" in listing(page, "today").rest
-    assert figures(page)[say("sheets.today_figure", "nl")].value == 30
+    page = today(judged(prospects=f"id | company | first_contact\n{rows}"), settings(list_limit=25))
+    assert "5 prospects" in listing(page, "also").rest
+    assert listing(page, "also").heading == say("sheets.also_heading", "nl", rows=10)
+    assert say("sheets.plan_figure", "nl", due=30) in figures(page)
 
 
 def test_a_new_workbook_says_how_to_add_the_first_prospect():
@@ -100,8 +116,9 @@ def test_a_new_workbook_says_how_to_add_the_first_prospect():
 
 def test_the_week_ahead_names_the_day_and_what_to_ask():
     page = today(judged(**SHOWROOM), settings())
-    assert values(page, "week", "day") == [date(2026, 11, 26)]
+    assert values(page, "week", "light") == ["do 26 nov"]
     assert values(page, "week", "company") == ["Goudenregen"]
+    assert all(values(page, "week", "ask"))
 
 
 def test_a_private_person_is_named_where_there_is_no_company():

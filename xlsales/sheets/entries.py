@@ -31,15 +31,22 @@ class Entry:
 
 
 TODAY = (
-    Entry("date", "entry_date", 13),
-    Entry("kind", "entry", 12, "kind"),
-    Entry("reached", "entry", 10, "yesno"),
-    Entry("answer", "entry", 18, "answer"),
-    Entry("felt", "entry", 9),
-    Entry("next", "entry_date", 17),
-    Entry("note", "entry", 40),
+    Entry("reached", "entry", 10.5, "yesno"),
+    Entry("answer", "entry", 12, "answer"),
+    Entry("next", "entry_date", 12),
+    Entry("note", "entry", 16),
 )
-"""The result of a contact."""
+"""The result of a contact: what every talk leaves behind."""
+
+TODAY_MORE = (
+    Entry("kind", "entry", 11, "kind"),
+    Entry("felt", "entry", 9),
+    Entry("signal", "entry", 18, "signal"),
+    Entry("step", "entry", 18),
+    Entry("spoke", "entry", 16),
+    Entry("date", "entry_date", 13),
+)
+"""What some contacts leave behind besides."""
 
 CHECKLISTS = (
     Entry("done", "entry", 9, live="done"),
@@ -55,10 +62,12 @@ def columns(
     left: Mapping[str, Mapping[str, object]],
     language: Language,
     filled: Mapping[str, Sequence[object]] | None = None,
+    options: Mapping[str, Sequence[str]] | None = None,
 ) -> tuple[Column, ...]:
     """The columns for `entries`, one cell per row; `filled` holds what is known, `left` outweighs it.
 
-    What `left` does not mention stays as it is known: its column may have been taken off the sheet.
+    What `left` does not mention stays as it is known: its column may have been taken off the sheet. `options` are
+    words of the workbook's own to choose from. Both are by column key.
     """
     made = []
     for entry in entries:
@@ -75,6 +84,7 @@ def columns(
                 values,
                 live=entry.live,
                 choices=entry.choices,
+                options=tuple((options or {}).get(entry.key, ())),
                 hint=say(f"sheets.hint_{entry.name}", language),
             )
         )

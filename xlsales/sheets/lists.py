@@ -90,7 +90,28 @@ def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     )
     group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
     worth = frame["worth"].to_numpy(dtype=float) * tables.verdict.in_use
-    return chosen.iloc[_order(chosen, "due", group, -worth)]
+    chosen = chosen.assign(
+        group=np.select(
+            [
+                chosen["light"].eq("blue"),
+                chosen["agreed_today"],
+                chosen["neglected"],
+                chosen["overdue"] > 0,
+                chosen["last_contact"].isna(),
+            ],
+            ["service", "promised", "neglected", "overdue", "not_started"],
+            "due",
+        ),
+        waited=chosen["late"].astype(float),
+    )
+    chosen = chosen.iloc[_order(chosen, "due", group, -worth)]
+    return chosen.assign(planned=np.arange(len(chosen)) < 20)
+
+
+def done_today(tables: Tables) -> int:
+    """How many contacts of the day's plan are done."""
+    plan = getattr(tables, "plan", None)
+    return int(plan["done"].sum()) if plan is not None and len(plan) else 0
 
 
 def due_today(tables: Tables, settings: Settings) -> pd.Series:
@@ -104,14 +125,14 @@ def due_today(tables: Tables, settings: Settings) -> pd.Series:
 def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
     """Who comes up in the days after today, earliest first: pursued prospects, and customers with an item.
 
-    Columns: deal, day, company, owner, ask, phone, value.
+    Columns: those of the register, and deal and day.
     """
     frame, items = tables.prospects, tables.checklists
     now = pd.Timestamp(settings.today)
     last = now + pd.Timedelta(days=settings.week_ahead)
     day = frame["next_follow_up"]
     coming = frame["light"].isin(PURSUED) & (day > now) & (day <= last)
-    columns = ["id", "company", "owner", "ask", "phone", "value"]
+    columns = ["id", "company", "owner", "light", "ask", "why", "value", *REACH]
     ahead = frame.loc[coming, columns].assign(day=day[coming])
     if len(items):
         soon = items[(items["due"] > now) & (items["due"] <= last) & ~items["done"].astype(bool)]

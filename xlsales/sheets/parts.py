@@ -23,12 +23,12 @@ _MARGIN = 4
 LIGHTS = ("green", "amber", "red", "grey", "blue")
 
 
-def sheet(key: str, settings: Settings, *blocks: Block) -> Sheet:
-    """The sheet `key` with its tab, heading and subtitle from the texts."""
+def sheet(key: str, settings: Settings, *blocks: Block, **options: Any) -> Sheet:
+    """The sheet `key` with its tab, heading and subtitle from the texts; `options` are those of `Sheet`."""
     title, heading, subtitle = (
         say(f"sheets.{key}_{part}", settings.language) for part in ("title", "heading", "subtitle")
     )
-    return Sheet(key, title, heading, subtitle, blocks, say("sheets.refreshed", settings.language))
+    return Sheet(key, title, heading, subtitle, blocks, say("sheets.refreshed", settings.language), **options)
 
 
 def cells(column: pd.Series) -> list[object]:

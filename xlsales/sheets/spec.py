@@ -75,6 +75,8 @@ class Column:
     live: Live | None = None
     choices: str = ""
     """For an entry: the list of the schema it draws from."""
+    options: Sequence[str] = ()
+    """For an entry: words of the workbook's own to choose from; another word is taken too."""
     hint: str = ""
     """For an entry: what to type, shown when the cell is chosen."""
     hidden: bool = False
@@ -98,6 +100,8 @@ class Listing:
     """The list the sheet is for: it has the filter, the frozen header and the repeated print row."""
     new_page: bool = False
     """Whether it begins a page on paper, where what stands above it would leave its rows no room."""
+    continues: str = ""
+    """The key of the list above whose columns and header it shares: it has as many columns and no header."""
 
 
 @dataclass(frozen=True)
@@ -180,3 +184,7 @@ class Sheet:
     blocks: tuple[Block, ...]
     refreshed: str
     """The label before the refresh moment; the moment itself is the day of the settings."""
+    dense: bool = False
+    """Whether the first screen has to hold as many rows as it can: a low head, a strip on one line, tight rows."""
+    alert: str = ""
+    """What has to be told before anything else."""

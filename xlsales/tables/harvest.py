@@ -30,6 +30,9 @@ ENTRIES = {
     "entry_reached": "reached",
     "entry_answer": "answer",
     "entry_felt": "felt",
+    "entry_signal": "signal",
+    "entry_step": "step",
+    "entry_spoke": "spoke_with",
     "entry_next": "next_agreed",
     "entry_note": "notes",
 }

@@ -24,7 +24,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 """Without these headings a row of cells is not the header of the table."""
 
 _ENTRIES = {
-    "today": ("date", "kind", "reached", "answer", "felt", "next", "note"),
+    "today": ("date", "kind", "reached", "answer", "felt", "signal", "step", "spoke", "next", "note"),
     "checklists": ("done", "done_on", "remark"),
 }
 

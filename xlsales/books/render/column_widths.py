@@ -23,9 +23,13 @@ PLAIN_GRID = (16.0,) * 8
 FIGURE_APART = 12.0
 """The least width from one large figure to the next."""
 
+_SMALL = 0.85
+"""The digits a letter beside a figure takes: it is smaller than the body."""
 _NUMBERS = ("money", "whole", "number", "share")
 _DATE_WIDTH = 12.0
 _BOLD = 1.08
+_LIGHT = 0.95
+"""The digits a letter of a light takes: only its symbol is bold."""
 
 
 @dataclass(frozen=True)
@@ -70,24 +74,40 @@ def laid_out(sheet: Sheet) -> Grid:
     needs = {each.key: [need(column, filtered=each.main) for column in each.columns] for each in lists}
     first = max(lists, key=lambda each: (each.main, len(each.columns)), default=None)
     charted = any(isinstance(block, Charts) for block in sheet.blocks)
+    sharing = {each.key for each in lists if each.continues}
     if charted or first is None:
         widths = list(CHART_GRID if charted else PLAIN_GRID)
     else:
-        widths = [ask.wish for ask in needs[first.key]]
+        shared = [asks for key, asks in needs.items() if key == first.key or key in sharing]
+        widths = [max(ask.wish for ask in column) for column in zip(*shared, strict=True)]
     starts: dict[str, tuple[int, ...]] = {}
     for key, asks in needs.items():
         widths += [ask.wish for ask in asks[len(widths) :]]
-        own = first is not None and key == first.key and not charted
+        own = first is not None and (key == first.key or key in sharing) and not charted
         starts[key] = tuple(range(len(asks) + 1)) if own else fit(asks, widths)
         for ask, start in zip(asks, starts[key], strict=False):
             widths[start] = max(widths[start], ask.least)
     strip = next((block.figures for block in sheet.blocks if isinstance(block, Figures)), ())
     places: list[int] = []
-    for figure in strip:
+    for figure in () if sheet.dense else strip:
         places.append(beside(widths, sum(widths[: places[-1]]) + FIGURE_APART) if places else 0)
         widths += [FIGURE_APART] * (places[-1] + 1 - len(widths))
         widths[places[-1]] = max(widths[places[-1]], _figure_width(figure))
+    if sheet.dense:
+        places = _on_one_line(strip, widths)
     return Grid(tuple(widths), starts, needs, tuple(places))
+
+
+def _on_one_line(strip: Sequence[Figure], widths: Sequence[float]) -> list[int]:
+    """The columns of figures with their labels right of them on the same line."""
+    places: list[int] = []
+    column = 0
+    for figure in strip:
+        places.append(column)
+        room, column = 0.0, column + 1
+        while room < len(figure.label) * _SMALL + GUTTER and column < len(widths) - 1:
+            room, column = room + widths[column], column + 1
+    return places
 
 
 def beside(widths: Sequence[float], left: float) -> int:
@@ -98,9 +118,9 @@ def beside(widths: Sequence[float], left: float) -> int:
 
 def need(column: Column, *, filtered: bool) -> Need:
     """The width that fits a column's heading and contents; a sentence gets the width its page gave it."""
-    head = heading_width(column.heading, filtered=filtered)
+    head = heading_width(column.heading, filtered=filtered and not column.style.startswith("entry"))
     if column.style in ("date", "entry_date"):
-        width = max(head, _DATE_WIDTH + GUTTER)
+        width = max(head, _DATE_WIDTH + (0 if column.style == "entry_date" else GUTTER))
         return Need(width, width)
     if column.style in _NUMBERS:
         width = max(head, _number_width(column) + GUTTER)
@@ -108,7 +128,7 @@ def need(column: Column, *, filtered: bool) -> Need:
     if column.style == "entry":
         return Need(max(head, column.width), head)
     longest = max(map(_length, column.values), default=0)
-    line = longest * (_BOLD if column.style in ("strong", "light") else 1.0) + GUTTER
+    line = longest * {"strong": _BOLD, "light": _LIGHT}.get(column.style, 1.0) + GUTTER
     most = column.width if column.style == "wrapped" else column.width * 1.4
     wish = max(head, min(line, most) if longest else column.width)
     return Need(wish, head if column.style == "wrapped" else wish, max(head, line))

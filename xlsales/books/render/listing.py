@@ -30,23 +30,34 @@ def draw_header(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None
     tallest = 1
     for index, column in enumerate(listing.columns):
         start = starts[index]
-        worn = look.heading(column.style, filtered=listing.main)
+        filtered = listing.main and not column.style.startswith("entry")
+        worn = look.heading(column.style, filtered=filtered)
+        space = canvas.grid[start] - look.GUTTER
+        free = space - (look.FILTER_BUTTON if filtered else 0)
+        words = column.heading
+        if look.lines(words, space / _BOLD) == 1 < look.lines(words, free / _BOLD) and " " in words:
+            # It would stand on one line, the end of it below the button.
+            words = "\n".join(words.rsplit(" ", 1))
         for place in range(start, starts[index + 1]):
-            canvas.put(place, column.heading if place == start else None, worn)
-        space = canvas.grid[start] - look.GUTTER - (look.FILTER_BUTTON if listing.main else 0)
-        tallest = max(tallest, look.lines(column.heading, space / _BOLD))
+            canvas.put(place, words if place == start else None, worn)
+        tallest = max(tallest, look.lines(words, free / _BOLD))
     canvas.next(look.row_height(tallest) + 2)
 
 
-def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int], needs: Sequence[Need]) -> None:
-    """Sets the pattern row and the rules of a list that has rows, and keeps the rows to be streamed."""
+def draw_rows(
+    canvas: Canvas, listing: Listing, starts: Sequence[int], needs: Sequence[Need], *, dense: bool = False
+) -> None:
+    """Sets the pattern row and the rules of a list that has rows, and keeps the rows to be streamed.
+
+    `dense` rows have their texts in the middle, so that no text touches the line above it, and little air.
+    """
     first, count = canvas.row, len(listing.columns[0].values)
     spans = [range(start, end) for start, end in pairwise(starts)]
     grids = [canvas.grid[span.start : span.stop] for span in spans]
     asked = list(zip(listing.columns, needs, grids, strict=True))
     worn = [_look(column, need, grid, canvas.language) for column, need, grid in asked]
     tallest = _lines(listing, worn, [need.room(grid) for _, need, grid in asked])
-    if max(tallest) == 1:
+    if dense or max(tallest) == 1:
         worn = [replace(each, vertical="center") for each in worn]
     _paint(canvas, listing, starts)
     columns: list[StreamColumn] = []
@@ -56,7 +67,7 @@ def draw_rows(canvas: Canvas, listing: Listing, starts: Sequence[int], needs: Se
         columns.append(_pattern(canvas, span[0], look_of_column, column, targets))
         columns += [_filler(canvas, place, look_of_column, count) for place in span[1:]]
         _hang_validation(canvas, column, _down(canvas, span[0], span[0], count))
-    canvas.rows.append(Rows(first, tuple(columns), tuple(map(look.row_height, tallest))))
+    canvas.rows.append(Rows(first, tuple(columns), tuple(look.row_height(lines, dense=dense) for lines in tallest)))
     canvas.row += count
 
 
@@ -120,9 +131,13 @@ def _lines(listing: Listing, worn: Sequence[Look], room: Sequence[float]) -> lis
 
 
 def _hang_validation(canvas: Canvas, column: Column, cells: str) -> None:
-    if not column.style.startswith("entry") or not (column.choices or column.hint):
+    if not column.style.startswith("entry") or not (column.choices or column.options or column.hint):
         return
     validation = DataValidation(allow_blank=True)
+    own = ",".join(column.options)
+    if own and len(own) <= INLINE_LIST and not any("," in option or '"' in option for option in column.options):
+        validation.type, validation.formula1 = "list", f'"{own}"'
+        validation.showErrorMessage = False
     if column.choices:
         labels = ",".join(pick(choice.label, canvas.language) for choice in CHOICES.get(column.choices, ()))
         inline = labels and len(labels) <= INLINE_LIST

@@ -55,6 +55,7 @@ BODY_SIZE: Final = 11
 LINE: Final = 15.0
 """Points that one line of body text takes."""
 ROW_PADDING: Final = 4.0
+DENSE_PADDING: Final = 2.25
 GUTTER: Final = 2.2
 """Digits of width that the indents at both sides of a cell take."""
 FILTER_BUTTON: Final = 2.4
@@ -84,6 +85,7 @@ class Look:
 
 TITLE: Final = Look(size=18, bold=True, colour=ACCENT, vertical="center")
 SUBTITLE: Final = Look(colour=SOFT_INK)
+ALERT: Final = Look(bold=True, colour="A34700", vertical="center")
 DATELINE: Final = Look(size=10, colour=SOFT_INK, vertical="center")
 JUMP: Final = Look(size=10, colour=ACCENT, vertical="center")
 SECTION: Final = Look(size=13, bold=True, colour=ACCENT, vertical="bottom")
@@ -99,6 +101,9 @@ COMPUTED_HEADER: Final = replace(HEADER, colour="4F5863", fill="E3E7EB")
 FIGURE_SIZE: Final = 20.0
 FIGURE: Final = Look(size=FIGURE_SIZE, bold=True, vertical="bottom", shrink=True)
 FIGURE_LABEL: Final = Look(size=10, colour=SOFT_INK)
+SMALL_FIGURE: Final = Look(size=14, bold=True, align="right", vertical="center", shrink=True)
+"""A figure with its label beside it."""
+SMALL_FIGURE_LABEL: Final = replace(FIGURE_LABEL, vertical="center", indent=0)
 
 _ROW = Look(border="row")
 _BODY: Final[dict[Style, Look]] = {
@@ -111,7 +116,7 @@ _BODY: Final[dict[Style, Look]] = {
     "number": replace(_ROW, align="right"),
     "share": replace(_ROW, align="right"),
     "light": _ROW,
-    "muted": replace(_ROW, size=9, colour=SOFT_INK),
+    "muted": replace(_ROW, size=10, colour=SOFT_INK),
     "entry": replace(_ROW, border="frame", wrap=True, fill=WHITE),
     "entry_date": replace(_ROW, border="frame", align="center", indent=0, fill=WHITE),
 }
@@ -202,9 +207,9 @@ def lines(text: str, width: float) -> int:
     return count
 
 
-def row_height(count: int) -> float:
+def row_height(count: int, *, dense: bool = False) -> float:
     """The height in points of a row of `count` lines of body text."""
-    return min(count * LINE + ROW_PADDING, TALLEST_ROW)
+    return min(count * LINE + (DENSE_PADDING if dense else ROW_PADDING), TALLEST_ROW)
 
 
 def heading_width(text: str, *, filtered: bool) -> float:

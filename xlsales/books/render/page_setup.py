@@ -1,5 +1,7 @@
 """How a sheet stands on the screen and on paper: what stays in view, what is printed, and how."""
 
+from itertools import accumulate
+
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -10,8 +12,8 @@ from xlsales.books.render.column_widths import Grid
 from xlsales.sheets.spec import Listing, Sheet
 from xlsales.texts import say
 
-HALF_SIZE = 300.0
-"""Digits of width that A4 landscape holds at half size; below that nobody reads it."""
+WIDEST = 210.0
+"""Digits of width that A4 landscape holds while the smallest letters of a sheet are 7 points."""
 MOST_FROZEN_ROWS = 12
 """A header further down would leave no room for the list on a small screen."""
 A4 = 9
@@ -35,7 +37,7 @@ def set_up_page(canvas: Canvas, sheet: Sheet, grid: Grid) -> None:
         page.print_title_rows = f"{canvas.main_row}:{canvas.main_row}"
         for column, start in zip(main.columns, starts, strict=False):
             page.column_dimensions[letter(start + 1)].hidden = column.hidden
-        printed = _printed(main, grid)
+        printed = _printed(grid)
     page.print_area = f"A1:{letter(printed)}{canvas.row - 1}"
     page.page_setup.paperSize = A4
     page.page_setup.orientation = "landscape"
@@ -44,6 +46,7 @@ def set_up_page(canvas: Canvas, sheet: Sheet, grid: Grid) -> None:
     page.page_margins.left = page.page_margins.right = 0.4
     page.page_margins.top, page.page_margins.bottom = 0.45, 0.6
     page.page_margins.header = page.page_margins.footer = 0.3
+    page.HeaderFooter.scaleWithDoc = False
     page.HeaderFooter.oddFooter = HeaderFooterItem(
         left=_footer("&A"),
         right=_footer(say("render.footer", canvas.language, page="&P", pages="&N")),
@@ -54,12 +57,6 @@ def _footer(text: str) -> _HeaderFooterPart:
     return _HeaderFooterPart(text, size=9, color=look.SOFT_INK)
 
 
-def _printed(main: Listing, grid: Grid) -> int:
-    """How many grid columns are printed: all that fit at half size, else what stands before the entries."""
-    starts = grid.starts[main.key]
-    if sum(grid.widths) <= HALF_SIZE:
-        return len(grid.widths)
-    entries = (at for at, column in enumerate(main.columns) if column.style.startswith("entry"))
-    first = next(entries, len(main.columns))
-    others = (ends[-1] for key, ends in grid.starts.items() if key != main.key)
-    return max(starts[first], *others, 1) if first else len(grid.widths)
+def _printed(grid: Grid) -> int:
+    """How many grid columns are printed: the first ones, as many as can be read on paper."""
+    return max(sum(edge <= WIDEST for edge in accumulate(grid.widths)), 1)

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.filters import FilterColumn
 from openpyxl.worksheet.pagebreak import Break
 
 from xlsales.books.button_row import ROOM_POINTS
@@ -26,11 +27,12 @@ from xlsales.books.render.links import Address
 from xlsales.books.render.listing import draw_header, draw_rows
 from xlsales.books.render.page_setup import set_up_page
 from xlsales.books.render.row_stream import Target
-from xlsales.sheets.spec import Figures, Listing, Sheet, Words
+from xlsales.sheets.spec import Figure, Figures, Listing, Sheet, Words
 from xlsales.texts import Language, say, shown
 
 SPACER = 8.0
 """Points between the heading of a sheet and what it shows."""
+DENSE_SPACER = 4.0
 FAR_DOWN = 40
 """A section that begins below this row gets a link at the top of the sheet."""
 PARAGRAPH_WIDTH = 110
@@ -56,11 +58,13 @@ def render(
     workbook.properties.creator = "xlsales"
     if date1904:
         workbook.epoch = CALENDAR_MAC_1904
-    drawn = [
-        _draw(workbook, sheet, today, language, address, ROOM_POINTS if buttons and sheet.key == "today" else SPACER)
-        for sheet in sheets
-    ]
+    drawn = [_draw(workbook, sheet, today, language, address, _room(sheet, buttons)) for sheet in sheets]
     return finished(workbook, drawn, today)
+
+
+def _room(sheet: Sheet, buttons: bool) -> float:
+    """The height of the third row, in which the buttons stand, in points."""
+    return ROOM_POINTS if buttons and sheet.key == "today" else DENSE_SPACER if sheet.dense else SPACER
 
 
 def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float) -> Part:
@@ -68,12 +72,17 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
     canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
     for index, width in enumerate(grid.widths, 1):
         canvas.sheet.column_dimensions[letter(index)].width = width
-    _draw_head(canvas, sheet, today, room)
+    if sheet.dense:
+        _draw_low_head(canvas, workbook, sheet, today, grid, room)
+    else:
+        _draw_head(canvas, sheet, today, room)
     for block in sheet.blocks:
         if isinstance(block, Figures):
+            if sheet.dense:
+                continue
             _draw_figures(canvas, workbook, block, grid.figures)
         elif isinstance(block, Listing):
-            _draw_listing(canvas, block, grid)
+            _draw_listing(canvas, block, grid, dense=sheet.dense)
         elif isinstance(block, Words):
             _draw_words(canvas, block)
         else:
@@ -98,6 +107,53 @@ def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
     canvas.next(room)
 
 
+def _draw_low_head(canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date, grid: Grid, room: float) -> None:
+    """Two lines: the title with what the sheet is for and when it was refreshed, and the strip of figures.
+
+    What stands right of the frozen columns begins there: a text over their edge would be cut when somebody scrolls.
+    """
+    side = _unfrozen(sheet, grid)
+    canvas.put(0, sheet.heading, look.TITLE)
+    words = f"{sheet.refreshed} {shown(today, '', canvas.language)}."
+    canvas.put(side, words, look.DATELINE)
+    paint_stale(canvas.sheet, f"{letter(side + 1)}1", today)
+    at = beside(canvas.grid, canvas.left(side) + len(words) + look.GUTTER)
+    told = sheet.alert or sheet.subtitle
+    canvas.put(at, told, look.ALERT if sheet.alert else look.DATELINE)
+    canvas.free = canvas.left(at) + len(told) + look.GUTTER
+    canvas.next(26)
+    for block in sheet.blocks:
+        if isinstance(block, Figures):
+            for figure, column in zip(block.figures, grid.figures, strict=True):
+                _draw_small_figure(canvas, workbook, figure, column)
+            canvas.next(20)
+    canvas.next(room)
+
+
+def _draw_small_figure(canvas: Canvas, workbook: Workbook, figure: Figure, column: int) -> None:
+    ink = look.HUES[figure.colour].ink
+    worn = replace(look.SMALL_FIGURE, colour=ink, format=look.number_format(figure.style, canvas.language))
+    canvas.put(column, figure.value, worn)
+    canvas.put(column + 1, figure.label, look.SMALL_FIGURE_LABEL)
+    _name_figure(canvas, workbook, figure, column)
+
+
+def _unfrozen(sheet: Sheet, grid: Grid) -> int:
+    """The first grid column that scrolls sideways."""
+    main = next((block for block in sheet.blocks if isinstance(block, Listing) and block.main), None)
+    if main is None:
+        return 0
+    naming = next((at for at, column in enumerate(main.columns) if column.style == "strong"), 0)
+    return grid.starts[main.key][naming + 1]
+
+
+def _name_figure(canvas: Canvas, workbook: Workbook, figure: Figure, column: int) -> None:
+    if figure.name:
+        place = canvas.reference(column, canvas.row)
+        name = figure_name(figure.name)
+        workbook.defined_names[name] = DefinedName(name, attr_text=place)
+
+
 def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: Sequence[int]) -> None:
     ends = [*columns[1:], len(canvas.grid)]
     tallest = 1
@@ -108,30 +164,31 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
         flows = len(figure.label) <= sum(canvas.grid[column:end]) - look.GUTTER
         tallest = max(tallest, 1 if flows else look.lines(figure.label, canvas.grid[column] - look.GUTTER))
         canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
-        if figure.name:
-            place = canvas.reference(column, canvas.row)
-            name = figure_name(figure.name)
-            workbook.defined_names[name] = DefinedName(name, attr_text=place)
+        _name_figure(canvas, workbook, figure, column)
     canvas.next(30)
     canvas.next(tallest * 14 + 2)
 
 
-def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid) -> None:
+def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid, *, dense: bool) -> None:
     starts = grid.starts[listing.key]
     if listing.new_page:
         canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
     if listing.heading:
         canvas.section(listing.heading)
     count = len(listing.columns[0].values)
-    if count or listing.main:
+    if (count or listing.main) and not listing.continues:
         draw_header(canvas, listing, starts)
     if listing.main:
         canvas.main_row = canvas.row - 1
     if count:
-        draw_rows(canvas, listing, starts, grid.needs[listing.key])
+        draw_rows(canvas, listing, starts, grid.needs[listing.key], dense=dense)
         if listing.main:
             last = canvas.row - 1
             canvas.sheet.auto_filter.ref = f"A{canvas.main_row}:{letter(starts[-1])}{last}"
+            for column, start in zip(listing.columns, starts, strict=False):
+                if column.style.startswith("entry"):
+                    hidden = FilterColumn(colId=start, hiddenButton=True)
+                    canvas.sheet.auto_filter.filterColumn.append(hidden)
     note = listing.rest if count else listing.empty
     if note:
         canvas.next(6)

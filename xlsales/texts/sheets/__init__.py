@@ -30,10 +30,13 @@ TEXTS: dict[str, Text] = {
     "key": ("Sleutel", "Key"),
     "entry_date": ("Datum contact", "Contact date"),
     "entry_kind": ("Soort", "Kind"),
-    "entry_reached": ("Bereikt?", "Reached?"),
+    "entry_reached": ("Bereikt", "Reached"),
     "entry_answer": ("Antwoord", "Answer"),
     "entry_felt": ("Gevoel (1-5)", "Felt (1-5)"),
     "entry_next": ("Nieuwe afspraak", "Next agreed"),
+    "entry_signal": ("Koopsignaal", "Signal"),
+    "entry_step": ("Stap", "Step"),
+    "entry_spoke": ("Gesproken met", "Spoke with"),
     "entry_note": ("Notitie", "Note"),
     "entry_done": ("Gedaan", "Done"),
     "entry_done_on": ("Gedaan op", "Done on"),
@@ -50,9 +53,17 @@ TEXTS: dict[str, Text] = {
         "How good did it feel? 1 = cool, 5 = ecstatic.",
     ),
     "hint_next": (
-        "De datum die je met de klant hebt afgesproken, bijvoorbeeld 3-2-2026.",
-        "The date you agreed with the prospect, for example 2026-02-03.",
+        "Wat je afsprak: een datum, of “morgen”, “volgende week vrijdag”. Alleen een datum in de regel? Dan schuift hij"
+        " op tot die dag.",
+        "What you agreed: a date, or “tomorrow”, “next week Friday”. Only a date in the row? Then it waits until that"
+        " day.",
     ),
+    "hint_signal": (
+        "Iets wat kopen dichterbij brengt, zoals een vraag over levertijd.",
+        "Something that brings buying nearer, such as asking for terms.",
+    ),
+    "hint_step": ("De stap die je nu hebt gezet.", "The step you took."),
+    "hint_spoke": ("Wie je sprak; meer namen met een komma ertussen.", "Whom you spoke to; several with commas."),
     "hint_note": (
         "Wat je de volgende keer nog wilt weten. Bij het verversen gaat de hele regel naar Contacten.",
         "What you want to know next time. At the next refresh the whole row moves to Contacts.",
