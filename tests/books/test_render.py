@@ -101,11 +101,11 @@ def test_the_list_stays_in_view_with_its_names_and_can_be_filtered_and_printed()
     assert not page.merged_cells.ranges
 
 
-def test_a_list_too_wide_for_paper_is_printed_without_the_columns_to_type_in() -> None:
+def test_of_a_list_too_wide_to_read_on_paper_the_first_columns_are_printed() -> None:
     wide = [Column(f"c{number}", f"Kolom {number}", "wrapped", 50, ["a " * 40]) for number in range(6)]
     entry = Column("entry_note", "Notitie", "entry", 30, [None])
 
-    assert opened(sheet(main_list(*wide, entry)))["Vandaag"].print_area.startswith("'Vandaag'!$A$1:$F$")
+    assert opened(sheet(main_list(*wide, entry)))["Vandaag"].print_area.startswith("'Vandaag'!$A$1:$D$")
     assert opened(sheet(main_list(*wide[:2], entry)))["Vandaag"].print_area.startswith("'Vandaag'!$A$1:$C$")
 
 
