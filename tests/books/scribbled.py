@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.books.workbooks import zipped
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.cell_refs import column_letters
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

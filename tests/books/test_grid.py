@@ -16,6 +16,7 @@ from tests.books.workbooks import full, parts
 from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces, size
+from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.read_cells import SheetReader
 from xlsales.books.sheetml.sheet.read_columns import Bulk, bulk
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
@@ -101,7 +102,7 @@ def test_the_fast_way_does_not_care_where_the_pieces_end(length: int) -> None:
     seen = _seen(workbook(page), length)
     assert (seen.columns[3][2], seen.columns[4][3]) == (CellError("#N/A"), 5.0)
     assert (seen.columns[28][5], seen.columns[2][6]) == (CellError("#DIV/0!"), "x")
-    assert (seen.totals, seen.merged, len(seen.columns[1])) == ({5}, {"G1:H2"}, 30)
+    assert (seen.totals, seen.merged, len(seen.columns[1])) == ({5}, {CellRange(7, 1, 8, 2)}, 30)
     stale = _seen(sheets_bent(workbook(page), without_values), length)
     assert stale.columns[4][3] == CellError("=A1")
     assert stale.columns[2][6] == CellError('="<v>"&A1')

@@ -14,10 +14,11 @@ from tests.books.scribbled import Scribble
 from tests.books.sheets import Page, bent, sheets_bent, workbook
 from tests.books.workbooks import parts, zipped
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader, dated
 from xlsales.books.sheetml.sheet.read_columns import bulk
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
-from xlsales.books.sheetml.workbook import Workbook, column_letters, unescape
+from xlsales.books.sheetml.workbook import Workbook, unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 

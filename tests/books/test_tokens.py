@@ -17,7 +17,7 @@ def test_different_texts_are_told_apart() -> None:
 def test_texts_that_share_a_key_are_not_taken_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
     cells = tokens.cut(_ROW)
     monkeypatch.setattr(tokens, "_MIX", np.uint64(0))  # now the end of a text alone makes its key
-    with pytest.raises(tokens.Odd):
+    with pytest.raises(tokens.NotCanonical):
         cells.different(cells.begin, cells.end)
 
 
@@ -48,6 +48,6 @@ def _left_over(row: bytes) -> bool:
     """Whether a row, or a cell of it, is for another reader."""
     try:
         cells = tokens.cut(row)
-    except tokens.Odd:
+    except tokens.NotCanonical:
         return True
     return not (cells.plain | cells.inline | cells.empty).all()

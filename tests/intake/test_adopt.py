@@ -18,7 +18,8 @@ from tests.intake.lists_made import HEADINGS, LISTS, adopted, made, pictured
 from tests.typing_in import load
 from xlsales.books.opc.package import Package
 from xlsales.books.render import look
-from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.cell_refs import column_letters
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.cli import group
 from xlsales.intake.lists import find_list
 

@@ -16,7 +16,7 @@ from tests.intake.importing import run
 from tests.intake.lists_made import LISTS, adopted, made
 from tests.typing_in import column_values, load
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.cell_refs import column_letters
 
 
 @pytest.mark.parametrize("shape", [{}, {"at": 3}, {"table": True}, {"filtered": True}])

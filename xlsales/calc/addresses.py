@@ -2,7 +2,7 @@
 
 import re
 
-from xlsales.books.sheetml.workbook import column_letters, column_number
+from xlsales.books.sheetml.cell_refs import column_letters, column_number
 
 Coords = tuple[int, int, int, int]
 """First row and column, counted from 1, and how many rows and columns."""

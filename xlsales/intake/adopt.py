@@ -7,11 +7,13 @@ from pathlib import Path
 
 from xlsales.books import Changes, marks
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.inputs.add_columns import make_table, widen
+from xlsales.books.inputs.add_columns import widen
 from xlsales.books.inputs.forgotten_people import Forgotten
 from xlsales.books.inputs.remembered_headings import added_keys, heading_key, remember, remember_filled
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.formulas import quoted
-from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.tables import make_table
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
@@ -99,7 +101,7 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
     block, made = found.block, ""
     columns = widen(package, found.sheet, block, found.table, added, language)
     if found.way == "table" and found.table is None:
-        whole = type(block)(block.left, block.top, block.right + len(added), block.bottom)
+        whole = block._replace(right=block.right + len(added))
         headings = [*(str(cell) for cell in found.rows[0]), *added]
         made = make_table(package, found.sheet, whole, headings, schema.PROSPECTS.name)
     meaning = {column.heading: column.field for column in found.columns} | added

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Literal
 
 from xlsales.books.host.remove_ours import our_sheets
-from xlsales.books.inputs.find_tables import Block, worksheets
+from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.cell_refs import LAST_COLUMN, CellRange
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
 from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
 from xlsales.intake.body import adds_up
@@ -37,7 +38,7 @@ class ListFound:
 
     sheet: SheetEntry
     table: TablePart | None
-    block: Block
+    block: CellRange
     rows: Sequence[Row]
     """The cells of the block, its header first."""
     columns: tuple[Column, ...]
@@ -89,9 +90,9 @@ def _score(found: ListFound) -> float:
     return len(fields) + min(len(found.rows), 1000) / 1001 if named and len(fields) >= 2 and len(found.rows) > 1 else 0
 
 
-def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart | None, Block]]:
+def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart | None, CellRange]]:
     """Every native table, and every run of headings in the likeliest header row that is in no table."""
-    taken = [Block.of(table.ref) for table in tables]
+    taken = [table.area for table in tables]
     for table, block in zip(tables, taken, strict=True):
         if table.header_row:
             yield table, block
@@ -109,8 +110,8 @@ def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart
         left = column
         while column <= width and not blank(head[at][column - 1]):
             column += 1
-        block = Block(left, row, column - 1, _bottom(grid, row, left, column - 1))
-        if block.right > block.left and not any(_meet(block, each) for each in taken):
+        block = CellRange(left, row, column - 1, _bottom(grid, row, left, column - 1))
+        if block.right > block.left and not any(map(block.meets, taken)):
             yield None, block
 
 
@@ -137,15 +138,11 @@ def _adds_up(grid: Grid, row: int, left: int, right: int) -> bool:
     return adds_up([cell for cell in cells if not blank(cell)], len(cells))
 
 
-def _meet(one: Block, other: Block) -> bool:
-    return one.left <= other.right and other.left <= one.right and one.top <= other.bottom and other.top <= one.bottom
-
-
 def _understood(
     package: Package,
     sheet: SheetEntry,
     table: TablePart | None,
-    block: Block,
+    block: CellRange,
     grid: Grid,
     today: date,
     given: Mapping[str, str] | None,
@@ -212,7 +209,7 @@ def _obstacle(
     package: Package,
     sheet: SheetEntry,
     table: TablePart | None,
-    block: Block,
+    block: CellRange,
     grid: Grid,
     rows: Sequence[Row],
     columns: Sequence[Column],
@@ -226,7 +223,7 @@ def _obstacle(
     headings = [fold(cell) if isinstance(cell, str) else "" for cell in rows[0]]
     if "" in headings or len(set(headings)) < len(headings):
         return "why_headings"
-    if any(_meet(Block.of(ref), Block(block.left, block.top, 16_384, block.bottom)) for ref in grid.merged):
+    if any(area.meets(block._replace(right=LAST_COLUMN)) for area in grid.merged):
         return "why_merged"
     inside = range(block.top + 1, block.bottom + 1)
     if table is None and any(_partial_total(grid, row, block) for row in inside):
@@ -237,18 +234,19 @@ def _obstacle(
             return "why_room"
     for other in Workbook(package).tables(sheet):
         if table is None or other.part != table.part:
-            reach = Block.of(other.ref)
+            reach = other.area
             if reach.left > block.right and reach.bottom >= block.top:
                 return "why_room"
     return ""
 
 
-def _partial_total(grid: Grid, row: int, block: Block) -> bool:
+def _partial_total(grid: Grid, row: int, block: CellRange) -> bool:
     cells = [grid.cell(row, column) for column in range(block.left, block.right + 1)]
     return not all(map(blank, cells)) and _adds_up(grid, row, block.left, block.right)
 
 
-def _filtered(package: Package, sheet: SheetEntry, block: Block) -> bool:
+def _filtered(package: Package, sheet: SheetEntry, block: CellRange) -> bool:
     """Whether the sheet itself filters these cells: a table must not lie over such a filter."""
     found = _SHEET_FILTER.search(package.read_xml(sheet.part))
-    return found is not None and _meet(Block.of(found[1].decode().replace("$", "")), block)
+    filtered = CellRange.parse(found[1].decode()) if found else None
+    return filtered is not None and filtered.meets(block)

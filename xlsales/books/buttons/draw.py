@@ -25,6 +25,7 @@ from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
+from xlsales.books.sheetml.child_order import insert_child
 from xlsales.texts import Language, say
 
 _VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
@@ -159,7 +160,7 @@ def _add_controls(sheet: SheetPart, buttons: Sequence[Button]) -> None:
             'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">'
             f'<controls xmlns="{xml_tree.MAIN}"/></mc:Choice></mc:AlternateContent>'
         )
-        sheet.insert("controls", wrapper)
+        insert_child(sheet.root, wrapper)
         holder = wrapper[0][0]
     for button in buttons:
         part = free_name(sheet.package, "/xl/ctrlProps/ctrlProp.xml")
@@ -171,7 +172,7 @@ def _add_controls(sheet: SheetPart, buttons: Sequence[Button]) -> None:
 def _point(sheet: SheetPart, name: str, kind: str, part: str) -> None:
     element = etree.Element(f"{{{xml_tree.MAIN}}}{name}", nsmap={"r": xml_tree.RELATIONS})
     element.set(f"{{{xml_tree.RELATIONS}}}id", sheet.package.relate(sheet.part, f"{xml_tree.RELATIONS}/{kind}", part))
-    sheet.insert(name, element)
+    insert_child(sheet.root, element)
 
 
 def _free_block(package: Package) -> int:

@@ -11,6 +11,8 @@ from lxml import etree
 
 from xlsales.books.button_row import ROW
 from xlsales.books.opc import xml_tree
+from xlsales.books.sheetml.cell_refs import LAST_COLUMN
+from xlsales.books.sheetml.sheet.columns import column_spans
 
 EMU_PER_PIXEL: Final = 9525
 """A pixel of 1/96 inch in English metric units."""
@@ -19,7 +21,6 @@ _DIGIT_PIXELS: Final = 7
 _DEFAULT_PIXELS: Final = 64
 _LEFT, _TOP, _WIDTH, _HEIGHT, _GAP = 6, 4, 120, 28, 6
 _ROUNDED: Final = 2
-_LAST_COLUMN: Final = 16_384
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,9 @@ class Columns:
         panes = (pane for pane in root.iter("{*}pane") if pane.get("state", "").startswith("frozen"))
         self._frozen = next((xml_tree.whole(pane.get("xSplit")) for pane in panes), 0)
         self._ranges = []
-        for column in xml_tree.children(xml_tree.child(root, "cols"), "col"):
+        for first, last, column in column_spans(root):
             hidden = xml_tree.flag(column.get("hidden"))
             width = 0 if hidden else _pixels(column.get("width", "")) if column.get("width") else self._default
-            first, last = xml_tree.whole(column.get("min"), 1), xml_tree.whole(column.get("max"), 1)
             self._ranges.append((first - 1, last - 1, width))
 
     def frozen(self) -> int:
@@ -85,7 +85,7 @@ class Columns:
     def corner(self, x: int, place: tuple[int, int]) -> Corner:
         """The corner so many pixels from the left edge, at a row and pixels below its edge."""
         column = 0
-        while x >= (width := self._width(column)) and column < _LAST_COLUMN - 1:
+        while x >= (width := self._width(column)) and column < LAST_COLUMN - 1:
             x -= width
             column += 1
         return Corner(column, x, *place)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import UNTOUCHED
 from xlsales.books.sheetml.sheet.patch import CellEdits
-from xlsales.books.sheetml.workbook import column_letters
 from xlsales.tables.cells import blank, retyped
 
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "'", "#")

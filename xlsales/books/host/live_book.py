@@ -25,7 +25,8 @@ from xlsales.books.inputs.write import edits_of, free_rows
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import keep, prune
 from xlsales.books.safe.locks import locked
-from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.cell_refs import column_letters
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank

@@ -13,8 +13,8 @@ from xlsales.books.inputs.places import Place
 from xlsales.books.marks import HIDDEN_PREFIX, SHOWN_PREFIX
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import Backup, backups, beside, keep, prune
+from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.reader import Grids
-from xlsales.books.sheetml.sheet.row_spans import bounds
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank
@@ -45,7 +45,7 @@ class Grown:
         if place.table_part:
             root = package.root(place.table_part)
             table = root.get("displayName")
-            left, top, right, _ = bounds(root.get("ref", "")) or (left, top, right, now)
+            left, top, right, _ = CellRange.parse(root.get("ref", "")) or (left, top, right, now)
         return cls(place.sheet, table, left, top, right, place.last_row, now)
 
     def sparing(self, book: "xw.Book") -> "Grown":
@@ -184,7 +184,7 @@ def _cells(source: Path, blocks: Iterable[tuple[str, str]]) -> Iterator[tuple[st
     sheets = {sheet.title: sheet for sheet in workbook.sheets}
     with Grids(package, workbook) as grids:
         for title, address in blocks:
-            left, top, _, bottom = bounds(address) or (1, 1, 1, 0)
+            left, top, _, bottom = CellRange.parse(address) or (1, 1, 1, 0)
             yield title, address, grids.grid(sheets[title]).columns(top, bottom, {address: left})[address]
 
 

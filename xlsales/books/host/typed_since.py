@@ -8,7 +8,7 @@ from xlsales.books.inputs.places import Layout, Place
 from xlsales.books.inputs.read import read
 from xlsales.books.inputs.write import used_rows
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.sheet.row_spans import bounds
+from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank
@@ -76,7 +76,7 @@ def _typed_on(touched: Touched, place: Place, old: RawTable, new: RawTable) -> b
     typed = {place.columns[key]: values for key, values in new.columns.items() if key in place.columns}
     written = set()
     for sheet, address in touched.blocks:
-        left, top, _, bottom = bounds(address) or (0, 1, 0, 0)
+        left, top, _, bottom = CellRange.parse(address) or (0, 1, 0, 0)
         if sheet == place.sheet and left in typed:
             written |= {(row, left) for row in range(top, bottom + 1)}
     filled = used_rows(old)

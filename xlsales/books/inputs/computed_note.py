@@ -2,18 +2,25 @@
 
 from collections.abc import Sequence
 
-from xlsales.books.sheetml.data_validations import InputMessage, add_input_message, without_input_messages
+from lxml import etree
+
+from xlsales.books.sheetml.data_validations import InputMessage, add_input_message, drop_input_messages
+from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.texts import Language, say
 
 
-def add_note(xml: bytes, row: int, columns: Sequence[int], language: Language) -> bytes:
-    """The part of a sheet in which the headers in these columns say that xlsales fills them."""
-    return add_input_message(xml, row, columns, _note(language))
+def add_note(root: etree._Element, row: int, columns: Sequence[int], language: Language) -> None:
+    """Let the headers in these columns of a worksheet say that xlsales fills them."""
+    if columns:
+        add_input_message(root, row, columns, _note(language))
 
 
 def without_note(xml: bytes) -> bytes:
-    """The part of a sheet without that note, in either language."""
-    return without_input_messages(xml, (_note("nl"), _note("en")))
+    """The part of a sheet without that note, in either language; the very bytes where it has none."""
+    if b"promptTitle" not in xml:
+        return xml
+    sheet = WorksheetPart(xml)
+    return sheet.xml() if drop_input_messages(sheet.root, (_note("nl"), _note("en"))) else xml
 
 
 def _note(language: Language) -> InputMessage:

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from xlsales.books.inputs.find_tables import Block, worksheets
+from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.inputs.places import Place
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
+from xlsales.books.sheetml.tables import table_area
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 
 _SHARED = re.compile(
@@ -38,7 +39,7 @@ def _across(package: Package, place: Place) -> tuple[int, int]:
     held = list(place.columns.values())
     first, last = min(held), max(held)
     if place.table_part is not None:
-        block = Block.of(package.root(place.table_part).get("ref", "").replace("$", ""))
+        block = table_area(package, place.table_part)
         first, last = min(first, block.left), max(last, block.right)
     return first, last
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from xlsales.books.inputs.places import Place
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.cell_refs import CellRange, cell_ref
 from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.formulas import shifted
-from xlsales.books.sheetml.sheet.row_spans import Bounds, Cut, UnusualXml, attributes_of, bounds, column_of, usual_form
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
+from xlsales.books.sheetml.sheet.row_spans import Cut, attributes_of, column_of
 from xlsales.errors import WorkbookRefused
 
 _SQREF = re.compile(rb'(\ssqref=")([^"]+)(")|(<(?:[\w.\-]+:)?sqref>)([^<]+)(<)')
@@ -56,7 +57,7 @@ class Continuation:
         try:
             sheet = Cut(xml)
             body = _continued(sheet, self.handed_on, self.place.last_row, self.last)
-        except UnusualXml:
+        except NotCanonical:
             return
         package.put(self.place.part, xml[: sheet.before] + body + xml[sheet.body_end :])
 
@@ -66,8 +67,8 @@ def continuation(package: Package, place: Place, last: int) -> Continuation:
     xml = package.read_xml(place.part)
     if last <= place.last_row or not len(place.rows):
         return Continuation(place, last, xml, {})
-    for make in (bytes, usual_form):
-        with suppress(UnusualXml):
+    for make in (bytes, canonical_form):
+        with suppress(NotCanonical):
             return _handed_on(package, place, last, make(xml))
     raise WorkbookRefused("books.damaged_part", part=place.part)
 
@@ -80,14 +81,14 @@ def _handed_on(package: Package, place: Place, last: int, xml: bytes) -> Continu
         for column, each in _patterns(sheet, place.last_row, left, right).items()
         if each.formula or column not in place.columns.values()
     }
-    tail = _SQREF.sub(lambda found: _longer(found, (left, place.last_row, right, last)), xml[sheet.body_end :])
+    tail = _SQREF.sub(lambda found: _longer(found, CellRange(left, place.last_row, right, last)), xml[sheet.body_end :])
     return Continuation(place, last, xml[: sheet.body_end] + tail, pattern)
 
 
 def _across(package: Package, place: Place) -> tuple[int, int]:
     held = list(place.columns.values())
-    area = bounds(package.root(place.table_part).get("ref", "")) if place.table_part else None
-    return (min(*held, area[0]), max(*held, area[2])) if area else (min(held), max(held))
+    area = CellRange.parse(package.root(place.table_part).get("ref", "")) if place.table_part else None
+    return (min(*held, area.left), max(*held, area.right)) if area else (min(held), max(held))
 
 
 def _patterns(sheet: Cut, number: int, left: int, right: int) -> Mapping[int, _Pattern]:
@@ -153,12 +154,8 @@ def _continued(sheet: Cut, pattern: Mapping[int, _Pattern], first: int, last: in
 
 
 def _cell(sheet: Cut, pattern: _Pattern, column: int, row: int) -> bytes:
-    start = b'%sr="%s%d"%s' % (
-        sheet.cell_tag,
-        column_letters(column).encode(),
-        row,
-        b" " + pattern.style if pattern.style else b"",
-    )
+    style = b" " + pattern.style if pattern.style else b""
+    start = b'%sr="%s"%s' % (sheet.cell_tag, cell_ref(column, row).encode(), style)
     if not pattern.formula:
         return start + b"/>"
     moved = escaped(shifted(pattern.formula, row - pattern.row)).encode("utf-8")
@@ -166,15 +163,14 @@ def _cell(sheet: Cut, pattern: _Pattern, column: int, row: int) -> bytes:
     return start + b"><%sf>%s</%sf>" % (tag, moved, tag) + sheet.cell_end
 
 
-def _longer(found: re.Match[bytes], area: Bounds) -> bytes:
+def _longer(found: re.Match[bytes], area: CellRange) -> bytes:
     """A range of a rule or a drop-down that ended with the last row now ends with the new one."""
     before, text, after = (found[1], found[2], found[3]) if found[2] else (found[4], found[5], found[6])
     ranges = []
     for each in text.split():
-        held = bounds(each.decode("latin-1"))
-        if held and held[3] == area[1] and held[0] <= area[2] and held[2] >= area[0]:
-            corner = f"{column_letters(held[0])}{held[1]}:{column_letters(held[2])}{area[3]}"
-            ranges.append(corner.encode())
+        held = CellRange.parse(each.decode("latin-1"))
+        if held and held.bottom == area.top and held.left <= area.right and held.right >= area.left:
+            ranges.append(str(held._replace(bottom=area.bottom)).encode())
         else:
             ranges.append(each)
     return before + b" ".join(ranges) + after

@@ -3,7 +3,6 @@
 A person may move a table, rename its sheet, sort it, or take it through a program that knows no tables.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,14 +10,12 @@ from xlsales.books import marks
 from xlsales.books.inputs.headings import Header, numbered, table_header
 from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
-from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook, column_number
-from xlsales.errors import WorkbookRefused
+from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
 
 _HEAD = 30
 """How far down a header row is looked for."""
-_REF = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?$")
 _GENERATED = (
     *("today", "cold", "checklists", "giveaways", "reality", "evidence", "dashboard", "problems"),
     *("welcome", "lists"),
@@ -32,30 +29,6 @@ class Spot:
     sheet: SheetEntry
     part: TablePart | None
     header_row: int
-
-
-@dataclass(frozen=True)
-class Block:
-    """The cells of a native table: first and last column and row, counted from 1, header and totals included."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    @classmethod
-    def of(cls, ref: str) -> "Block":
-        """The block of a reference such as "A4:K20"; raises `WorkbookRefused` for anything else."""
-        found = _REF.match(ref)
-        if found is None:
-            raise WorkbookRefused("books.damaged_part", part=ref)
-        left, top = column_number(found[1]), int(found[2])
-        right, bottom = (column_number(found[3]), int(found[4])) if found[3] else (left, top)
-        return cls(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
-
-    def holds(self, row: int, column: int) -> bool:
-        """Whether a cell lies in the block."""
-        return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
 def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Problem]]:
@@ -98,8 +71,8 @@ def _by_hidden_name(
     if place is None or place.sheet.part not in native:
         return None
     for part in native[place.sheet.part]:
-        if Block.of(part.ref).holds(place.row, place.column):
-            return Spot(place.sheet, part, Block.of(part.ref).top)
+        if part.area.holds(place.row, place.column):
+            return Spot(place.sheet, part, part.area.top)
     best = max(
         _headers(table, grids.head(place.sheet, max(_HEAD, place.row)), remembered(workbook)),
         key=lambda found: (len(found.columns), found.row == place.row),
@@ -111,10 +84,10 @@ def _by_hidden_name(
 def _by_table_name(table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]]) -> Spot | None:
     for sheet in worksheets(workbook):
         for part in native[sheet.part]:
-            block = Block.of(part.ref)
-            known = table_header(table, block.top, numbered(part.columns, block.left))
+            area = part.area
+            known = table_header(table, area.top, numbered(part.columns, area.left))
             if part.display_name.lower() == table.name.lower() and known.is_for(table):
-                return Spot(sheet, part, block.top)
+                return Spot(sheet, part, area.top)
     return None
 
 

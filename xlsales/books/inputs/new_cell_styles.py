@@ -1,21 +1,19 @@
 """What a new cell wears: the format of its column in the user's table, else that of our own template."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from xlsales.books.inputs.places import Place
 from xlsales.books.marks import table_mark
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.sheet.columns import column_styles
 from xlsales.books.sheetml.sheet.row_spans import row_styles
+from xlsales.books.sheetml.sheet.surroundings import surroundings
 from xlsales.books.sheetml.styles import adopt_styles
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.shipped import template
 from xlsales.tables import schema
 from xlsales.texts import Language
-
-_COLUMN = re.compile(rb"<(?:[\w.\-]+:)?col\s([^>]*)>")
-_ATTRIBUTE = re.compile(rb'\b(min|max|style)="([0-9]+)"')
 
 
 def dress(
@@ -27,7 +25,7 @@ def dress(
     date never shows as a number and what is computed looks computed.
     """
     xml = package.read_xml(place.part)
-    worn = {**_column_styles(xml), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
+    worn = {**column_styles(surroundings(xml)), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
     columns = {key: place.columns[key] for key in keys if key in place.columns}
     styles = {column: worn[column] for column in columns.values() if worn.get(column)}
     bare = {key: column for key, column in columns.items() if column not in styles}
@@ -57,7 +55,7 @@ def _template_styles(package: Package, table: schema.Table, language: Language) 
     if place is None:
         return _Styles({}, {})
     xml = source.read_xml(place.sheet.part)
-    header, first, below = row_styles(xml, place.row), row_styles(xml, place.row + 1), _column_styles(xml)
+    header, first, below = row_styles(xml, place.row), row_styles(xml, place.row + 1), column_styles(surroundings(xml))
     numbers = adopt_styles(package, source).cells
     keys = dict(enumerate(table.columns, start=place.column))
     # Below the table of the template its columns are plain; the tint is only in its cells.
@@ -66,14 +64,3 @@ def _template_styles(package: Package, table: schema.Table, language: Language) 
         {keys[at].key: numbers[style] for at, style in worn.items() if style is not None},
         {column.key: numbers[header[at]] for at, column in keys.items() if column.computed and at in header},
     )
-
-
-def _column_styles(xml: bytes) -> dict[int, int]:
-    head = xml[: max(xml.find(b"sheetData"), 0)]
-    styles: dict[int, int] = {}
-    for found in _COLUMN.finditer(head):
-        given = {name: int(value) for name, value in _ATTRIBUTE.findall(found[1])}
-        if b"style" in given and b"min" in given:
-            first, last = given[b"min"], min(given.get(b"max", given[b"min"]), 16_384)
-            styles |= dict.fromkeys(range(first, last + 1), given[b"style"])
-    return styles

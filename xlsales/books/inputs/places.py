@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.cell_refs import column_letters
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from xlsales.books.inputs.extent import loose_extent, native_extent
-from xlsales.books.inputs.find_tables import Block, Spot, locate
+from xlsales.books.inputs.find_tables import Spot, locate
 from xlsales.books.inputs.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.inputs.places import Layout, Place
 from xlsales.books.inputs.remembered_headings import remembered
@@ -88,7 +88,7 @@ def _table(
         extent = loose_extent(table, typed, grid, first)
     else:
         first -= not spot.part.header_row
-        extent = native_extent(table, typed, grid, spot.part, first, Block.of(spot.part.ref).bottom)
+        extent = native_extent(table, typed, grid, spot.part, first, spot.part.area.bottom)
     place = Place(
         sheet=spot.sheet.title,
         part=spot.sheet.part,
@@ -114,20 +114,20 @@ def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> 
     given = remembered(workbook)
     if spot.part is None:
         return table_header(table, spot.header_row, grid.row(spot.header_row), given)
-    block = Block.of(spot.part.ref)
+    area = spot.part.area
     if not spot.part.header_row:
-        return table_header(table, block.top - 1, numbered(spot.part.columns, block.left), given)
+        return table_header(table, area.top - 1, numbered(spot.part.columns, area.left), given)
     taken = {
         number
         for part in workbook.tables(spot.sheet)
-        if part.part != spot.part.part and Block.of(part.ref).top <= spot.header_row <= Block.of(part.ref).bottom
-        for number in range(Block.of(part.ref).left, Block.of(part.ref).right + 1)
+        if part.part != spot.part.part and part.area.top <= spot.header_row <= part.area.bottom
+        for number in range(part.area.left, part.area.right + 1)
     }
-    right = block.right
+    right = area.right
     while right + 1 not in taken and not blank(grid.cell(spot.header_row, right + 1)):
         right += 1
-    cells = {number: grid.cell(spot.header_row, number) for number in range(block.left, right + 1)}
-    for number, name in numbered(spot.part.columns, block.left).items():
+    cells = {number: grid.cell(spot.header_row, number) for number in range(area.left, right + 1)}
+    for number, name in numbered(spot.part.columns, area.left).items():
         if number in cells and blank(cells[number]):
             cells[number] = name
     return table_header(table, spot.header_row, cells, given)
@@ -137,13 +137,17 @@ def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid
     problems = [
         Problem(table.name, None, key, "heading_twice", text, {"heading": text}) for key, text in header.twice.items()
     ]
-    for ref in grid.merged:
-        block = Block.of(ref)
-        if block.left < block.right and block.top <= spot.header_row <= block.bottom:
-            text = grid.cell(spot.header_row, block.left)
+    for area in grid.merged:
+        if area.left < area.right and area.top <= spot.header_row <= area.bottom:
+            text = grid.cell(spot.header_row, area.left)
             problems.append(
                 Problem(
-                    table.name, None, "", "heading_merged", str(text or ""), {"cells": ref, "sheet": spot.sheet.title}
+                    table.name,
+                    None,
+                    "",
+                    "heading_merged",
+                    str(text or ""),
+                    {"cells": str(area), "sheet": spot.sheet.title},
                 )
             )
     return problems

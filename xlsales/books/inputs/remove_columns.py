@@ -7,25 +7,23 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from xlsales.books.inputs.add_columns import ref, width_beside
-from xlsales.books.inputs.find_tables import Block
+from xlsales.books.inputs.add_columns import width_beside
 from xlsales.books.inputs.places import Place
 from xlsales.books.inputs.remembered_headings import added_keys, as_filled, made_table
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.sheet.row_spans import Cut, UnusualXml, column_of, usual_form
-from xlsales.books.sheetml.workbook import TablePart, Workbook
+from xlsales.books.sheetml.cell_refs import CellRange
+from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
+from xlsales.books.sheetml.sheet.columns import ColumnSpan, drop_columns
+from xlsales.books.sheetml.sheet.row_spans import Cut, column_of
+from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
+from xlsales.books.sheetml.tables import drop_table, is_table_named, narrow_table, table_area
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.tables.cells import blank
 from xlsales.tables.ids import new_ids
 
 _FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f[\s>/]")
 _SPANS = re.compile(rb'(\bspans="[0-9]+:)([0-9]+)(")')
-_DIMENSION = re.compile(rb'(<(?:[\w.\-]+:)?dimension\s[^>]*?\bref=")([^"]+)(")')
-_COL = re.compile(rb"<(?:[\w.\-]+:)?col\s[^>]*?(?:/>|>\s*</(?:[\w.\-]+:)?col>)")
-_NO_COLS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?cols)>\s*</(?P=tag)>")
-_TABLE_PARTS = re.compile(rb"<(?P<tag>(?:[\w.\-]+:)?tableParts)\b[^>]*>(?P<held>.*?)</(?P=tag)>", re.DOTALL)
-_USERS = (".worksheet+xml", ".chart+xml", "pivotCacheDefinition+xml", ".main+xml")
-"""The parts in which a table can be named."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[objec
     }
     gone = {number: key for number, key in ours.items() if number not in typed}
     if place.table_part is not None:
-        edge = Block.of(workbook.package.root(place.table_part).get("ref", "")).right
+        edge = table_area(workbook.package, place.table_part).right
         first = next(column for column in range(edge, 0, -1) if column not in gone) + 1
         gone = {number: key for number, key in gone.items() if number >= first}
     return Beside(place, gone, tuple(place.headings[key] for _, key in sorted(typed.items())), made_table(workbook))
@@ -77,13 +75,13 @@ def narrow(package: Package, found: Beside) -> bool:
     sheet = next((sheet for sheet in book.sheets if sheet.part == place.part), None)
     tables = book.tables(sheet) if sheet else []
     table = next((table for table in tables if table.part == place.table_part), None)
-    if not found.gone or (table is not None and _spoken_of(package, table)):
+    if not found.gone or (table is not None and is_table_named(package, table)):
         return not found.gone
     package.put(place.part, _cleared(package.read_xml(place.part), found))
     if table is not None and found.made == table.display_name and not found.typed:
-        _drop_table(package, place.part, table)
+        drop_table(package, place.part, table)
     elif table is not None:
-        _narrow_table(package, table, len(found.gone))
+        narrow_table(package, table, len(found.gone))
     return True
 
 
@@ -100,14 +98,6 @@ def _of_ours(key: str, values: Sequence[object]) -> bool:
     return not filled or (key == "id" and filled == set(new_ids((), (), len(filled))))
 
 
-def _spoken_of(package: Package, table: TablePart) -> bool:
-    name = re.escape(table.display_name.encode())
-    source = rb"<(?:[\w.\-]+:)?worksheetSource[^>]*\bname=[\"']%s[\"']" % name
-    speaks = re.compile(rb"(?<![\w.])%s\[|%s" % (name, source), re.IGNORECASE)
-    parts = (part for part in package.names() if package.content_type(part).endswith(_USERS))
-    return any(speaks.search(package.read_xml(part)) for part in parts)
-
-
 def _cut(xml: bytes) -> Cut:
     """A worksheet part at whose cells one can cut, in the usual form where it had another."""
     try:
@@ -116,82 +106,41 @@ def _cut(xml: bytes) -> Cut:
             for cell in sheet.cells(xml[row.inner : row.close])[1]:
                 column_of(cell)
         return sheet
-    except UnusualXml:
-        return Cut(usual_form(xml))
+    except NotCanonical:
+        return Cut(canonical_form(xml))
 
 
 def _cleared(xml: bytes, found: Beside) -> bytes:
-    sheet, rows = _cut(xml), _rows(found.place)
-    pieces, at, last = [], 0, 1
-    for row in sheet.rows():
-        before, cells = sheet.cells(sheet.xml[row.inner : row.close])
-        pieces += [sheet.xml[at : row.inner], before]
+    cut, rows = _cut(xml), _rows(found.place)
+    pieces, at, last = [], cut.body, 1
+    for row in cut.rows():
+        before, cells = cut.cells(cut.xml[row.inner : row.close])
+        pieces += [cut.xml[at : row.inner], before]
         for cell in cells:
             if row.number in rows and column_of(cell) in found.gone:
-                pieces.append(cell[sheet.end_of(cell) :])
+                pieces.append(cell[cut.end_of(cell) :])
             else:
-                pieces += [sheet.cell_tag, cell]
+                pieces += [cut.cell_tag, cell]
                 last = max(last, column_of(cell))
         at = row.close
-    xml = b"".join([*pieces, sheet.xml[at:]])
 
     def reach(spans: re.Match[bytes]) -> bytes:
         return spans[1] + str(min(int(spans[2]), last)).encode() + spans[3]
 
-    def extent(dimension: re.Match[bytes]) -> bytes:
-        held = Block.of(dimension[2].decode())
-        return (
-            dimension[1] + ref(Block(held.left, held.top, min(held.right, last), held.bottom)).encode() + dimension[3]
-        )
+    sheet = WorksheetPart(cut.xml, found.place.part)
+    sheet.rows = _SPANS.sub(reach, b"".join([*pieces, cut.xml[at : cut.body_end]]))
+    dimension = xml_tree.child(sheet.root, "dimension")
+    extent = CellRange.parse(dimension.get("ref", "")) if dimension is not None else None
+    if dimension is not None and extent is not None:
+        dimension.set("ref", str(extent._replace(right=min(extent.right, last))))
+    drop_columns(sheet.root, lambda span: _our_width(span, found))
+    return sheet.xml()
 
-    xml = _DIMENSION.sub(extent, _SPANS.sub(reach, xml), count=1)
-    return _NO_COLS.sub(b"", _COL.sub(lambda col: b"" if _our_width(col[0], found) else col[0], xml), count=1)
 
-
-def _our_width(line: bytes, found: Beside) -> bool:
-    """Whether a line of widths is as it was written for one of our columns."""
-    given = dict(re.findall(rb'\b(\w+)="([^"]*)"', line))
-    number = int(given.get(b"min", b"0"))
-    if number not in found.gone or given.get(b"max") != given.get(b"min") or set(given) & {b"style", b"hidden"}:
+def _our_width(span: ColumnSpan, found: Beside) -> bool:
+    """Whether a declaration of columns is as it was written for one of our columns."""
+    number, given = span.first, span.element.attrib
+    if number not in found.gone or span.last != number or "style" in given or "hidden" in given:
         return False
     wanted = width_beside(found.gone[number], found.place.headings[found.gone[number]])
-    return abs(float(given.get(b"width", b"0")) - wanted) < 0.01
-
-
-def _narrow_table(package: Package, table: TablePart, count: int) -> None:
-    root = package.root(table.part)
-    block = Block.of(table.ref)
-    reach = Block(block.left, block.top, block.right - count, block.bottom)
-    root.set("ref", ref(reach))
-    held = xml_tree.child(root, "tableColumns")
-    if held is not None:
-        for column in xml_tree.children(held, "tableColumn")[-count:]:
-            held.remove(column)
-        held.set("count", str(len(xml_tree.children(held, "tableColumn"))))
-    autofilter = xml_tree.child(root, "autoFilter")
-    if autofilter is not None:
-        filtered = Block.of(autofilter.get("ref", "").replace("$", ""))
-        autofilter.set("ref", ref(Block(filtered.left, filtered.top, reach.right, filtered.bottom)))
-        for column in xml_tree.children(autofilter, "filterColumn"):
-            if xml_tree.whole(column.get("colId")) > reach.right - filtered.left:
-                autofilter.remove(column)
-    for order in xml_tree.children(root, "sortState"):
-        if Block.of(order.get("ref", "A1").replace("$", "")).right > reach.right:
-            root.remove(order)
-    package.put(table.part, xml_tree.serialise(root))
-
-
-def _drop_table(package: Package, part: str, table: TablePart) -> None:
-    ids = {relation.id for relation in package.relationships(part) if relation.target == table.part}
-    xml = package.read_xml(part)
-    mention = re.compile(rb'<(?:[\w.\-]+:)?tablePart\s[^>]*?\bid=["\'](?:%s)["\'][^>]*?/>' % "|".join(ids).encode())
-
-    def without(parts: re.Match[bytes]) -> bytes:
-        held = mention.sub(b"", parts["held"])
-        count = held.count(b"tablePart ")
-        tag = parts["tag"]
-        return b'<%s count="%d">%s</%s>' % (tag, count, held, tag) if count else b""
-
-    package.put(part, _TABLE_PARTS.sub(without, xml))
-    package.unrelate(part, ids)
-    package.drop(table.part)
+    return abs(float(given.get("width", "0")) - wanted) < 0.01

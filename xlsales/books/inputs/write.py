@@ -11,10 +11,11 @@ from xlsales.books.inputs.new_cell_styles import dress
 from xlsales.books.inputs.places import Place
 from xlsales.books.opc.deflate import Squeezer
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import UNTOUCHED
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch_into
 from xlsales.books.sheetml.tables import grow_table
-from xlsales.books.sheetml.workbook import Workbook, column_letters
+from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables import schema
 from xlsales.tables.cells import blank

@@ -10,11 +10,13 @@ from lxml import etree
 from xlsales.books.marks import DRAWING_PREFIX
 from xlsales.books.opc import xml_tree
 from xlsales.books.sheetml.cell_values import escaped
+from xlsales.books.sheetml.child_order import insert_child
 from xlsales.books.sheetml.formulas import renamed
+from xlsales.books.sheetml.sheet.columns import column_spans
+from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.books.sheetml.styles import StyleNumbers
 from xlsales.books.sheetml.workbook import Workbook
 
-_NO_ROWS = b"<sheetData/>"
 _STYLED = re.compile(rb'(<(?:c|row) [^<>]*?\bs=")([0-9]+)(?=")')
 _STYLED_CELL = re.compile(rb'(<c r="[A-Z]+[0-9]+" s=")([0-9]+)(?=")')
 """The same where only cells have a style, and say it behind their address: found in half the time."""
@@ -55,34 +57,19 @@ class Carried:
         return renamed(text, self.titles, self.tables)
 
 
-@dataclass
-class CarriedSheet:
-    """A worksheet on its way: a tree of what stands around its rows, and the rows as bytes, for there are many."""
-
-    root: etree._Element
-    rows: bytes
-
-    def data(self) -> bytes:
-        """The whole part."""
-        return xml_tree.serialise(self.root).replace(_NO_ROWS, b"<sheetData>%s</sheetData>" % self.rows, 1)
-
-
-def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) -> CarriedSheet:
+def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) -> WorksheetPart:
     """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
-    opening, closing = data.find(b"<sheetData>"), data.rfind(b"</sheetData>")
-    rows = b""
-    if opening >= 0:
-        rows = carried_rows(carried, data[opening + len(b"<sheetData>") : closing])
-        data = data[:opening] + _NO_ROWS + data[closing + len(b"</sheetData>") :]
-    root = xml_tree.parse(data)
-    for column in root.iter(f"{{{xml_tree.namespace(root)}}}col"):
-        style = column.get("style")
+    sheet = WorksheetPart(data)
+    sheet.rows = carried_rows(carried, sheet.rows)
+    root = sheet.root
+    for span in column_spans(root):
+        style = span.element.get("style")
         if style is not None:
-            column.set("style", str(carried.styles.cells[int(style)]))
+            span.element.set("style", str(carried.styles.cells[int(style)]))
     _follow_names(carried, root)
     _renumber_differential(carried, root)
     _keep_view(root, before)
-    return CarriedSheet(root, rows)
+    return sheet
 
 
 def carried_rows(carried: Carried, rows: bytes) -> bytes:
@@ -181,7 +168,7 @@ def _keep_properties(root: etree._Element, old: etree._Element | None) -> None:
     properties = xml_tree.child(root, "sheetPr")
     if properties is None:
         properties = etree.Element(f"{tag}sheetPr")
-        root.insert(0, properties)
+        insert_child(root, properties)
     for colour in xml_tree.children(properties, "tabColor"):
         properties.remove(colour)
     if old is None:
@@ -192,4 +179,4 @@ def _keep_properties(root: etree._Element, old: etree._Element | None) -> None:
     colour_before = xml_tree.child(old, "tabColor")
     if colour_before is not None:
         colour = etree.Element(f"{tag}tabColor", {str(k): str(v) for k, v in colour_before.attrib.items()})
-        properties.insert(0, colour)
+        insert_child(properties, colour)

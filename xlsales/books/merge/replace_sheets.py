@@ -19,7 +19,7 @@ from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.calc_chain import drop_chain_of, needs_calculation
 from xlsales.books.sheetml.formulas import mentions, renamed
-from xlsales.books.sheetml.sheet.row_spans import without_rows
+from xlsales.books.sheetml.sheet.surroundings import surroundings
 from xlsales.books.sheetml.styles import adopt_styles
 from xlsales.books.sheetml.workbook import DefinedName, SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
@@ -106,14 +106,14 @@ def _carry(transplant: Transplant, carried: Carried, source: str, present: _Pres
     """Carry one sheet over, into the part of the present one or into a new part; returns the part's name."""
     rendered, target = transplant.source, transplant.target
     part = present.entry.part if present else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
-    before = without_rows(target.read_xml(part)) if present else None
+    before = surroundings(target.read_xml(part)) if present else None
     additions = present.additions if present else Additions()
     sheet = carried_sheet(carried, rendered.read_xml(source), before)
     drawing = next((relation.target for relation in rendered.relationships(source) if relation.type == "drawing"), None)
     if additions.drawing and drawing:
         transplant.drawing_into(drawing, additions.drawing)
     relations = add(sheet.root, additions)
-    transplant.sheet(source, sheet.data(), part, relations)
+    transplant.sheet(source, sheet.xml(), part, relations)
     return part
 
 

@@ -16,11 +16,11 @@ from xlsales.books.opc import xml_tree
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.relationships import Relationship
-from xlsales.books.sheetml.sheet.row_spans import without_rows
+from xlsales.books.sheetml.child_order import insert_child, name_of
+from xlsales.books.sheetml.sheet.surroundings import surroundings
 
 _NOTES = ("comments", "threadedComment", "vmlDrawing")
 _CARRIED = ("drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls")
-_LAST = ("webPublishItems", "tableParts", "extLst")
 _KEPT_EXTENSIONS = (
     "{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}",  # slicers of pivot tables
     "{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}",  # slicers of tables
@@ -41,7 +41,7 @@ class Additions:
 
 def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additions:
     """Find the additions on a sheet of ours, and take our own drawings from between them."""
-    root = without_rows(package.read_xml(part))
+    root = surroundings(package.read_xml(part))
     relations = {relation.id: relation for relation in package.relationships(part)}
     found = Additions()
     theirs = _notes_are_theirs(package, root, relations)
@@ -70,13 +70,13 @@ def add(root: etree._Element, additions: Additions) -> list[Relationship]:
     Their ids get a letter in front, so that they differ from those of the new sheet.
     """
     for element in additions.elements:
-        name = _name(element)
+        name = name_of(element)
         present = next((known for found, known in _elements(root) if found == name), None)
         if name == "drawing" and present is not None:
             continue  # the new drawing goes into the old part, which the sheet then points at
         if present is not None:
             root.remove(present)
-        root.insert(_place(root, name), _renamed(element))
+        insert_child(root, _renamed(element))
     if additions.extensions:
         holder = xml_tree.child(root, "extLst")
         if holder is None:
@@ -131,16 +131,9 @@ def _notes_are_theirs(package: Package, root: etree._Element, relations: dict[st
 
 def _elements(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     for element in root:
-        name = _name(element)
+        name = name_of(element)
         if name in _CARRIED:
             yield name, element
-
-
-def _name(element: etree._Element) -> str:
-    """What an element is, also when it is wrapped for programs that do not know it."""
-    if xml_tree.local(element) != "AlternateContent":
-        return xml_tree.local(element)
-    return next((xml_tree.local(inner) for choice in element for inner in choice), "")
 
 
 def _extensions(root: etree._Element) -> list[etree._Element]:
@@ -173,8 +166,3 @@ def _renamed(element: etree._Element) -> etree._Element:
 
 def _new_id(old: str) -> str:
     return old if old.startswith("u") else f"u{old}"
-
-
-def _place(root: etree._Element, name: str) -> int:
-    later = (*_CARRIED[_CARRIED.index(name) + 1 :], *_LAST)
-    return next((at for at, element in enumerate(root) if _name(element) in later), len(root))

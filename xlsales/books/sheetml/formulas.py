@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from xlsales.books.sheetml.cell_refs import LAST_COLUMN, LAST_ROW, parse_cell
+
 _TOKEN = re.compile(
     r"""
       "(?:[^"]|"")*"                                          # a text
@@ -12,8 +14,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-
-_CELL = re.compile(r"^([A-Za-z]{1,3})([1-9][0-9]{0,6})$")
 
 
 def quoted(title: str) -> str:
@@ -50,10 +50,13 @@ def shifted(formula: str, rows: int) -> str:
 
     def move(found: re.Match[str]) -> str:
         word, following = found["word"], formula[found.end() : found.end() + 1]
-        cell = _CELL.match(word) if word and following not in ("(", "!") else None
+        cell = parse_cell(word) if word and following not in ("(", "!") else None
         if cell is None or formula[max(found.start() - 1, 0) : found.start()] == "]":
             return found[0]
-        return f"{cell[1]}{int(cell[2]) + rows}"
+        column, row = cell
+        letters = word.removesuffix(str(row))
+        in_sheet = column <= LAST_COLUMN and 1 <= row <= LAST_ROW and letters.isalpha()  # anything else is a name
+        return f"{letters}{row + rows}" if in_sheet else found[0]
 
     return _TOKEN.sub(move, formula)
 

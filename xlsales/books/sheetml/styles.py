@@ -10,19 +10,13 @@ from lxml import etree
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.child_order import children_of, insert_child, sort_children
 from xlsales.books.sheetml.workbook import Workbook
 
 STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
 _FIRST_OWN_FORMAT = 164
 """Numbers below are Excel's built-in formats (ECMA-376 part 1, 18.8.30)."""
-_SECTIONS = (
-    "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
-    "colors", "extLst",
-)  # fmt: skip
-_FONT_ORDER = (
-    "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
-    "family", "charset", "scheme",
-)  # fmt: skip
+_IN_A_FONT = children_of("font")
 _DEFAULTS = {"pivotButton": "0", "quotePrefix": "0"}
 _SPELLED = {"true": "1", "false": "0"}
 _BLANK = f"""<styleSheet xmlns="{xml_tree.MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>\
@@ -87,11 +81,7 @@ class _Adoption:
         found = xml_tree.child(self.ours, name)
         if found is None:
             found = etree.Element(f"{{{self.namespace}}}{name}")
-            later = _SECTIONS[_SECTIONS.index(name) + 1 :]
-            place = next(
-                (at for at, element in enumerate(self.ours) if xml_tree.local(element) in later), len(self.ours)
-            )
-            self.ours.insert(place, found)
+            insert_child(self.ours, found)
         return found
 
     def _matched(self, section: str, item: str) -> list[int]:
@@ -122,7 +112,7 @@ class _Adoption:
             if part.get("rgb", "").startswith("00") and len(part.get("rgb", "")) == 8:
                 part.set("rgb", "FF" + part.get("rgb", "")[2:])
             if xml_tree.local(part) == "font":
-                part[:] = sorted(part, key=lambda child: _FONT_ORDER.index(xml_tree.local(child)))
+                sort_children(part)
                 self._follow_body_font(part)
         etree.cleanup_namespaces(new)
         return new
@@ -216,7 +206,7 @@ def _key(element: etree._Element) -> str:
     said = []
     for name, value in ((str(name), str(value)) for name, value in element.attrib.items()):
         spelled = _SPELLED.get(value, value)
-        if spelled != _DEFAULTS.get(name) and not (name == "val" and spelled == "1" and tag in _FONT_ORDER):
+        if spelled != _DEFAULTS.get(name) and not (name == "val" and spelled == "1" and tag in _IN_A_FONT):
             said.append(f"{name}={spelled}")
     said.sort()
     inside = "".join([_key(child) for child in element if isinstance(child.tag, str)])

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from lxml import etree
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.cell_refs import CellRange, first_cell_on_sheet
 from xlsales.errors import WorkbookRefused
 
-_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!\[\]]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,9})(?::.*)?$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -53,10 +53,18 @@ class TablePart:
     totals_row: bool
     columns: tuple[str, ...]
 
+    @property
+    def area(self) -> CellRange:
+        """The cells of `ref`. Raises `WorkbookRefused` when it is no reference."""
+        area = CellRange.parse(self.ref)
+        if area is None:
+            raise WorkbookRefused("books.damaged_part", part=self.part)
+        return area
+
 
 @dataclass(frozen=True)
-class Place:
-    """A cell of a sheet, both counted from 1."""
+class CellPlace:
+    """A cell of a sheet; row and column count from 1."""
 
     sheet: SheetEntry
     row: int
@@ -132,7 +140,7 @@ class Workbook:
         """The names of the workbook itself, not those of one sheet."""
         return {name.name: name for name in self.all_names if name.sheet is None}
 
-    def place(self, name: str) -> Place | None:
+    def place(self, name: str) -> CellPlace | None:
         """Where a workbook name points, when it points at a cell (or a range: its first cell) of a sheet."""
         wanted = next(
             (known for known in self.all_names if known.sheet is None and known.name.lower() == name.lower()),
@@ -140,13 +148,11 @@ class Workbook:
         )
         return self.locate(wanted.formula) if wanted else None
 
-    def locate(self, reference: str) -> Place | None:
+    def locate(self, reference: str) -> CellPlace | None:
         """The cell that a reference such as `'My sheet'!$A$1` means, when the sheet is there."""
-        found = _CELL.match(reference)
-        if found is None:
-            return None
-        sheet = self.sheet(found[1].replace("''", "'") if found[1] else found[2])
-        return Place(sheet, int(found[4]), column_number(found[3])) if sheet else None
+        found = first_cell_on_sheet(reference)
+        sheet = self.sheet(found[0]) if found else None
+        return CellPlace(sheet, *found[1:]) if found and sheet else None
 
     def tables(self, sheet: SheetEntry) -> list[TablePart]:
         """The native tables of a sheet."""
@@ -167,25 +173,6 @@ class Workbook:
             totals_row=_whole(root.get("totalsRowCount", "0"), part) > 0,
             columns=tuple(unescape(column.get("name", "")) for column in columns),
         )
-
-
-@cache
-def column_number(letters: str) -> int:
-    """The number of a column, counted from 1: "A" is 1, "AA" is 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-@cache
-def column_letters(number: int) -> str:
-    """The letters of a column, counted from 1."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def unescape(text: str) -> str:

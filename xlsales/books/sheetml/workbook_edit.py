@@ -6,14 +6,10 @@ from lxml import etree
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.child_order import insert_child
 from xlsales.books.sheetml.formulas import quoted
 from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
 
-_BEFORE_NAMES = (
-    "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
-    "externalReferences",
-)  # fmt: skip
-_BEFORE_CALCULATION = (*_BEFORE_NAMES, "definedNames")
 _MAX_TITLE = 31
 
 
@@ -90,7 +86,7 @@ class Tabs:
             return
         self._change()
         if element is None:
-            element = etree.SubElement(self._section("definedNames", _BEFORE_NAMES), f"{self._tag}definedName")
+            element = etree.SubElement(self._section("definedNames"), f"{self._tag}definedName")
             element.set("name", name)
             if sheet is not None:
                 element.set("localSheetId", str(sheet))
@@ -115,7 +111,7 @@ class Tabs:
 
     def calculate_on_load(self) -> None:
         """Ask the program that opens the workbook to calculate everything anew."""
-        section = self._section("calcPr", _BEFORE_CALCULATION)
+        section = self._section("calcPr")
         if section.get("fullCalcOnLoad") != "1":
             section.set("fullCalcOnLoad", "1")
             self._change()
@@ -150,12 +146,11 @@ class Tabs:
                 self._by_name.setdefault((element.get("name", "").lower(), element.get("localSheetId")), element)
         return self._by_name.get((name.lower(), None if sheet is None else str(sheet)))
 
-    def _section(self, name: str, before: tuple[str, ...]) -> etree._Element:
+    def _section(self, name: str) -> etree._Element:
         found = xml_tree.child(self.root, name)
         if found is None:
             found = etree.Element(f"{self._tag}{name}")
-            earlier = [at for at, element in enumerate(self.root) if xml_tree.local(element) in before]
-            self.root.insert(max(earlier, default=-1) + 1, found)
+            insert_child(self.root, found)
         return found
 
     def _detach(self, element: etree._Element) -> None:

@@ -10,19 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from xlsales.books.sheetml.cell_refs import CellRange, column_letters
 from xlsales.books.sheetml.cell_values import EMPTY, UNTOUCHED
+from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
 from xlsales.books.sheetml.sheet.patch_row import RowTails, SideBySide, widened
 from xlsales.books.sheetml.sheet.patch_rows import Sweep
-from xlsales.books.sheetml.sheet.row_spans import (
-    Cut,
-    Row,
-    UnusualXml,
-    check_rows,
-    column_of,
-    formula_blocks,
-    usual_form,
-)
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.sheet.row_spans import Cut, Row, check_rows, column_of, formula_blocks
 from xlsales.errors import WorkbookRefused
 
 _PIECE = 1 << 20
@@ -94,12 +87,12 @@ def patch_into(
     try:
         written = begin()
         return written, _Patch(sheet_xml, edits, date1904, style_of or {}).run(written)
-    except UnusualXml:
-        usual = usual_form(sheet_xml)
+    except NotCanonical:
+        usual = canonical_form(sheet_xml)
     try:
         written = begin()
         return written, _Patch(usual, edits, date1904, style_of or {}).run(written)
-    except UnusualXml as error:
+    except NotCanonical as error:
         raise WorkbookRefused("books.damaged_part", part="worksheet") from error
 
 
@@ -132,7 +125,9 @@ class _Patch:
         sheet, rows = self.sheet, self.rows
         view = memoryview(sheet.xml)
         written = io.BytesIO()
-        written.write(self.sheet.head_holding((self.columns[0], self.rows[0], self.columns[-1], self.rows[-1])))
+        written.write(
+            self.sheet.head_holding(CellRange(self.columns[0], self.rows[0], self.columns[-1], self.rows[-1]))
+        )
         copied = sheet.before
         if sheet.self_closed:
             written.write(f"<{sheet.prefix}sheetData>".encode())
@@ -226,7 +221,7 @@ class _Patch:
         for cell in cells:
             column = column_of(cell)
             if column <= last:
-                raise UnusualXml
+                raise NotCanonical
             last = column
             while place < count and columns[place] < column:
                 pieces.append(self._created(place, row.number, tails[place], created))
@@ -266,8 +261,7 @@ class _Patch:
         return cell[:ref], attributes, tail, cell[self.sheet.end_of(cell) :]
 
     def _in_block(self, row: int, place: int) -> bool:
-        column = self.columns[place]
-        return any(r1 <= row <= r2 and c1 <= column <= c2 for c1, r1, c2, r2 in self.blocks)
+        return any(block.holds(row, self.columns[place]) for block in self.blocks)
 
 
 def _plain(values: Sequence[object]) -> Sequence[object]:

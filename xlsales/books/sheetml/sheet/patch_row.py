@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import EMPTY, UNTOUCHED, cell_tails
 from xlsales.books.sheetml.sheet.row_spans import Cut, Row, column_of
-from xlsales.books.sheetml.workbook import column_letters
 
 _ROW_HERE = b"\0"
 """Stands for the row's number in the cells of a row: no text of a cell can hold it."""

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import EMPTY
+from xlsales.books.sheetml.sheet.canonical import NotCanonical
 from xlsales.books.sheetml.sheet.patch_row import widened
-from xlsales.books.sheetml.sheet.scan import Cells, Odd, Places, cut
-from xlsales.books.sheetml.workbook import column_letters
+from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
 
 _WIDEST = 1 << 15
 
@@ -52,7 +53,7 @@ class Sweep:
             if texts is None:
                 return None
             return b"".join(self._pieces(cells, *area, texts)), count
-        except Odd:
+        except NotCanonical:
             return None
 
     def _area(self, cells: Cells) -> tuple[Places, Places, Places] | None:

@@ -15,9 +15,9 @@ from lxml import etree
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
+from xlsales.books.sheetml.cell_refs import LAST_COLUMN, LAST_ROW, CellRange, parse_cell
 from xlsales.books.sheetml.shared_strings import shared_strings, string_of
-from xlsales.books.sheetml.sheet.scan import LAST_COLUMN, LAST_ROW
-from xlsales.books.sheetml.workbook import Workbook, column_number, unescape
+from xlsales.books.sheetml.workbook import Workbook, unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 
@@ -27,8 +27,6 @@ Cell = tuple[int, int, object]
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
-_RANGE = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}")
-_REF = re.compile(r"^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")
 _TOTALS = re.compile(r"\b(?:SUBTOTAL|SUM|AGGREGATE)\s*\(", re.IGNORECASE)
 _BITE = 1 << 16
 """How much is parsed at once: a header row needs no more."""
@@ -41,7 +39,7 @@ class Aside:
     """What is seen of a sheet beside its values: the rows with a formula that adds up, the merged ranges."""
 
     totals: set[int] = field(default_factory=set)
-    merged: set[str] = field(default_factory=set)
+    merged: set[CellRange] = field(default_factory=set)
 
 
 class SheetReader:
@@ -70,16 +68,14 @@ class SheetReader:
                         return
                 continue
             if xml_tree.local(element) == "c":
-                ref = _REF.match(element.get("r", ""))
-                column = column_number(ref[1]) if ref else column + 1
-                at = int(ref[2]) if ref else row
+                column, at = parse_cell(element.get("r", "")) or (column + 1, row)
                 value = self.value(element)
                 if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
                     if adds_up(element):
                         aside.totals.add(at)
-            elif xml_tree.local(element) == "mergeCell" and _RANGE.fullmatch(element.get("ref", "")):
-                aside.merged.add(element.get("ref", ""))
+            elif xml_tree.local(element) == "mergeCell" and (merged := CellRange.parse(element.get("ref", ""))):
+                aside.merged.add(merged)
             _let_go(element)
 
     def value(self, cell: etree._Element) -> object:

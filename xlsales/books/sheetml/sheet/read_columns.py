@@ -12,9 +12,11 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
+from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.shared_strings import plain_text
+from xlsales.books.sheetml.sheet.canonical import NotCanonical
 from xlsales.books.sheetml.sheet.read_cells import SheetReader, adds_up, dated
-from xlsales.books.sheetml.sheet.scan import Cells, Odd, Places, cut
+from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
 from xlsales.books.sheetml.workbook import unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.coded import Coded
@@ -27,7 +29,7 @@ _AT_ONCE = 1 << 20
 """Bytes of rows looked at together: few enough for what is found there to stay in the processor's cache."""
 _LONGEST_ROW = 1 << 25
 """Bytes of one row: what is found in more takes too much memory at once."""
-_MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6})["']""")
+_MERGED = re.compile(rb"""mergeCell\s+ref=["']([A-Z0-9:$]+)["']""")
 MOST_CELLS = 30_000_000
 """What a sheet of scattered cells may take up: no sheet that people fill comes near."""
 _SHARED, _NUMBER, _DATE, _ELAPSED, _OTHER, _NOTHING = range(6)
@@ -45,7 +47,7 @@ class Bulk:
     columns: Mapping[int, Coded]
     totals: frozenset[int]
     """The rows with a formula that adds up."""
-    merged: frozenset[str]
+    merged: frozenset[CellRange]
 
 
 _Held = tuple[NDArray[np.uint16], NDArray[np.int32], NDArray[np.uint8], NDArray[np.float64]]
@@ -61,9 +63,10 @@ def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
     try:
         tail = found.take(iter(pieces))
         columns = dict(found.columns())
-    except (Odd, etree.XMLSyntaxError, UnicodeDecodeError):
+    except (NotCanonical, etree.XMLSyntaxError, UnicodeDecodeError):
         return None
-    return Bulk(columns, frozenset(found.totals), frozenset(ref.decode() for ref in _MERGED.findall(tail)))
+    merged = (CellRange.parse(ref.decode()) for ref in _MERGED.findall(tail))
+    return Bulk(columns, frozenset(found.totals), frozenset(filter(None, merged)))
 
 
 class _Sheet:
@@ -95,7 +98,7 @@ class _Sheet:
                 yield from _whole_rows(rest[:whole], prefix)
                 piece = next(pieces, b"")
                 if not piece or len(rest) - whole > _LONGEST_ROW:
-                    raise Odd
+                    raise NotCanonical
                 rest = rest[whole:] + piece
             yield from _whole_rows(rest[:end], prefix)
             rest = rest[end:]
@@ -117,7 +120,7 @@ class _Sheet:
 
     def _column(self, row: NDArray[np.int32], kind: NDArray[np.uint8], what: NDArray[np.float64]) -> Coded:
         if (np.diff(row) <= 0).any():
-            raise Odd  # one cell twice
+            raise NotCanonical  # one cell twice
         codes = np.zeros(row[-1], np.int32)
         values: list[object] = [None]
         for wanted in range(_NOTHING):
@@ -132,7 +135,7 @@ class _Sheet:
         if kind == _SHARED:
             strings = self._reader.strings
             if what[-1] >= len(strings):
-                raise Odd
+                raise NotCanonical
             return [strings[int(at)] for at in what]
         if kind == _OTHER:
             return [self._others[int(at)] for at in what]
@@ -142,7 +145,7 @@ class _Sheet:
 
     def _cells(self, cells: Cells) -> None:
         if cells.row[0] <= self._last_row:
-            raise Odd
+            raise NotCanonical
         self._last_row = int(cells.row[-1])
         kind = np.full(len(cells.row), _NOTHING, np.uint8)
         what = np.zeros(len(cells.row))
@@ -207,7 +210,7 @@ def _whole_rows(xml: bytes, prefix: bytes) -> Iterator[bytes]:
         stop = xml.rfind(b"<row", at + 1, at + _AT_ONCE) if len(xml) - at > _AT_ONCE else len(xml)
         stop = stop if stop > at else len(xml)
         if stop - at > _AT_ONCE + _LONGEST_ROW:
-            raise Odd
+            raise NotCanonical
         yield xml[at:stop]
         at = stop
 
@@ -218,19 +221,19 @@ def _at_rows(pieces: Iterator[bytes]) -> tuple[bytes, bytes, bool]:
     for piece in pieces:
         head += piece
         if len(head) - len(piece) > _LONGEST_ROW:
-            raise Odd
+            raise NotCanonical
         root = _ROOT.search(head[:_HEAD])
         if (root is None and len(head) >= _HEAD) or _ENCODED.search(head[:200]):
-            raise Odd
+            raise NotCanonical
         if root is None:
             continue
         prefix = root[1] + b":" if root[1] else b""
         data = re.search(rb"<" + re.escape(prefix) + rb"sheetData\b[^>]*>", head)
         if data is not None:
             if _MARKS.search(head, 0, data.start()):
-                raise Odd  # in a comment, rows would be none
+                raise NotCanonical  # in a comment, rows would be none
             return head[data.end() :], prefix, data[0].endswith(b"/>")
-    raise Odd
+    raise NotCanonical
 
 
 def _different(numbers: NDArray[np.float64]) -> tuple[list[float], NDArray[np.intp]]:

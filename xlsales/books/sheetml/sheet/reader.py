@@ -8,6 +8,7 @@ from functools import cached_property
 from xlsales.books.opc.memory import give_back_memory
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
+from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader
 from xlsales.books.sheetml.sheet.read_columns import MOST_CELLS, Bulk, bulk
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
@@ -23,7 +24,7 @@ class Grid:
     held: Mapping[int, Sequence[object]]
     totals: frozenset[int] = frozenset()
     """The rows with a formula that adds up."""
-    merged: frozenset[str] = frozenset()
+    merged: frozenset[CellRange] = frozenset()
 
     @cached_property
     def height(self) -> int:

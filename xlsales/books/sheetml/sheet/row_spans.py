@@ -5,27 +5,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.parsers import expat
 
-from lxml import etree
-
-from xlsales.books.opc import xml_tree
-from xlsales.books.sheetml.workbook import column_letters, column_number
-from xlsales.errors import WorkbookRefused
-
-Bounds = tuple[int, int, int, int]
-"""First column, first row, last column, last row, all counted from 1."""
+from xlsales.books.sheetml.cell_refs import CellRange, column_number
+from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.\-]*):)?worksheet[\s>]")
 _DIMENSION = re.compile(rb'<(?:[\w.\-]+:)?dimension\s[^>]*?ref="([^"]*)"')
 _ROW_NUMBER = re.compile(rb'(?:^|\s)r="([0-9]{1,9})"')
 _CELL_REF = re.compile(rb'(?:^|\s)r="([A-Za-z]{1,3})[0-9]{1,9}"')
 _STYLE = re.compile(rb'(?:^|\s)s="([0-9]{1,9})"')
-_RANGE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]{1,9})(?::\$?([A-Z]{1,3})\$?([0-9]{1,9}))?$")
 _BLOCK = re.compile(rb"""\sref=["']([^"']*)["']""")
 _BLOCK_MARKS = (b't="array"', b't="dataTable"', b"t='array'", b"t='dataTable'")
-
-
-class UnusualXml(Exception):
-    """The part is legal XML perhaps, but cannot be cut safely as it is."""
 
 
 class Row(NamedTuple):
@@ -43,11 +32,11 @@ class Cut:
     """A worksheet part (UTF-8) with the places where its rows begin and end."""
 
     def __init__(self, xml: bytes) -> None:
-        """Raises `UnusualXml` when the part has no rows element, or comments between its rows."""
+        """Raises `NotCanonical` when the part has no rows element, or comments between its rows."""
         self.xml = xml
         root = _ROOT.search(xml)
         if root is None:
-            raise UnusualXml
+            raise NotCanonical
         self.prefix = f"{root[1].decode()}:" if root[1] else ""
         self.row_tag = f"<{self.prefix}row".encode()
         self.row_end = f"</{self.prefix}row>".encode()
@@ -56,14 +45,14 @@ class Cut:
         pattern = rf"<{re.escape(self.prefix)}sheetData(?:\s[^>]*?)?(/?)>".encode()
         opening = re.compile(pattern).search(xml, root.end())
         if opening is None:
-            raise UnusualXml
+            raise NotCanonical
         self.before = opening.start()
         self.self_closed = bool(opening[1])
         self.body = opening.end()
         closing = f"</{self.prefix}sheetData>".encode()
         self.body_end = self.body if self.self_closed else xml.find(closing, self.body)
         if self.body_end < 0 or any(map(self._occurs, (b"<!", b"<?"))):
-            raise UnusualXml
+            raise NotCanonical
 
     def _occurs(self, odd: bytes) -> bool:
         """Whether two signs stand among the rows; looked for by the rarer one, the second, first."""
@@ -80,7 +69,7 @@ class Cut:
             start = stop
 
     def rows(self, run: tuple[int, int] | None = None, last: int = 0) -> Iterator[Row]:
-        """The rows, or those of a run behind row `last`. Raises `UnusualXml`: without a number, or out of order."""
+        """The rows, or those of a run behind row `last`. Raises `NotCanonical`: without a number, or out of order."""
         xml, (position, end) = self.xml, run or (self.body, self.body_end)
         width = len(self.row_tag)
         while (start := xml.find(self.row_tag, position, end)) >= 0:
@@ -89,11 +78,11 @@ class Cut:
             attributes = xml[start + width : greater - closed]
             found = _ROW_NUMBER.search(attributes)
             if greater < 0 or found is None or int(found[1]) <= last:
-                raise UnusualXml
+                raise NotCanonical
             last = int(found[1])
             close = greater + 1 if closed else xml.find(self.row_end, greater, end)
             if close < 0:
-                raise UnusualXml
+                raise NotCanonical
             position = close if closed else close + len(self.row_end)
             yield Row(last, attributes, start, greater + 1, close, position)
 
@@ -101,7 +90,7 @@ class Cut:
         """The inside of a row: what stands before its first cell, and its cells without their opening tag."""
         before, *cells = inner.split(self.cell_tag)
         if before.strip():
-            raise UnusualXml
+            raise NotCanonical
         return before, cells
 
     def end_of(self, cell: bytes) -> int:
@@ -111,26 +100,23 @@ class Cut:
             return greater + 1
         end = cell.find(self.cell_end)
         if end < 0:
-            raise UnusualXml
+            raise NotCanonical
         return end + len(self.cell_end)
 
-    def head_holding(self, area: Bounds) -> bytes:
+    def head_holding(self, area: CellRange) -> bytes:
         """What stands before the rows, with the sheet's dimension grown to hold an area."""
         head = self.xml[: self.before]
         found = _DIMENSION.search(head)
-        old = bounds(found[1].decode("latin-1")) if found else None
+        old = CellRange.parse(found[1].decode("latin-1")) if found else None
         if found is None or old is None:
             return head
-        first = column_letters(min(old[0], area[0])), min(old[1], area[1])
-        last = column_letters(max(old[2], area[2])), max(old[3], area[3])
-        ref = f"{first[0]}{first[1]}:{last[0]}{last[1]}".encode()
-        return head[: found.start(1)] + ref + head[found.end(1) :]
+        return head[: found.start(1)] + str(old.including(area)).encode() + head[found.end(1) :]
 
 
 def check_rows(rows: Sequence[bytes]) -> None:
     """Rows that were taken apart and put together must be whole XML; without handlers expat only checks that.
 
-    Raises `UnusualXml` when they are not.
+    Raises `NotCanonical` when they are not.
     """
     parser = expat.ParserCreate()
     try:
@@ -138,17 +124,7 @@ def check_rows(rows: Sequence[bytes]) -> None:
         parser.Parse(b"".join(rows), False)
         parser.Parse(b"</rows>", True)
     except expat.ExpatError as error:
-        raise UnusualXml from error
-
-
-def without_rows(sheet_xml: bytes) -> etree._Element:
-    """The parsed worksheet part without its rows, for who wants to know only what stands around them."""
-    try:
-        cut = Cut(sheet_xml)
-    except UnusualXml:
-        return xml_tree.parse(sheet_xml, "worksheet")
-    rows = slice(cut.body, cut.body_end)
-    return xml_tree.parse(sheet_xml[: rows.start] + sheet_xml[rows.stop :], "worksheet")
+        raise NotCanonical from error
 
 
 def attributes_of(cell: bytes) -> bytes:
@@ -157,10 +133,10 @@ def attributes_of(cell: bytes) -> bytes:
 
 
 def column_of(cell: bytes) -> int:
-    """The column of a cell of `Cut.cells`. Raises `UnusualXml` for a cell without an address."""
+    """The column of a cell of `Cut.cells`. Raises `NotCanonical` for a cell without an address."""
     found = _CELL_REF.search(cell, 0, cell.find(b">"))
     if found is None:
-        raise UnusualXml
+        raise NotCanonical
     return column_number(found[1].decode())
 
 
@@ -168,57 +144,23 @@ def row_styles(sheet_xml: bytes, row: int) -> dict[int, int]:
     """The style of each cell of a row, by column: what new cells below it should look like."""
     try:
         return _row_styles(sheet_xml, row)
-    except UnusualXml:
-        return _row_styles(usual_form(sheet_xml), row)
+    except NotCanonical:
+        return _row_styles(canonical_form(sheet_xml), row)
 
 
-def bounds(ref: str) -> Bounds | None:
-    """The bounds of a reference such as "A4:K20"."""
-    found = _RANGE.match(ref.upper())
-    if found is None:
-        return None
-    first = column_number(found[1]), int(found[2])
-    return (*first, column_number(found[3]), int(found[4])) if found[3] else (*first, *first)
-
-
-def formula_blocks(xml: bytes) -> list[Bounds]:
+def formula_blocks(xml: bytes) -> list[CellRange]:
     """The ranges of array formulas and data tables: their cells hold no formula of their own."""
-    blocks: list[Bounds] = []
+    blocks: list[CellRange] = []
     if xml.find(b"array") < 0 and xml.find(b"dataTable") < 0:
         return blocks
     for mark in _BLOCK_MARKS:
         at = -1
         while (at := xml.find(mark, at + 1)) >= 0:
             found = _BLOCK.search(xml, xml.rfind(b"<", 0, at), xml.find(b">", at))
-            block = bounds(found[1].decode("latin-1")) if found else None
+            block = CellRange.parse(found[1].decode("latin-1")) if found else None
             if block is not None:
                 blocks.append(block)
     return blocks
-
-
-def usual_form(xml: bytes) -> bytes:
-    """The same part with double quotes, an address on every row and cell, and no comments between them."""
-    root = xml_tree.parse(xml, "worksheet")
-    data = xml_tree.child(root, "sheetData")
-    if data is None:
-        raise WorkbookRefused("books.damaged_part", part="worksheet")
-    row_number = 0
-    for row in list(data):
-        if xml_tree.local(row) != "row":
-            data.remove(row)
-            continue
-        given = row.get("r", "")
-        row_number = xml_tree.whole(given, row_number + 1)
-        row.set("r", str(row_number))
-        column = 0
-        for cell in list(row):
-            if not isinstance(cell.tag, str):
-                row.remove(cell)
-            elif xml_tree.local(cell) == "c":
-                found = _RANGE.match((cell.get("r") or "").upper())
-                column = column_number(found[1]) if found else column + 1
-                cell.set("r", f"{column_letters(column)}{row_number}")
-    return xml_tree.serialise(root)
 
 
 def _row_styles(sheet_xml: bytes, number: int) -> dict[int, int]:

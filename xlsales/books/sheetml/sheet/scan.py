@@ -3,8 +3,8 @@
 Array operations go over the bytes of a megabyte of rows, so that no cell costs a step of Python: every `<` and `>` is
 looked up, and two letters behind each `<` tell what tag begins there. What belongs to a cell stands at a known number
 of tags behind its own: `<c`, `<v`, `</v`, `</c`. At last the tags that were accounted for are counted; when one is left
-over, the piece is `Odd`. So only XML as the usual writers write it is understood, and whoever gets `Odd` has to read
-the part in another way. What rows say beside their number is taken on trust.
+over, the piece is not canonical. So only XML as the usual writers write it is understood, and whoever gets
+`NotCanonical` has to read the part in another way. What rows say beside their number is taken on trust.
 """
 
 import re
@@ -14,8 +14,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-"""The edges of a sheet; what lies beyond does not exist."""
+from xlsales.books.sheetml.cell_refs import LAST_COLUMN, LAST_ROW
+from xlsales.books.sheetml.sheet.canonical import NotCanonical
 
 _PAD = b" " * 136
 """Eight bytes are looked at from any position of the piece, also before its begin and behind its end."""
@@ -28,10 +28,6 @@ _MIX: Final = np.uint64(0x9E3779B97F4A7C15)
 
 Places = NDArray[np.intp]
 Eights = NDArray[np.uint64]
-
-
-class Odd(Exception):
-    """The XML is legal perhaps, but not of the usual form."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +94,7 @@ class Cells:
         return [self.xml[begin:end] for begin, end in places]
 
     def different(self, begin: Places, end: Places) -> tuple[list[bytes], Places]:
-        """The different texts between some positions, and which of them stands where. Raises `Odd` for long ones."""
+        """The different texts between some positions, and which of them is where. `NotCanonical` for long ones."""
         return _different(self.xml, self._eights, begin, end)
 
     def whole(self, chosen: Places) -> list[bytes]:
@@ -137,7 +133,7 @@ class _Tags:
             shut = shut[np.minimum(np.searchsorted(shut, self.open), len(shut) - 1)]
         self.shut = shut
         if len(shut) != len(self.open) or (shut < self.open).any() or (shut[:-1] > self.open[1:]).any():
-            raise Odd
+            raise NotCanonical
         self.letters = self.twos[self.open + 1]
 
     def beginning(self, letters: bytes) -> Places:
@@ -155,29 +151,29 @@ def _number(signs: bytes) -> int:
 
 
 def cut(xml: bytes) -> Cells:
-    """The cells of whole rows, in the order of the file. Raises `Odd`."""
+    """The cells of whole rows, in the order of the file. Raises `NotCanonical`."""
     tags = _Tags(xml)
     cells, rows = tags.beginning(b"c "), tags.beginning(b"ro")
     first = tags.letters & 0xFF
     strange = (first < ord("A")) & (first != ord("/"))  # a comment, an instruction
     unplaced = (first == ord("c")) & (tags.letters < ord("A") << 8)  # a cell without an address
     if strange.any() or np.count_nonzero(unplaced) != len(cells):
-        raise Odd
+        raise NotCanonical
     start = tags.open[cells]
     begins = tags.eights[start]
     if (begins & _MASKS[6] != _number(b'<c r="')).any() or (tags.eights[tags.open[rows]] != _number(b'<row r="')).any():
-        raise Odd
+        raise NotCanonical
     number, length, written = _row_numbers(tags, tags.open[rows] + 8)
     from_row = np.searchsorted(cells, rows)
     if len(cells) and (not len(rows) or from_row[0]):
-        raise Odd
+        raise NotCanonical
     of_row = np.repeat(np.arange(len(rows)), np.diff(from_row, append=len(cells)))
     column, digits = _columns(tags, start + 6)
     quote = digits + length[of_row]
     left = ((8 - length) * 8).astype(np.uint64)
     same = (tags.eights[quote - 8] >> left[of_row]) == written[of_row]
     if not same.all() or (tags.bytes[quote] != ord('"')).any():
-        raise Odd  # the address is of another row than the row is
+        raise NotCanonical  # the address is of another row than the row is
     tails, tail = _tails(tags, quote + 1, tags.shut[cells])
     closed = np.array([each.closed for each in tails], bool)[tail]
     after = cells + 1
@@ -186,7 +182,7 @@ def cut(xml: bytes) -> Cells:
     plain = tags.are(after, b"v>") & (tags.eights[end] == _number(b"</v></c>")) & ~closed
     empty = tags.are(after, b"/c") & ~closed
     if (tags.eights[tags.shut[cells[empty]] + 1] & _MASKS[4] != _number(b"</c>")).any():
-        raise Odd
+        raise NotCanonical
     empty |= closed
     inline = np.zeros(len(cells), bool)
     last = cells + np.where(closed, 0, np.where(empty, 1, 3))
@@ -205,7 +201,7 @@ def cut(xml: bytes) -> Cells:
     closers = closers[tags.eights[tags.open[closers]] & _MASKS[6] == _number(b"</row>")]
     alone = np.count_nonzero(tags.bytes[tags.shut[rows] - 1] == ord("/"))
     if len(closers) + alone != len(rows) or len(rows) + len(closers) + int((last - cells + 1).sum()) != len(tags.open):
-        raise Odd  # there are tags that nobody knows
+        raise NotCanonical  # there are tags that nobody knows
     stop = tags.shut.take(last, mode="clip") + 1
     close = tags.open[closers]
     held = Rows(number, from_row, tags.open[rows], tags.open[rows] + 9 + length, tags.shut[rows], close, bool(alone))
@@ -218,7 +214,7 @@ def _ends(tags: _Tags, inside: Places) -> Places:
     ends = tags.beginning(b"/c")
     ends = ends[tags.shut[ends] - tags.open[ends] == 3]
     if not len(ends):
-        raise Odd
+        raise NotCanonical
     return ends.take(np.searchsorted(ends, inside), mode="clip")
 
 
@@ -233,9 +229,9 @@ def _row_numbers(tags: _Tags, at: Places) -> tuple[NDArray[np.int64], Places, Ei
         number = np.where(going, number * 10 + digit, number)
         length += going
     if (length == 0).any() or (length == 8).any() or (tags.bytes[at + length] != ord('"')).any():
-        raise Odd
+        raise NotCanonical
     if (number > LAST_ROW).any() or (number < 1).any() or (np.diff(number) <= 0).any():
-        raise Odd
+        raise NotCanonical
     return number, length, tags.eights[at + length - 8] >> ((8 - length) * 8).astype(np.uint64)
 
 
@@ -244,7 +240,7 @@ def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
     base = np.uint8(ord("A") - 1)
     letters = [tags.bytes[at + step] - base for step in range(3)]  # what is no letter wraps around, far above 26
     if ((letters[0] - 1) > 25).any():
-        raise Odd
+        raise NotCanonical
     column = letters[0].astype(np.int64)
     more = np.ones(len(at), bool)
     digits = at + 1
@@ -255,7 +251,7 @@ def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
         column = np.where(more, column * 26 + letter, column)
         digits = digits + more
     if (column > LAST_COLUMN).any():
-        raise Odd
+        raise NotCanonical
     return column.astype(np.uint16), digits
 
 
@@ -271,7 +267,7 @@ def _different(xml: bytes, eights: Eights, begin: Places, end: Places) -> tuple[
         return [], begin
     longest = int(length.max())
     if longest > _LONGEST or int(length.min()) < 0:
-        raise Odd
+        raise NotCanonical
     masks = [_MASKS[np.clip(length - step, 0, 8)] for step in range(0, longest, 8)]
     key = length.astype(np.uint64)
     for step, mask in enumerate(masks):
@@ -285,16 +281,16 @@ def _different(xml: bytes, eights: Eights, begin: Places, end: Places) -> tuple[
     for step, mask in enumerate(masks):
         same &= ((eights[begin + 8 * step] ^ eights[begin[like] + 8 * step]) & mask) == 0
     if not same.all():  # two texts have one key, by chance or because somebody looked for them
-        raise Odd
+        raise NotCanonical
     return [xml[begin[at] : end[at]] for at in first], which
 
 
 def _tail(attributes: bytes) -> Tail:
     found = _ATTRIBUTES.fullmatch(attributes)
     if found is None:
-        raise Odd
+        raise NotCanonical
     said = dict(_ATTRIBUTE.findall(found[1]))
     style = said.get(b"s", b"0")
     if not style.isdigit():
-        raise Odd
+        raise NotCanonical
     return Tail(said.get(b"t", b"n").decode(), int(style), found[2] == b"/", attributes)
