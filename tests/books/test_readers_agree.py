@@ -14,7 +14,7 @@ from tests.books.scribbled import Scribble
 from tests.books.sheets import Page, bent, sheets_bent, workbook
 from tests.books.workbooks import parts, zipped
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.cell_refs import column_letters
+from xlsales.books.sheetml.cell_refs import CellRange, column_letters
 from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader, dated
 from xlsales.books.sheetml.sheet.read_columns import bulk
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
@@ -163,7 +163,7 @@ def test_two_halves_of_a_sign_are_that_sign_and_one_is_a_question_mark() -> None
 def test_rows_that_add_up_and_merged_ranges_are_seen_in_unusual_xml_too() -> None:
     page = Page("A", [["a"]], cells={"A9": ("=SUBTOTAL(9,A1:A8)", 5)}, merged=["C1:D1"])
     grid = _grid(sheets_bent(workbook(page), lambda xml: xml.replace(b'"', b"'")))
-    assert (grid.totals, grid.merged) == ({9}, {"C1:D1"})
+    assert (grid.totals, grid.merged) == ({9}, {CellRange(3, 1, 4, 1)})
 
 
 def test_a_sheet_of_all_columns_takes_memory_in_proportion() -> None:

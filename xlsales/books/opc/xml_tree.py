@@ -12,6 +12,8 @@ RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 STRICT_MAIN: Final = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 STRICT_RELATIONS: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 
+DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+"""As Excel writes it."""
 _DECLARATION = re.compile(r"\s*<\?xml\b([^>]*?)\?>")
 _ENCODING = re.compile(r"encoding\s*=\s*[\"']([A-Za-z][\w.\-]*)[\"']")
 _MARKS = (
@@ -70,7 +72,7 @@ def serialise(root: etree._Element) -> bytes:
     """A part's bytes: UTF-8, with the declaration Excel writes."""
     body: bytes = etree.tostring(root.getroottree(), encoding="UTF-8")
     body = re.sub(rb"\A<\?xml[^>]*\?>\s*", b"", body)
-    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body
+    return DECLARATION + body
 
 
 def attribute(text: str) -> str:

@@ -38,8 +38,12 @@ _ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def insert_child(parent: etree._Element, child: etree._Element) -> None:
-    """Put a child where the schema wants it: before the first that has to come later."""
-    later = children_after(xml_tree.local(parent), name_of(child))
+    """Put a child where the schema wants it: before the first that has to come later.
+
+    In a damaged part, whose element the schema does not know, it comes last.
+    """
+    order, name = _ORDERS.get(xml_tree.local(parent), ()), name_of(child)
+    later = order[order.index(name) + 1 :] if name in order else ()
     at = next((at for at, known in enumerate(parent) if name_of(known) in later), len(parent))
     parent.insert(at, child)
 
@@ -53,18 +57,6 @@ def sort_children(parent: etree._Element) -> None:
 def children_of(parent: str) -> tuple[str, ...]:
     """The names of all children of an element, in their order."""
     return _ORDERS[parent]
-
-
-def children_before(parent: str, child: str) -> tuple[str, ...]:
-    """The names of the children that have to come before another one."""
-    order = _ORDERS[parent]
-    return order[: order.index(child)]
-
-
-def children_after(parent: str, child: str) -> tuple[str, ...]:
-    """The names of the children that have to come after another one."""
-    order = _ORDERS[parent]
-    return order[order.index(child) + 1 :]
 
 
 def name_of(element: etree._Element) -> str:

@@ -28,11 +28,11 @@ class WorksheetPart:
         self.rows = xml[cut.body : cut.body_end]
         self.root: etree._Element = xml_tree.parse(xml[: cut.body] + xml[cut.body_end :], part)
         declaration = _DECLARATION.match(xml)
-        self._declaration = declaration[0] if declaration else b""
+        self._declaration = declaration[0] if declaration else xml_tree.DECLARATION
         self._end = xml[len(xml.rstrip()) :]
 
     def xml(self) -> bytes:
-        """The whole part, with the declaration it had."""
+        """The whole part, with the declaration it had, or the usual one."""
         tree = self.root.getroottree()
         data = self._declaration + _DECLARATION.sub(b"", etree.tostring(tree, encoding="UTF-8")).rstrip() + self._end
         empty = _ROWS.search(data) if self.rows else None
