@@ -15,7 +15,7 @@ from tests.books.workbooks import full, parts, plain, zipped
 from xlsales.books.sheetml.cell_values import UNTOUCHED, cell_tail, serial
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.sheet.row_spans import row_styles
-from xlsales.books.sheetml.workbook import unescape
+from xlsales.books.sheetml.xstrings import unescape
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

@@ -18,7 +18,8 @@ from xlsales.books.sheetml.cell_refs import CellRange, column_letters
 from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader, dated
 from xlsales.books.sheetml.sheet.read_columns import bulk
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
-from xlsales.books.sheetml.workbook import Workbook, unescape
+from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xlsales.calc.book import Book, Books
 from xlsales.calc.link import Link
-
-if TYPE_CHECKING:
-    from xlsales.calc.engine import Engine
-    from xlsales.calc.range import Range
+from xlsales.calc.parents import ParentEngine
+from xlsales.calc.range import Range
 
 
 class App:
     """One office. What Excel keeps for all its workbooks, Calc keeps for each: it is set on all that are open."""
 
-    def __init__(self, link: Link, engine: Engine) -> None:
+    def __init__(self, link: Link, engine: ParentEngine) -> None:
         self.link = link
         self.engine = engine
         self.books = Books(self)

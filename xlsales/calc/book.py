@@ -5,20 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xlsales.calc.names import Names
+from xlsales.calc.parents import ParentApp
 from xlsales.calc.range import Range
 from xlsales.calc.sheet import Sheet, Sheets
-
-if TYPE_CHECKING:
-    from xlsales.calc.app import App
 
 
 class Books:
     """The open spreadsheets of one office."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: ParentApp) -> None:
         self.app = app
 
     @property
@@ -63,7 +61,7 @@ class Books:
 class Book:
     """One open document."""
 
-    def __init__(self, app: App, uid: str) -> None:
+    def __init__(self, app: ParentApp, uid: str) -> None:
         self.app = app
         self.uid = uid
         self._extent: tuple[int, int] | None = None

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from xlsales.calc.book import Book
-    from xlsales.calc.range import Range
+from xlsales.calc.parents import ParentBook
+from xlsales.calc.range import Range
 
 
 class Names:
     """The names of a document, those of its sheets too (`Sheet!name`)."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: ParentBook) -> None:
         self.book = book
 
     @property
@@ -43,7 +40,7 @@ class Names:
 class Name:
     """One name, as it was when it was asked for."""
 
-    def __init__(self, book: Book, name: str, refers_to: str) -> None:
+    def __init__(self, book: ParentBook, name: str, refers_to: str) -> None:
         self.book = book
         self._name = name
         self._refers_to = refers_to
@@ -69,7 +66,8 @@ class Name:
     def refers_to_range(self) -> Range:
         sheet, _, address = self._refers_to.removeprefix("=").rpartition("!")
         name = sheet.removeprefix("'").removesuffix("'").replace("''", "'")
-        return self.book.sheets(name).range(address)
+        found: Range = self.book.sheets(name).range(address)
+        return found
 
     def delete(self) -> None:
         self.book.call("delete_name", name=self._name)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xlsales.calc.addresses import Coords, address_of
+from xlsales.calc.parents import ParentSheet
 from xlsales.calc.values import block, sendable, typed
-
-if TYPE_CHECKING:
-    from xlsales.calc.sheet import Sheet
 
 CONTENTS, EVERYTHING = 1 | 2 | 4 | 16, 1023 - 128
 """`com.sun.star.sheet.CellFlags`: numbers, dates, texts and formulas; all but drawings."""
@@ -23,13 +21,13 @@ class Range:
     max_cells_per_read = None
     max_cells_per_write = None
 
-    def __init__(self, sheet: Sheet, coords: Coords) -> None:
+    def __init__(self, sheet: ParentSheet, coords: Coords) -> None:
         self.sheet = sheet
         self.coords = coords
         self.options: dict[str, Any] | None = None
 
     @classmethod
-    def of(cls, sheet: Sheet, rect: list[int]) -> Range:
+    def of(cls, sheet: ParentSheet, rect: list[int]) -> Range:
         """The cells of a rectangle as the bridge tells it."""
         top, left, bottom, right = rect
         return cls(sheet, (top + 1, left + 1, bottom - top + 1, right - left + 1))

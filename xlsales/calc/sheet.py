@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xlsales.calc.addresses import coords_of
+from xlsales.calc.parents import ParentBook
 from xlsales.calc.range import Range
-
-if TYPE_CHECKING:
-    from xlsales.calc.book import Book
 
 
 class Sheets:
     """The sheets of a document in the order of the tabs."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: ParentBook) -> None:
         self.book = book
 
     @property
@@ -56,7 +54,7 @@ class Sheets:
 class Sheet:
     """One sheet, known by its name."""
 
-    def __init__(self, book: Book, name: str) -> None:
+    def __init__(self, book: ParentBook, name: str) -> None:
         self.book = book
         self._name = name
 

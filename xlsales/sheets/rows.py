@@ -1,17 +1,31 @@
 """The lists as plain records for other programs: neutral words, ISO dates, None for empty."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import pandas as pd
 
 from xlsales.sheets.lists import LISTS
+from xlsales.tables import Tables
+from xlsales.tables.problems import PlacedProblem
+from xlsales.tables.settings import Settings
 
-if TYPE_CHECKING:
-    from xlsales.refresh import Work
+
+class Computed(Protocol):
+    """What the rules made of a workbook."""
+
+    @property
+    def tables(self) -> Tables: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def problems(self) -> Sequence[PlacedProblem]: ...
 
 
-def rows(name: str, work: "Work") -> list[dict[str, Any]]:
+def rows(name: str, work: Computed) -> list[dict[str, Any]]:
     """The rows of one list of `xlsales show`, keyed by the English headings in snake_case."""
     if name == "problems":
         return [

@@ -11,10 +11,10 @@ from xlsales.books.inputs.computed_note import without_note
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import drop_chain_of
-from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.formulas import broken, mentions
 from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.xstrings import escaped
 from xlsales.errors import WorkbookRefused
 
 _FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")

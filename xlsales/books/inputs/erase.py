@@ -9,10 +9,10 @@ from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.inputs.places import Place
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.tables import table_area
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
+from xlsales.books.sheetml.xstrings import escaped
 
 _SHARED = re.compile(
     rb'<(?:[\w.\-]+:)?c\s[^>]*?\bt=["\']s["\'][^>]*>(?:(?!</(?:[\w.\-]+:)?c>).)*?<(?:[\w.\-]+:)?v>(\d+)<', re.DOTALL

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from xlsales.books.inputs.places import Place
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange, cell_ref
-from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.formulas import shifted
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
 from xlsales.books.sheetml.sheet.row_spans import Cut, attributes_of, column_of
+from xlsales.books.sheetml.xstrings import escaped
 from xlsales.errors import WorkbookRefused
 
 _SQREF = re.compile(rb'(\ssqref=")([^"]+)(")|(<(?:[\w.\-]+:)?sqref>)([^<]+)(<)')

@@ -9,13 +9,13 @@ from lxml import etree
 
 from xlsales.books.marks import DRAWING_PREFIX
 from xlsales.books.opc import xml_tree
-from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.child_order import insert_child
 from xlsales.books.sheetml.formulas import renamed
 from xlsales.books.sheetml.sheet.columns import column_spans
 from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.books.sheetml.styles import StyleNumbers
 from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.xstrings import escaped
 
 _STYLED = re.compile(rb'(<(?:c|row) [^<>]*?\bs=")([0-9]+)(?=")')
 _STYLED_CELL = re.compile(rb'(<c r="[A-Z]+[0-9]+" s=")([0-9]+)(?=")')

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
-from xlsales.books.opc.zip_archive import MAX_FILE
 from xlsales.errors import WorkbookRefused
 
+MAX_FILE: Final = 1 << 30
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END = b"PK\x05\x06"
 

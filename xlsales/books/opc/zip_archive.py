@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import BinaryIO
 
 from xlsales.books.opc.deflate import Squeezed
+from xlsales.books.opc.refuse_file import MAX_FILE
 from xlsales.errors import WorkbookRefused
 
-MAX_FILE = 1 << 30
 MAX_PART = 1 << 30
 MAX_TOTAL = (1 << 32) - (1 << 26)
 MAX_MEMBERS = 60_000

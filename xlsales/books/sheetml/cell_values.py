@@ -7,6 +7,8 @@ from enum import Enum
 from types import NoneType
 from typing import Final
 
+from xlsales.books.sheetml.xstrings import escaped
+
 
 class Untouched(Enum):
     """The mark for a cell that stays as it is."""
@@ -19,7 +21,6 @@ EMPTY: Final = b"/>"
 MAX_TEXT: Final = 32_767
 """Excel repairs a workbook that has a longer text in a cell, so it is cut here."""
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL = re.compile(r"\A\s|\s\Z|[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x")
 _RECURRING = 4
 """Values that occur this often on average are turned into XML once each."""
@@ -115,12 +116,6 @@ def serial(moment: date, date1904: bool = False) -> float | int | None:
         return days
     seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
     return days + seconds / 86_400 if seconds else days
-
-
-def escaped(text: str) -> str:
-    """Text for the inside of an element: what XML cannot hold becomes `_xHHHH_` (ECMA-376, ST_Xstring)."""
-    text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _text_tail(text: str, prefix: str) -> bytes:

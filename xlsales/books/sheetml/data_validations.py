@@ -8,7 +8,7 @@ from lxml import etree
 from xlsales.books.opc import xml_tree
 from xlsales.books.sheetml.cell_refs import cell_ref
 from xlsales.books.sheetml.child_order import insert_child
-from xlsales.books.sheetml.workbook import unescape
+from xlsales.books.sheetml.xstrings import unescape
 
 
 class InputMessage(NamedTuple):

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from xlsales.books.opc import xml_tree
-from xlsales.books.sheetml.workbook import unescape
+from xlsales.books.sheetml.xstrings import unescape
 
 _ROOT = re.compile(rb"\s*(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^<>]*)?>")
 _ENCODED = re.compile(rb"""encoding\s*=\s*["'](?!utf-?8)""", re.IGNORECASE)

@@ -9,10 +9,10 @@ from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.cell_refs import CellRange
-from xlsales.books.sheetml.cell_values import escaped
 from xlsales.books.sheetml.child_order import insert_child
 from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
-from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook, unescape
+from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
+from xlsales.books.sheetml.xstrings import escaped, unescape
 from xlsales.errors import WorkbookRefused
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"

@@ -1,6 +1,5 @@
 """What the workbook part says: its sheets, names and tables. Reading only; nothing is changed here."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,10 +9,8 @@ from lxml import etree
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange, first_cell_on_sheet
+from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
-
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-
 
 HIDDEN = ("hidden", "veryHidden")
 """The states of a tab that nobody sees; some programs write words of their own for one that is shown."""
@@ -173,17 +170,6 @@ class Workbook:
             totals_row=_whole(root.get("totalsRowCount", "0"), part) > 0,
             columns=tuple(unescape(column.get("name", "")) for column in columns),
         )
-
-
-def unescape(text: str) -> str:
-    """Text as a person reads it: `_x000A_` is a line break (ECMA-376, ST_Xstring).
-
-    Two halves of a sign are that sign; half a sign, which no file can be written with, is a question mark.
-    """
-    if "_x" not in text:
-        return text
-    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _whole(text: str | None, part: str) -> int:

@@ -17,7 +17,8 @@ from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
 from xlsales.books.sheetml.cell_refs import LAST_COLUMN, LAST_ROW, CellRange, parse_cell
 from xlsales.books.sheetml.shared_strings import shared_strings, string_of
-from xlsales.books.sheetml.workbook import Workbook, unescape
+from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 

@@ -17,7 +17,7 @@ from xlsales.books.sheetml.shared_strings import plain_text
 from xlsales.books.sheetml.sheet.canonical import NotCanonical
 from xlsales.books.sheetml.sheet.read_cells import SheetReader, adds_up, dated
 from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
-from xlsales.books.sheetml.workbook import unescape
+from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.coded import Coded
 

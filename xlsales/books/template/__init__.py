@@ -1,0 +1,1 @@
+"""Building what is shipped: the empty workbooks and the compiled macros."""
