@@ -60,6 +60,7 @@ class Carried:
 def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) -> WorksheetPart:
     """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
     sheet = WorksheetPart(data)
+    sheet.declaration = xml_tree.DECLARATION  # openpyxl writes none
     sheet.rows = carried_rows(carried, sheet.rows)
     root = sheet.root
     for span in column_spans(root):

@@ -14,7 +14,10 @@ _ROWS = re.compile(rb"<((?:[\w.\-]+:)?sheetData)((?:\s[^<>]*)?)/>")
 
 
 class WorksheetPart:
-    """`root` is the worksheet without its rows, open for changes; `rows` are the rows as they are written."""
+    """A worksheet open for changes.
+
+    `root` is the worksheet without its rows, `rows` are the rows as they are written, `declaration` what comes before.
+    """
 
     def __init__(self, xml: bytes, part: str = "worksheet") -> None:
         """`xml` is the part in UTF-8. Raises `WorkbookRefused` for a damaged part."""
@@ -28,13 +31,13 @@ class WorksheetPart:
         self.rows = xml[cut.body : cut.body_end]
         self.root: etree._Element = xml_tree.parse(xml[: cut.body] + xml[cut.body_end :], part)
         declaration = _DECLARATION.match(xml)
-        self._declaration = declaration[0] if declaration else xml_tree.DECLARATION
+        self.declaration = declaration[0] if declaration else b""
         self._end = xml[len(xml.rstrip()) :]
 
     def xml(self) -> bytes:
-        """The whole part, with the declaration it had, or the usual one."""
+        """The whole part, byte for byte as it was where nothing changed and the usual writers wrote it."""
         tree = self.root.getroottree()
-        data = self._declaration + _DECLARATION.sub(b"", etree.tostring(tree, encoding="UTF-8")).rstrip() + self._end
+        data = self.declaration + _DECLARATION.sub(b"", etree.tostring(tree, encoding="UTF-8")).rstrip() + self._end
         empty = _ROWS.search(data) if self.rows else None
         if empty is None:
             return data
