@@ -169,7 +169,14 @@ def changes_of(work: Work) -> Changes:
         columns=columns(work.tables, work.settings),
         cells=cells,
         new_rows=work.harvested.new_rows,
+        filled=_filled(work.tables),
     )
+
+
+def _filled(tables: Tables) -> frozenset[str]:
+    """The keys of the input tables that have something to say: the sellers as soon as a prospect names one."""
+    filled = {table.key for table in schema.TABLES if len(getattr(tables, table.key, ()))}
+    return frozenset(filled | {"owners"} if tables.prospects["owner"].notna().any() else filled)
 
 
 def _moved(

@@ -57,7 +57,7 @@ def test_the_welcome_of_a_macro_workbook_names_the_button_where_another_names_th
         book = openpyxl.load_workbook(made(tmp_path, language, name))
         steps[name] = [row[1] for row in book.worksheets[0].iter_rows(values_only=True)]
     changed = [pair for pair in zip(*steps.values(), strict=True) if pair[0] != pair[1]]
-    assert changed == [(say("welcome.step_4", language), say("welcome.step_4_buttons", language))]
+    assert changed == [(say("welcome.step_2", language), say("welcome.step_2_buttons", language))]
 
 
 def test_the_same_words_and_day_make_the_same_workbook(tmp_path: Path) -> None:

@@ -179,7 +179,7 @@ def test_the_first_sheet_welcomes_and_fits_one_screen(language: Language) -> Non
 def test_links_on_the_welcome_sheet_lead_to_names_of_the_workbook(language: Language) -> None:
     book = opened(language)
     links = [cell.hyperlink for row in book.worksheets[0].iter_rows() for cell in row if cell.hyperlink]
-    assert len(links) == 7
+    assert len(links) == 8
     drawn_at_the_first_refresh = {"_xlsales.today"}
     assert all(link.location in book.defined_names.keys() | drawn_at_the_first_refresh for link in links)
 

@@ -27,7 +27,7 @@ def test_a_list_always_has_the_keys_that_other_programs_rely_on(name, grids):
 @pytest.mark.parametrize("name", LISTS)
 def test_making_a_list_changes_no_table(name):
     tables = judged(**SHOWROOM)
-    before = {key: frame.copy() for key, frame in vars(tables).items() if key != "verdict"}
+    before = {key: frame.copy() for key, frame in vars(tables).items() if isinstance(frame, pd.DataFrame)}
     LISTS[name](tables, settings())
     for key, frame in before.items():
         pd.testing.assert_frame_equal(getattr(tables, key), frame)

@@ -3,7 +3,7 @@
 A book is read into raw tables, given what to write, and saved; the rules and the sheets never see one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -35,6 +35,8 @@ class Changes:
     """By table name and row: single cells to write."""
     new_rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     """By table name: rows to add below the last one."""
+    filled: Collection[str] = ()
+    """The keys of the input tables that have something to say: their sheets need not be hidden any longer."""
 
 
 class Book(Protocol):

@@ -32,6 +32,10 @@ MADE_TABLE: Final = f"{HIDDEN_PREFIX}made"
 """Holds the name of the native table that was made of an adopted list."""
 FILLED_PREFIX: Final = f"{HIDDEN_PREFIX}filled."
 """Names that hold a fingerprint of what adopting wrote into a column."""
+WAITS_PREFIX: Final = f"{HIDDEN_PREFIX}waits."
+"""Names that remember which sheets we hid until they have something to say."""
+WAITS: Final = "1"
+"""What such a name holds until the sheet was seen."""
 SALT: Final = f"{HIDDEN_PREFIX}salt"
 FORGOTTEN_PREFIX: Final = f"{HIDDEN_PREFIX}forgotten."
 """Names that hold a dated line of hashes of forgotten people."""
@@ -51,6 +55,11 @@ NOTE_AUTHOR: Final = "xlsales"
 def sheet_mark(key: str) -> str:
     """The hidden name that marks a generated sheet, by the sheet's key."""
     return f"{HIDDEN_PREFIX}{key}"
+
+
+def waits_mark(mark: str) -> str:
+    """The hidden name that remembers that we hid the sheet with this mark."""
+    return f"{WAITS_PREFIX}{mark.removeprefix(HIDDEN_PREFIX)}"
 
 
 def table_mark(key: str) -> str:

@@ -15,7 +15,7 @@ CHECKOUT: Final = Path(__file__).parents[2]
 """The folder of a source checkout."""
 EXAMPLE_DAY: Final = date(2026, 11, 20)
 """The day up to which the filled workbooks run; on any later day everybody in them is neglected."""
-REFRESH_CELL: Final = (7, 2)
+REFRESH_CELL: Final = (5, 2)
 """Row and column of the step on the welcome sheet of an empty workbook that says how to refresh."""
 _EXAMPLES: Final[dict[Language, str]] = {"nl": "showroom-nl.xlsx", "en": "consultancy-en.xlsx"}
 

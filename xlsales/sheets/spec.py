@@ -186,5 +186,7 @@ class Sheet:
     """The label before the refresh moment; the moment itself is the day of the settings."""
     dense: bool = False
     """Whether the first screen has to hold as many rows as it can: a low head, a strip on one line, tight rows."""
+    silent: bool = False
+    """Whether there is nothing to say yet; a new sheet then stays hidden."""
     alert: str = ""
     """What has to be told before anything else."""

@@ -12,30 +12,32 @@ TEXTS: dict[str, Text] = {
     ),
     "begin": ("Zo begin je", "How to begin"),
     "step_1": (
-        "Vul in wie er verkoopt: jijzelf, en eventueel je collega’s",
-        "Fill in who sells: yourself, and your colleagues if any",
-    ),
-    "step_2": (
         "Typ of plak je prospects: één regel per deal, het bedrijf is genoeg",
         "Type or paste your prospects: one row per deal, the company will do",
     ),
-    "step_3": (
-        "Schrijf elk contact op, ook als er niemand opnam",
-        "Write down every contact, also when nobody answered",
-    ),
-    "step_4": (
+    "step_2": (
         "Sla op, sluit de werkmap en typ in de opdrachtregel: xlsales refresh gevolgd door de naam van dit bestand",
         "Save, close the workbook and type on the command line: xlsales refresh followed by the name of this file",
     ),
-    "step_4_buttons": (
+    "step_2_buttons": (
         "Klik op Verversen: op Vandaag, op Prospects, of in Excel op het tabblad xlsales",
         "Press Refresh: on Today, on Prospects, or in Excel on the tab xlsales",
     ),
-    "step_5": (
-        "Open het blad Vandaag. Typ daar hoe elk gesprek ging: de volgende verversing legt het vast",
-        "Open the sheet Today. Type there how each talk went: the next refresh puts it on record",
+    "step_3": (
+        "Bel van boven naar beneden en typ naast de naam hoe het ging; de volgende verversing legt het vast",
+        "Call from top to bottom and type beside the name how it went; the next refresh puts it on record",
+    ),
+    "step_4": (
+        "Elk gesprek staat hier, ook als er niemand opnam. Een gesprek buiten de lijst om typ je hier zelf",
+        "Every talk is here, also when nobody answered. Type a talk outside the list here yourself",
     ),
     "more": ("En verder", "And also"),
+    "hidden": (
+        "Een blad verschijnt zodra er iets op staat. Eerder zien? Klik met rechts op een tab en kies Zichtbaar maken (Calc: Blad tonen)",
+        "A sheet appears once there is something on it. Sooner? Right-click any tab and choose Unhide (Calc: Show Sheet)",
+    ),
+    "owners": ("Wie er verkopen, met hun e-mailadres", "Who sells, with their e-mail addresses"),
+    "days_off": ("Vrije dagen: dan staat er niemand op de lijst", "Days off: nobody is on the list then"),
     "colours": ("Wat de kleuren zeggen", "What the colours say"),
     "green": ("houd het ritme aan", "keep the rhythm"),
     "amber": (

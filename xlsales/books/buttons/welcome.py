@@ -13,5 +13,5 @@ def welcome_with_buttons(package: Package, language: Language) -> None:
     place = Workbook(package).place(WELCOME)
     assert place is not None
     row, column = REFRESH_CELL
-    edits = CellEdits([row], {column: [say("welcome.step_4_buttons", language)]})
+    edits = CellEdits([row], {column: [say("welcome.step_2_buttons", language)]})
     package.put(place.sheet.part, patch(package.read_xml(place.sheet.part), edits).xml)

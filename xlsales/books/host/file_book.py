@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xlsales.books import Changes, marks
 from xlsales.books.buttons.give import have_buttons, keep_on_today, moved_on_today
 from xlsales.books.host.remove_ours import Removed, our_sheets, remove
+from xlsales.books.host.silent_sheets import hide, show_what_speaks
 from xlsales.books.inputs.fill_down import continuation
 from xlsales.books.inputs.pending import Cells, anticipated, cells_of, together
 from xlsales.books.inputs.places import Layout, address
@@ -24,7 +25,7 @@ from xlsales.books.safe.locks import locked, refuse_if_open
 from xlsales.books.safe.save import save
 from xlsales.books.sheetml.calc_chain import recalculate_if_needed
 from xlsales.books.sheetml.formulas import quoted
-from xlsales.books.sheetml.workbook import Workbook
+from xlsales.books.sheetml.workbook import HIDDEN, Workbook
 from xlsales.books.shipped import template
 from xlsales.errors import WrongUse
 from xlsales.tables import schema
@@ -168,6 +169,8 @@ class FileBook:
         grafts = [Graft(title, title, f"{marks.INPUT_SHEET_PREFIX}{numbers[title]}") for title in sheets]
         if grafts:
             graft(self.package, ours, grafts)
+            states = {sheet.title: sheet.state for sheet in Workbook(ours).sheets}
+            hide(self.package, [each.marker for each in grafts if states[each.rendered] in HIDDEN])
         return bool(grafts)
 
     def remove(self) -> Removed | None:
@@ -204,10 +207,12 @@ class FileBook:
 
     def _put_sheets(self, changes: Changes) -> None:
         book = Workbook(self.package)
+        there = {mark for sheet in changes.sheets if book.place(mark := marks.sheet_mark(sheet.key))}
         moved = moved_on_today(book) if have_buttons(book) else {}
         graft(self.package, Package.open(self._drawn(changes, book)), list(_grafts(changes.sheets, book)))
         if have_buttons(book):
             keep_on_today(self.package, moved, changes.language)
+        show_what_speaks(self.package, changes, there)
 
     def _drawn(self, changes: Changes, book: Workbook) -> bytes:
         """The sheets as a small workbook of their own, with links into this one."""

@@ -19,6 +19,7 @@ from xlsales.books.host.cell_blocks import Block, blocks, same_cells
 from xlsales.books.host.excel import ExcelHost, Host, Pasted
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.live_undo import Grown, Touched, bring_back, names_before, our_names, undo
+from xlsales.books.host.silent_sheets import turned
 from xlsales.books.host.typed_since import naming, refuse_undo
 from xlsales.books.inputs.places import Place
 from xlsales.books.inputs.write import edits_of, free_rows
@@ -143,6 +144,9 @@ class LiveBook(FileBook):
             carrier = self.copy.with_name(f"xlsales-{number}.xlsx")
             carrier.write_bytes(drawn)
             self.host.put_sheets(carrier, pasted)
+        if not self.host.protected()[0]:
+            for title, visible in turned(Workbook(Package.open(self.copy)), Workbook(self.package)).items():
+                self.book.sheets[title].visible = visible
         now = our_names(Workbook(self.package))
         for name in names_before(now, self._names):
             self.host.set_name(name, now[name])

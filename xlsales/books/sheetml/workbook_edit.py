@@ -56,6 +56,17 @@ class Tabs:
         assert holder is not None
         holder.insert(list(holder).index(sheets[position]) if position < len(sheets) else len(holder), element)
 
+    def show(self, entry: SheetEntry, visible: bool) -> None:
+        """Show a tab or hide it; a hidden one can be shown by the person too."""
+        if (entry.state in HIDDEN) != visible:
+            return
+        self._change()
+        element = self._sheets()[entry.position]
+        if visible:
+            del element.attrib["state"]
+        else:
+            element.set("state", "hidden")
+
     def remove(self, entry: SheetEntry) -> None:
         """Take a tab away with the names that belong to it; its part is the caller's to drop."""
         self._change()

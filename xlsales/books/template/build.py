@@ -7,6 +7,7 @@ from typing import Final
 from openpyxl import Workbook
 
 from xlsales.books.marks import VERSION as VERSION_MARK
+from xlsales.books.marks import WAITS, table_mark, waits_mark
 from xlsales.books.render.finish import finished, squeezed
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
@@ -14,7 +15,7 @@ from xlsales.books.template.lists import draw_lists, name_open_lists
 from xlsales.books.template.settings import draw_settings
 from xlsales.books.template.welcome import draw_welcome
 from xlsales.tables import schema
-from xlsales.texts import Language, say, speaker
+from xlsales.texts import Language, pick, say, speaker
 
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 MADE: Final = date(2026, 1, 1)
@@ -36,6 +37,10 @@ _ORDER: Final = (
 )
 """The tabs from left to right: what is typed daily first, what nobody types last."""
 
+_DAILY: Final = (schema.PROSPECTS, schema.CONTACTS)
+_UNTIL_FILLED: Final = (schema.GIVEAWAYS, schema.STAKEHOLDERS, schema.OWNERS, schema.DAYS_OFF)
+"""Hidden until there is something on them; the other sheets stay hidden until somebody asks for them."""
+
 
 def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -> bytes:
     """The template in one language, as the bytes of an .xlsx file; the same bytes each time.
@@ -53,10 +58,21 @@ def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -
             draw_input(book, table, language, filled.get(table.name) or _first_rows(table, language))
     draw_lists(book, language)
     name_open_lists(book, language)
+    _hide_most(book, language)
     name(book, VERSION_MARK, str(VERSION))
     book.properties.creator = "xlsales"
     book.properties.title = say("welcome.document", language)
     return squeezed(finished(book, (), MADE))
+
+
+def _hide_most(book: Workbook, language: Language) -> None:
+    """Hide all sheets but those of every day; some of them show themselves as soon as they are filled."""
+    seen = {say("welcome.title", language), *(pick(table.title, language) for table in _DAILY)}
+    for sheet in book.worksheets:
+        if sheet.title not in seen:
+            sheet.sheet_state = "hidden"
+    for table in _UNTIL_FILLED:
+        name(book, waits_mark(table_mark(table.key)), WAITS)
 
 
 def _first_rows(table: schema.Table, language: Language) -> list[Row]:

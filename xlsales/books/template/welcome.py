@@ -16,16 +16,17 @@ from xlsales.texts import Language, pick, say, speaker
 _TODAY: Final = marks.TODAY
 """The sheet that the first refresh draws, by its hidden name."""
 _STEPS: Final[tuple[tuple[str, schema.Table | str | None], ...]] = (
-    ("step_1", schema.OWNERS),
-    ("step_2", schema.PROSPECTS),
-    ("step_3", schema.CONTACTS),
-    ("step_4", None),
-    ("step_5", _TODAY),
+    ("step_1", schema.PROSPECTS),
+    ("step_2", None),
+    ("step_3", _TODAY),
+    ("step_4", schema.CONTACTS),
 )
 _MORE: Final = (
+    ("settings", schema.SETTINGS_TABLE),
+    ("owners", schema.OWNERS),
     ("giveaways", schema.GIVEAWAYS),
     ("service_items", schema.SERVICE_ITEMS),
-    ("settings", schema.SETTINGS_TABLE),
+    ("days_off", schema.DAYS_OFF),
 )
 _CELLS: Final = (
     ("paper", "paper_meaning", look.Look(border="frame", fill=look.WHITE, vertical="center")),
@@ -36,7 +37,11 @@ _PLAIN: Final = look.Look(vertical="center")
 
 
 def draw_welcome(book: Workbook, language: Language) -> None:
-    """Adds the first sheet: five steps, the colours, where to type."""
+    """Adds the first sheet: four steps, the colours, where to type, and how to see the sheets that are hidden.
+
+    No program follows a link to a hidden sheet, and without macros only the person can show one: the links below the
+    words that say how lead there from then on.
+    """
     speak = speaker(language)
     sheet: Worksheet = book.create_sheet(speak("welcome.title"))
     write(sheet, 1, 1, speak("welcome.heading"), replace(look.TITLE, indent=0))
@@ -59,6 +64,8 @@ def draw_welcome(book: Workbook, language: Language) -> None:
         _line(sheet, row, speak(f"welcome.{label}"), worn, speak(f"welcome.{meaning}"))
         row += 1
     row = _section(sheet, row, speak("welcome.more"))
+    _line(sheet, row, None, _PLAIN, speak("welcome.hidden"))
+    row += 1
     for text, table in _MORE:
         _line(sheet, row, None, _PLAIN, speak(f"welcome.{text}"))
         _link(sheet, row, _NUMBER, table, language)

@@ -1,0 +1,65 @@
+"""Sheets that stay hidden as long as they have nothing to say.
+
+A hidden name for each remembers that it was us who hid it. It is shown by the first refresh that fills it; from then
+on it is only the person who hides it or shows it, and a sheet that the person showed earlier counts as seen too.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from xlsales.books import Changes
+from xlsales.books.marks import WAITS, sheet_mark, table_mark, waits_mark
+from xlsales.books.opc.package import Package
+from xlsales.books.sheetml.workbook import HIDDEN, Workbook
+from xlsales.books.sheetml.workbook_edit import Tabs
+
+SEEN: Final = "0"
+
+
+def show_what_speaks(package: Package, changes: Changes, drawn_before: Collection[str]) -> None:
+    """Show the waiting sheets that have something to say now, and hide new ones that have nothing.
+
+    `drawn_before` are the marks of the sheets that the workbook had before these changes.
+    """
+    tabs = Tabs(package)
+    for mark, silent in _by_mark(changes):
+        place = tabs.now.place(mark)
+        if place is None:
+            continue
+        known = tabs.now.defined_names.get(waits_mark(mark))
+        hidden = place.sheet.state in HIDDEN
+        if known is None and silent and not hidden and mark not in drawn_before:
+            tabs.show(place.sheet, False)
+            _remember(tabs, mark, WAITS)
+        elif known is not None and known.formula == WAITS and not (hidden and silent):
+            tabs.show(place.sheet, True)
+            _remember(tabs, mark, SEEN)
+    tabs.save()
+
+
+def hide(package: Package, marks: Iterable[str]) -> None:
+    """Hide the sheets with these marks."""
+    tabs = Tabs(package)
+    for mark in marks:
+        place = tabs.now.place(mark)
+        if place is not None:
+            tabs.show(place.sheet, False)
+    tabs.save()
+
+
+def turned(before: Workbook, now: Workbook) -> dict[str, bool]:
+    """The sheets, by title, that are to be shown (true) or hidden (false) where the workbook is open."""
+    were = {sheet.title: sheet.state in HIDDEN for sheet in before.sheets}
+    hidden = {sheet.title: sheet.state in HIDDEN for sheet in now.sheets}
+    return {title: not hides for title, hides in hidden.items() if hides != were.get(title, False)}
+
+
+def _by_mark(changes: Changes) -> Iterable[tuple[str, bool]]:
+    for sheet in changes.sheets:
+        yield sheet_mark(sheet.key), sheet.silent
+    for key in changes.filled:
+        yield table_mark(key), False
+
+
+def _remember(tabs: Tabs, mark: str, state: str) -> None:
+    tabs.set_name(waits_mark(mark), state, attributes={"hidden": "1"})
