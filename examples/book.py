@@ -132,12 +132,12 @@ class Deal:
         )  # fmt: skip
         return self
 
-    def tick(self, key: str, occurrence: int, done_on: date, remark: str = "") -> "Deal":
+    def tick(self, key: str, occurrence: int, done_on: date, remark: str = "", experience: str | None = None) -> "Deal":
         """A service item is done."""
         if done_on <= TODAY:
             self.book.add(
                 schema.CHECKLIST_LOG, prospect=self.row["id"], key=key, occurrence=occurrence, done_on=done_on,
-                remark=remark or None,
+                experience=experience, remark=remark or None,
             )  # fmt: skip
         return self
 

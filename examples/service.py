@@ -1,6 +1,7 @@
 """What happens after the sale: thanks, calls, ticks; with more or less care."""
 
 from datetime import date, timedelta
+from random import Random
 
 from book import TODAY, Deal, months_later, workday
 
@@ -11,10 +12,11 @@ ITEMS = (
     ("experience", 30, 1, 0),
     ("referral", 45, 1, 0),
     ("monthly_touch", 60, 3, 1),
-    ("alternatives", 90, 1, 0),
     ("quarterly_touch", 210, 7, 3),
 )
 """Key, days after delivery, times, months between two times; as in a new workbook."""
+
+BECAUSE = ("trust", "trust", "service", "price", "ease", "somebody recommended us", "product")
 
 STILL_OPEN = timedelta(days=60)
 """How long an item that was forgotten stays open."""
@@ -29,6 +31,9 @@ def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tu
         return
     rng = deal.rng
     ordered = deal.day
+    own = Random(deal.row["id"])
+    deal.row["granted_because"] = own.choice(BECAUSE) if care >= 0.5 else own.choice(("price", "price", "speed"))
+    deal.row["gladness"] = 5 if care == 1 else max(2, min(5, round(1 + 4 * care) + own.choice((-1, 0, 0, 1))))
     thanks = workday(ordered + timedelta(days=0 if rng.random() < care else rng.randint(2, 9)))
     _call(deal, thanks, rng.choice(said["thanks"]))
     deal.tick("thanks", 1, thanks)
@@ -51,9 +56,18 @@ def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tu
             late = rng.randint(20, 45) if missed else 0 if rng.random() < care else rng.randint(3, 16)
             done = workday(due + timedelta(days=late))
             remark = rng.choice(said[key]) if key in said else ""
-            deal.tick(key, occurrence, done, remark if rng.random() < 0.5 else "")
+            felt = _experience(deal, done, own) if key == "experience" else None
+            deal.tick(key, occurrence, done, remark if rng.random() < 0.5 and felt != "bad" else "", felt)
             if key in _CALLED:
                 _call(deal, done, remark)
+
+
+def _experience(deal: Deal, asked: date, own: Random) -> str:
+    """How it was for the customer; a bad experience of some time ago has been made right the next day."""
+    felt = own.choices(("good", "so-so", "bad"), (16, 3, 1))[0]
+    if felt == "bad" and asked < TODAY - timedelta(days=3):
+        deal.tick("make_right", (asked - date(1970, 1, 1)).days, workday(asked + timedelta(days=1)))
+    return felt
 
 
 def _call(deal: Deal, day: date, note: str) -> None:

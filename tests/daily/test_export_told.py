@@ -16,7 +16,7 @@ _PROSPECTS = """
 
 def test_the_entries_of_a_calendar_are_counted_not_the_items_without_a_day(tmp_path: Path) -> None:
     file, out = workbook(tmp_path / "book.xlsx", prospects=_PROSPECTS), tmp_path / "items.ics"
-    order = ["export", str(file), "checklists", "--format", "ics", "--out", str(out), "--today", "2026-11-20"]
+    order = ["export", str(file), "checklists", "--format", "ics", "--out", str(out), "--today", "2026-11-10"]
     shown = CliRunner().invoke(group, order).stdout
     count = out.read_text(encoding="utf-8").count("BEGIN:VEVENT")
     assert 0 < count < 10

@@ -56,22 +56,82 @@ def large(row: Row, settings: Settings) -> bool:
 
 
 def judge_checklists(book: Book, settings: Settings) -> dict[tuple[str, str, int], Row]:
-    """Due date and tick of every occurrence, by prospect, item and occurrence."""
+    """Due date, tick and lapse of every occurrence, by prospect, item and occurrence."""
     found: dict[tuple[str, str, int], Row] = {}
     for prospect in book["prospects"]:
-        if prospect.get("status") != "won":
+        if prospect.get("status") != "won" or "status_date" not in prospect:
             continue
+        noted = experiences(prospect, book, settings)
         for item in book["service_items"]:
-            for occurrence, day in enumerate(_dues(prospect, item, book, settings), start=1):
+            dues = _dues(prospect, item, book, settings)
+            if item["key"] == "referral" and dues[:1] != [None] and dues:
+                dues = _after_a_good_experience(dues, noted)
+            for occurrence, day in enumerate(dues, start=1):
                 key = (prospect["id"], item["key"], occurrence)
                 due = day and next_working(day, prospect.get("owner"), book, settings)
-                done_on = [
-                    row.get("done_on")
-                    for row in book["checklist_log"]
-                    if (row["prospect"], row["key"], row["occurrence"]) == key
-                ][-1:]
-                found[key] = {"due": due, "done": bool(done_on and done_on[0])}
+                found[key] = _ticked(
+                    {"due": due, "lapsed": _lapsed(prospect, item, occurrence, due, book, settings)}, key, book
+                )
+        for day, experience, dated in noted:
+            if experience == "bad":
+                key = (prospect["id"], "make_right", (day - date(1970, 1, 1)).days if dated else 0)
+                due = next_working(day + timedelta(days=int(dated)), prospect.get("owner"), book, settings)
+                found[key] = _ticked({"due": due, "lapsed": False}, key, book)
     return found
+
+
+def _ticked(row: Row, key: tuple[str, str, int], book: Book) -> Row:
+    """With whether it was done; what was done or is undated does not lapse."""
+    rows = [each for each in book["checklist_log"] if (each["prospect"], each["key"], each["occurrence"]) == key]
+    done_on = [each.get("done_on") for each in rows][-1:]
+    done = bool(done_on and done_on[0])
+    return {"due": row["due"], "done": done, "lapsed": row["lapsed"] and not done and row["due"] is not None}
+
+
+def experiences(prospect: Row, book: Book, settings: Settings) -> list[tuple[date, str, bool]]:
+    """What was noted of a customer's experience, oldest first: when, what, and whether that day was typed."""
+    rows = [row for row in book["checklist_log"] if row["prospect"] == prospect["id"] and "experience" in row]
+    noted = [(row.get("done_on", settings.today), row["experience"], "done_on" in row) for row in rows]
+    return sorted(noted, key=lambda each: each[0])
+
+
+def _after_a_good_experience(dues: list[date | None], noted: list[tuple[date, str, bool]]) -> list[date | None]:
+    if not noted or noted[-1][1] != "good":
+        return [None]
+    return [day and max(day, noted[-1][0]) for day in dues]
+
+
+def _lapsed(prospect: Row, item: Row, occurrence: int, due: date | None, book: Book, settings: Settings) -> bool:
+    """So many days too late, or the next one has fallen due."""
+    if due is None:
+        return False
+    days = item.get("lapses_after")
+    if not any("lapses_after" in each for each in book["service_items"]):
+        days = {"referral": 120}.get(item["key"])
+    if days is None and item["counts_from"] == "birthday":
+        days = settings.birthday_days
+    if days is not None and (settings.today - due).days > days:
+        return True
+    following = _falls(prospect, item, occurrence + 1, book, settings)
+    if following is None:
+        return False
+    return next_working(following, prospect.get("owner"), book, settings) <= settings.today
+
+
+def _falls(prospect: Row, item: Row, occurrence: int, book: Book, settings: Settings) -> date | None:
+    """The day on which an occurrence falls or would fall; None for an item that comes once."""
+    if item["counts_from"] == "birthday":
+        born, days = prospect["birthday"], int(item.get("days", 0))
+        ages = [months_later(born, 12 * age) + timedelta(days=days) for age in range(200)]
+        return [day for day in ages if day >= prospect["status_date"]][occurrence - 1]
+    words, _, _ = item.get("repeats", "").partition(" x")
+    anchor = _anchor(prospect, item, book, settings)
+    if not words or anchor is None:
+        return None
+    start = anchor + timedelta(days=int(item.get("days", 0)))
+    if words in MONTHS:
+        return months_later(start, MONTHS[words] * (occurrence - 1))
+    return start + timedelta(days=int(words.split()[1]) * (occurrence - 1))
 
 
 def _dues(prospect: Row, item: Row, book: Book, settings: Settings) -> list[date | None]:
@@ -79,39 +139,18 @@ def _dues(prospect: Row, item: Row, book: Book, settings: Settings) -> list[date
     anchor = _anchor(prospect, item, book, settings)
     if anchor is None or not item.get("active", True):
         return [None] if item.get("active", True) else []
-    start = anchor + timedelta(days=int(item.get("days", 0)))
-    if item["counts_from"] == "birthday":
-        contacts = log_of(book, prospect, settings.today)
-        since = prospect.get("status_date") or (contacts[-1]["date"] if contacts else prospect.get("first_contact"))
-        return _birthdays(anchor, since, int(item.get("days", 0)), settings) if since else [None]
-    words, _, times = item.get("repeats", "").partition(" x")
-    if not words:
-        return [start]
+    if item["counts_from"] != "birthday" and "repeats" not in item:
+        return [anchor + timedelta(days=int(item.get("days", 0)))]
+    _, _, times = item.get("repeats", "").partition(" x")
     dues: list[date | None] = []
-    for occurrence in count():
-        if times and occurrence == int(times):
+    for occurrence in count(1):
+        if times and occurrence > int(times) and item["counts_from"] != "birthday":
             return dues
-        if words in MONTHS:
-            day = months_later(start, MONTHS[words] * occurrence)
-        else:
-            day = start + timedelta(days=int(words.split()[1]) * occurrence)
+        day = _falls(prospect, item, occurrence, book, settings)
         dues.append(day)
-        if day > settings.today:
+        if day is None or day > settings.today:
             return dues
     raise AssertionError
-
-
-def _birthdays(born: date, since: date, days: int, settings: Settings) -> list[date | None]:
-    """Every birthday since the order (undated: the last contact); 29 February is the 28th in other years."""
-    dues: list[date | None] = []
-    for age in range(200):
-        day = months_later(born, 12 * age) + timedelta(days=days)
-        if day < since:
-            continue
-        dues.append(day)
-        if day > settings.today:
-            break
-    return dues
 
 
 def _anchor(prospect: Row, item: Row, book: Book, settings: Settings) -> date | None:

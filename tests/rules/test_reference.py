@@ -43,7 +43,11 @@ def _checklists(frame: pd.DataFrame) -> dict[tuple[str, str, int], dict[str, Any
     if frame.empty:
         return {}
     return {
-        (row.id, row.key, int(row.occurrence)): {"due": _plain(row.due), "done": bool(row.done)}
+        (row.id, row.key, int(row.occurrence)): {
+            "due": _plain(row.due),
+            "done": bool(row.done),
+            "lapsed": bool(row.lapsed),
+        }
         for row in frame.itertuples()
     }
 

@@ -38,7 +38,7 @@ def told(language: Language, seed: int) -> list[tuple[str, set[str]]]:
     """Every column of sentences of a workbook at random, and what stands in it."""
     book, settings = workbook(seed)
     for item in book["service_items"]:
-        item["item"] = "Bellen"
+        item["item"] = "Bellen maar"
     found, _ = rules.apply(tables(**book), replace(settings, language=language))
     frames = {
         "prospects": found.prospects,

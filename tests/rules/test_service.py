@@ -1,9 +1,13 @@
 """Checklists: occurrences, due dates, ticks, repeats."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.rules.ruling import judged, ruled, shows
+from tests.rules.ruling import SETTINGS, judged, ruled, shows
 from xlsales.rules.repeats import repeat
+from xlsales.sheets import lists
+from xlsales.texts import say
 
 WON = "id | status | status_date\nP1 | won | "
 
@@ -75,10 +79,9 @@ def test_due_dates_are_calendar_days_from_their_anchor_then_the_next_working_day
 
 def test_an_item_without_its_anchor_date_waits_and_says_so() -> None:
     found = ruled(
-        prospects="id | status\nP1 | won",
+        prospects=WON + "2026-11-20",
         service_items="""
         key   | item  | counts_from   | days | repeats
-        a     | Thank | order         | 0    |
         b     | Check | delivery      | 3    | monthly
         c     | Wish  | birthday      | 0    |
         d     | Look  | first contact | 0    |
@@ -88,12 +91,30 @@ def test_an_item_without_its_anchor_date_waits_and_says_so() -> None:
         found.checklists,
         """
         key | occurrence | due | due_now | waits
-        a   | 1          |     | no      | Waits for the status date of the order.
-        b   | 1          |     | no      | Waits for the delivery date.
-        c   | 1          |     | no      | Waits for the birthday.
-        d   | 1          |     | no      | Waits for the first contact.
+        b   | 1          |     | no      | Delivery date not filled in yet.
+        c   | 1          |     | no      | Birthday not filled in yet.
+        d   | 1          |     | no      | First contact not filled in yet.
         """,
     )
+
+
+def test_who_was_won_without_a_date_has_no_item_and_no_index_and_is_asked_for_it_once_a_week() -> None:
+    book = {
+        "prospects": "id | status\nP1 | won",
+        "service_items": "key | item | counts_from | days\na | Thank | delivery | 0",
+        "days_off": "date\n2026-11-30",
+    }
+    for day, asked in (("2026-11-23", 1), ("2026-11-24", 0), ("2026-11-30", 0), ("2026-12-01", 1)):
+        found = ruled(today=day, **book)
+        assert (len(found.checklists), len(found.customers)) == (0, 0)
+        assert found.prospects["service_due"].tolist() == [asked]
+        shows(found.prospects, "why | ask\n" + WITHOUT_DATE)
+
+
+WITHOUT_DATE = (
+    "Won, but the date of the order is still missing. "
+    "| Fill in the day of the order as Status date; then the service starts."
+)
 
 
 def test_a_repeat_comes_as_often_as_it_says_and_no_further_than_the_next_one() -> None:
@@ -185,7 +206,137 @@ def test_wins_without_any_service_items_are_customers_all_the_same() -> None:
     shows(found.customers, "id | ordered_on | thanks_days | contacts_early | items_due\nP1 | 2026-10-01 | 53 | 0 | 0")
 
 
-def test_birthday_wishes_lapse_after_two_weeks() -> None:
+ITEMS = """
+key        | item  | counts_from | days | repeats    | lapses_after
+thanks     | Thank | order       | 0    |            | 14
+never      | Look  | order       | 0    |            |
+touch      | Call  | order       | 0    | monthly x3 |
+birthday   | Wish  | birthday    | 0    | yearly     | 14
+"""
+
+
+@pytest.mark.parametrize(
+    ("today", "lapsed"),
+    [
+        ("2026-03-02", ""),
+        ("2026-03-16", ""),
+        ("2026-03-17", "thanks 1"),
+        ("2026-04-01", "thanks 1"),
+        ("2026-04-02", "thanks 1, touch 1"),
+        ("2026-05-04", "thanks 1, touch 1, touch 2"),
+        ("2026-05-29", "thanks 1, touch 1, touch 2"),
+        ("2026-06-02", "thanks 1, touch 1, touch 2, touch 3"),
+        ("2026-07-15", "thanks 1, touch 1, touch 2, touch 3"),
+        ("2026-07-16", "birthday 1, thanks 1, touch 1, touch 2, touch 3"),
+    ],
+)
+def test_what_is_too_late_lapses_and_a_repeat_when_the_next_one_falls_due(today: str, lapsed: str) -> None:
+    found = ruled(
+        today=today,
+        prospects="id | status | status_date | birthday\nP1 | won | 2026-03-02 | 1980-07-01",
+        service_items=ITEMS,
+    )
+    rows = found.checklists[found.checklists["lapsed"]]
+    assert ", ".join(sorted(f"{row.key} {row.occurrence}" for row in rows.itertuples())) == lapsed
+    assert not rows["due_now"].any()
+    on_the_list = lists.checklists(found, SETTINGS)
+    assert len(on_the_list) == len(found.checklists) - len(rows)
+
+
+def test_what_was_done_does_not_lapse_and_a_workbook_without_the_column_has_the_usual_days() -> None:
+    found = ruled(
+        today="2026-05-04",
+        prospects=WON + "2026-03-02",
+        service_items="key | item | counts_from\nthanks | Thank | order\ncall | Call | order\ncheck | Check | order",
+        checklist_log="prospect | key | occurrence | done_on\nP1 | check | 1 | 2026-05-01",
+    )
+    shows(
+        found.checklists.sort_values("key"),
+        "key | done | lapsed | due_now\ncall | no | no | yes\ncheck | yes | no | no\nthanks | no | yes | no",
+    )
+
+
+def test_a_default_item_that_is_late_says_so_in_its_own_words_and_one_of_your_own_keeps_them() -> None:
+    thanks = say("service.thanks", "nl")
+    book = {
+        "prospects": WON + "2026-03-03",
+        "service_items": [
+            {"key": "thanks", "item": thanks, "counts_from": "order"},
+            {"key": "check", "item": "Zwaaien", "counts_from": "order"},
+        ],
+    }
+    in_dutch = replace(SETTINGS, language="nl")
+    assert set(ruled(in_dutch, "2026-03-03", **book).checklists["item"]) == {thanks, "Zwaaien"}
+    late = ruled(in_dutch, "2026-03-10", **book)
+    assert set(late.checklists["item"]) == {"Bedank alsnog voor de order van 3 mrt 2026", "Zwaaien"}
+
+
+LATER = "Ask only after a good experience."
+GOOD = "prospect | key | occurrence | done_on | experience\nP1 | check | 1 | {} | {}"
+REFERRAL = """
+key      | item | counts_from | days | lapses_after
+check    | Look | order       | 3    |
+referral | Ask  | order       | 45   | 30
+"""
+
+
+@pytest.mark.parametrize(
+    ("log", "due", "waits"),
+    [
+        ("", "", LATER),
+        (GOOD.format("2026-10-05", "so-so"), "", LATER),
+        (GOOD.format("2026-10-05", "bad"), "", LATER),
+        (GOOD.format("2026-10-05", "good"), "2026-11-16", ""),
+        (GOOD.format("2026-11-21", "good"), "2026-11-23", ""),
+        (
+            GOOD.format("2026-10-05", "good") + "\nP1 | call | 1 | 2026-10-20 | so-so",
+            "",
+            LATER,
+        ),
+        (GOOD.format("2026-10-05", "bad") + "\nP1 | call | 1 | 2026-10-20 | good", "2026-11-16", ""),
+    ],
+)
+def test_a_referral_is_asked_only_after_a_good_experience(log: str, due: str, waits: str) -> None:
+    log = log or "prospect | key | occurrence | done_on\nP1 | check | 1 | 2026-10-05"
+    found = ruled(prospects=WON + "2026-10-01", service_items=REFERRAL, checklist_log=log)
+    row = found.checklists[found.checklists["key"].eq("referral")]
+    shows(row, f"due | waits\n{due} | {waits}" if due or waits else "")
+
+
+def test_a_bad_experience_brings_make_it_right_the_next_working_day_before_anything_else_for_good() -> None:
+    found = ruled(
+        prospects="id | owner | status | status_date\nP1 | An | won | 2026-09-01\nP2 | An | won | 2026-09-01",
+        service_items="key | item | counts_from | days\nlook | Look | order | 0",
+        checklist_log="""
+        prospect | key   | occurrence | done_on    | experience
+        P1       | check | 1          | 2026-10-02 | bad
+        P1       | check | 2          | 2026-11-06 | bad
+        P2       | check | 1          | 2026-10-02 | so-so
+        P1       | make_right | 20728 | 2026-10-05 |
+        """,
+        days_off="date | owner\n2026-11-09 | An",
+    )
+    shows(
+        found.checklists[found.checklists["key"].eq("make_right")],
+        """
+        id | occurrence | due        | done | due_now | lapsed
+        P1 | 20763      | 2026-11-10 | no   | yes     | no
+        P1 | 20728      | 2026-10-05 | yes  | no      | no
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | service_due | service_row      | make_right_on | ask
+        P1 | 2           | make_right/20763 | 2026-11-06    | Make it right: call, listen, and say what you will do
+        P2 | 1           | look/1           |               | Look
+        """,
+    )
+    assert found.prospects["why"].iloc[0] == "Bad experience on 6 Nov 2026: this comes before anything else."
+    assert lists.checklists(found, SETTINGS)["key"].tolist()[0] == "make_right"
+
+
+def test_birthday_wishes_lapse_after_the_days_of_the_setting_where_the_item_says_nothing() -> None:
     found = ruled(
         prospects="id | company | status | status_date | birthday\nP1 | Bakery | won | 2026-01-05 | 1980-11-02",
         service_items="key | item | counts_from | days | repeats\nbirthday | Birthday | birthday | 0 |",

@@ -79,7 +79,7 @@ def workbook(seed: int) -> tuple[Book, Settings]:
         "giveaways": _several(chance, 2 * len(prospects), lambda: _giveaway(chance, prospects, settings.today)),
     }
     for place, item in enumerate(book["service_items"]):
-        item["key"] = f"item{place}"
+        item["key"] = "referral" if place == 4 else f"item{place}"
     book["checklist_log"] = _several(chance, 3 * len(prospects), lambda: _tick(chance, prospects, settings.today))
     chance.shuffle(book["contacts"])
     return book, settings
@@ -170,6 +170,7 @@ def _service_item(chance: Random) -> Row:
     row: Row = {"item": "Call", "counts_from": chance.choice(ANCHORS)}
     _sometimes(chance, row, 0.9, "days", lambda: float(chance.choice((0, 1, 3, 30, -3))))
     _sometimes(chance, row, 0.5, "repeats", lambda: chance.choice(REPEATS))
+    _sometimes(chance, row, 0.7, "lapses_after", lambda: float(chance.choice((0, 5, 30))))
     _sometimes(chance, row, 0.2, "active", lambda: chance.random() < 0.5)
     return row
 
@@ -177,6 +178,7 @@ def _service_item(chance: Random) -> Row:
 def _tick(chance: Random, prospects: list[Row], today: date) -> Row:
     row: Row = {"prospect": chance.choice(prospects)["id"], "key": f"item{chance.randint(0, 4)}"}
     row["occurrence"] = float(chance.randint(1, 3))
+    _sometimes(chance, row, 0.4, "experience", lambda: chance.choice(("good", "good", "so-so", "bad")))
     _sometimes(chance, row, 0.8, "done_on", lambda: _around(chance, today - timedelta(days=10), 10))
     return row
 

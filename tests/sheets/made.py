@@ -105,11 +105,11 @@ SHOWROOM: dict[str, Grid] = {
         2026-06-01 | P6       | Quick scan | 900          | 6     | no        | no
     """,
     "service_items": """
-        key     | item                  | counts_from | days | repeats      | active
-        thanks  | Bedank voor de order  | order       | 0    |              | yes
-        check   | Bel na de levering    | delivery    | 3    |              | yes
-        party   | Feliciteer            | birthday    | 0    |              | yes
-        touch   | Bel hoe het gaat      | order       | 30   | quarterly    | yes
+        key     | item                  | counts_from | days | repeats      | lapses_after | active
+        thanks  | Bedank voor de order  | order       | 0    |              | 14           | yes
+        check   | Bel na de levering    | delivery    | 3    |              |              | yes
+        party   | Feliciteer            | birthday    | 0    |              | 14           | yes
+        touch   | Bel hoe het gaat      | order       | 30   | quarterly    |              | yes
     """,
     "checklist_log": """
         prospect | key    | occurrence | done_on    | remark

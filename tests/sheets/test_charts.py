@@ -121,7 +121,7 @@ def test_felt_and_evidence_of_prospects_in_play_are_points():
 
 def test_a_month_of_service_says_how_many_months_are_missing():
     chart = charts_behind.index(judged(**SHOWROOM), settings())
-    assert chart.missing == "Deze lijn vraagt klanten uit minstens 2 maanden; tot nu toe 1 maand."
+    assert chart.missing == "Deze lijn vraagt klanten uit minstens 2 maanden; tot nu toe 0 maanden."
 
 
 def test_service_that_slips_says_from_what_to_what():
@@ -129,14 +129,17 @@ def test_service_that_slips_says_from_what_to_what():
         **{
             **SHOWROOM,
             "prospects": """
-                id | company | status | status_date
-                P1 | eerste  | won    | 2026-03-02
-                P2 | tweede  | won    | 2026-05-04
+                id | company | status | status_date | gladness
+                P1 | eerste  | won    | 2026-03-02  | 4
+                P2 | tweede  | won    | 2026-05-04  |
+                P3 | derde   | won    | 2026-06-01  | 2
             """,
             "contacts": """
                 date       | prospect | kind
                 2026-03-05 | P1       | call
                 2026-03-25 | P1       | call
+                2026-05-06 | P2       | call
+                2026-05-20 | P2       | call
             """,
             "checklist_log": """
                 prospect | key    | occurrence | done_on
@@ -146,8 +149,10 @@ def test_service_that_slips_says_from_what_to_what():
         }
     )
     chart = charts_behind.index(tables, settings())
-    assert chart.title.startswith("Nazorg zakte van 100 naar ")
-    assert list(chart.categories) == ["mrt 2026", "mei 2026"]
+    assert chart.title.startswith("Nazorg zakte van ")
+    assert list(chart.categories) == ["mei 2026", "jun 2026"]
+    # Half as glad as with the first customer.
+    assert [list(series.values) for series in chart.series][1] == [None, 50]
 
 
 def test_the_forecast_counts_every_month_and_takes_what_is_far_together():

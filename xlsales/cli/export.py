@@ -67,7 +67,7 @@ def _calendar(name: str, work: "Work", file: Path) -> str:
     prospects = work.tables.prospects
     today = pd.Timestamp(work.settings.today)
     if name == "checklists":
-        frame = frame[~frame["done"].astype(bool) & ~frame["lapsed"].astype(bool)]
+        frame = frame[~frame["done"].astype(bool)]
         reach = prospects[["contact_person", "phone", "email", "why"]].reindex(frame["deal"]).set_axis(frame.index)
         frame = frame.join(reach).assign(ask=frame["item"])
         keys = frame["id"].astype(str) + "/" + frame["key"] + "/" + frame["occurrence"].astype(int).astype(str)

@@ -48,9 +48,10 @@ def visits(tables: Tables, settings: Settings) -> Chart:
 
 
 def index(tables: Tables, settings: Settings) -> Chart:
-    """The first-customer index of the customers of each month."""
+    """The first-customer index of the customers of each month, and how glad the seller was with them."""
     language = settings.language
-    frame = derived(tables.drift, "month", "index").tail(_MONTHS_SHOWN)
+    frame = derived(tables.drift, "month", "index", "glad_index")
+    frame = frame[frame["index"].notna()].tail(_MONTHS_SHOWN)
     values = frame["index"].round(0).tolist()
     title, missing = "", ""
     if len(values) < _MONTHS_NEEDED:
@@ -59,14 +60,49 @@ def index(tables: Tables, settings: Settings) -> Chart:
         first, last = values[0], values[-1]
         way = "fell" if last < first else "rose" if last > first else "same"
         title = say(f"charts.index_{way}", language, first=first, last=last)
+    series = [Series(say("charts.index_series", language), values, "blue")]
+    glad = frame["glad_index"].round(0)
+    if glad.notna().any():
+        known = [None if value != value else value for value in glad.tolist()]
+        series.append(Series(say("charts.index_glad", language), known, "amber"))
     return chart(
         "index",
         "line",
         title,
         language,
         [month_label(month, language) for month in frame["month"]],
-        (Series(say("charts.index_series", language), values, "blue"),),
+        tuple(series),
         missing=missing,
+    )
+
+
+def granted(tables: Tables, settings: Settings) -> Chart:
+    """Why buyers granted us the sale: for what only we do, or for the price?"""
+    language = settings.language
+    frame = tables.prospects
+    because = frame.loc[frame["won"], "granted_because"].dropna()
+    words = schema.labels("granted", language)
+    names, at = grouped(because.map(words).fillna(because), len(words), "")
+    counts = np.bincount(at, minlength=len(names))
+    price = int(because.eq("price").sum())
+    few = len(because) < _CASES_NEEDED
+    return chart(
+        "granted",
+        "bars",
+        ""
+        if few
+        else say(
+            "charts.granted_price" if 2 * price > len(because) else "charts.granted_title",
+            language,
+            reason=names[0],
+            cases=counts[0],
+            price=price,
+            all=len(because),
+        ),
+        language,
+        names,
+        (Series(say("charts.granted_series", language), counts.tolist(), "blue"),),
+        missing=say("charts.granted_missing", language, needed=_CASES_NEEDED, have=len(because)) if few else "",
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from xlsales.rules.service.experience import MAKE_RIGHT
 from xlsales.sheets import entries, lists
-from xlsales.sheets.parts import Maker, cells, cut, derived, named_owner, rest, sheet
+from xlsales.sheets.parts import Maker, cells, cut, derived, labels, named_owner, rest, sheet
 from xlsales.sheets.spec import Figure, Figures, Listing, Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -41,8 +42,10 @@ def _figures(rows: pd.DataFrame, settings: Settings) -> Figures:
         return say(f"sheets.{key}_figure", settings.language)
 
     due, done = int(rows["due_now"].sum()), int(rows["done"].sum())
+    bad = int((rows["due_now"].eq(True) & rows["key"].eq(MAKE_RIGHT)).sum())
     return Figures(
         (
+            *([Figure(label("make_right"), bad, colour="red")] if bad else []),
             Figure(label("due"), due, name="service_due", colour="amber"),
             Figure(label("open"), len(rows) - done),
             Figure(label("done"), done, colour="green"),
@@ -65,10 +68,12 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
     shown = shown.assign(contact_person=reach["contact_person"], phone=reach["phone"])
     filled: dict[str, list[object]] = {
         "entry_done": [TICK if done else None for done in shown["done"].eq(True)],
+        "entry_experience": cells(labels(shown["experience"], "experience", language)),
         "entry_done_on": cells(shown["done_on"]),
         "entry_remark": cells(shown["remark"]),
     }
-    make = Maker(shown.assign(row=_keys(names, filled["entry_done_on"], filled["entry_remark"])), language)
+    drawn = filled["entry_done_on"], cells(shown["experience"]), filled["entry_remark"]
+    make = Maker(shown.assign(row=_keys(names, *drawn)), language)
     return Listing(
         "checklists",
         (
@@ -89,19 +94,21 @@ def _list(tables: Tables, rows: pd.DataFrame, settings: Settings, left: Mapping[
     )
 
 
-def _keys(names: Sequence[str], done_on: Sequence[object], remarks: Sequence[object]) -> list[str]:
-    """The hidden keys: a row's name, the date and the remark it is drawn with.
+def _keys(
+    names: Sequence[str], done_on: Sequence[object], felt: Sequence[object], remarks: Sequence[object]
+) -> list[str]:
+    """The hidden keys: a row's name, the date, the experience and the remark it is drawn with.
 
     So a cell that nobody touched is told from one that was emptied, also when the log itself was edited since.
     """
-    parts = zip(names, done_on, remarks, strict=True)
-    return [f"{name}/{day or ''}/{str(remark or '')[:REMARK]}" for name, day, remark in parts]
+    parts = zip(names, done_on, felt, remarks, strict=True)
+    return [f"{name}/{day or ''}/{word or ''}/{str(remark or '')[:REMARK]}" for name, day, word, remark in parts]
 
 
 def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:
     """Every customer against the first one, the least served first."""
     language = settings.language
-    measures = ("thanks_days", "contacts_early", "contacts_late", "on_time", "index")
+    measures = ("thanks_days", "contacts_early", "contacts_late", "on_time", "index", "gladness")
     frame = derived(customers, "deal", "company", "owner", "ordered_on", "thanked", *measures)
     frame = frame.sort_values(["index", "ordered_on"], na_position="last", kind="stable")
     shown, more = cut(frame, settings.list_limit)
@@ -122,6 +129,7 @@ def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:
             early,
             late,
             make("on_time", "share", 10),
+            make.of(schema.PROSPECTS, "gladness", "whole", 11),
             make.owner(),
         ),
         empty=say("sheets.customers_none", language, days=settings.index_wait),

@@ -1,4 +1,4 @@
-"""Dashboard: where the seller stands, in figures and eight charts."""
+"""Dashboard: where the seller stands, in figures and charts."""
 
 from xlsales.sheets import charts_ahead, charts_behind
 from xlsales.sheets.lists import PURSUED
@@ -15,6 +15,7 @@ CHARTS = (
     charts_ahead.felt,
     charts_behind.index,
     charts_behind.days,
+    charts_behind.granted,
     charts_behind.lost,
     charts_ahead.forecast,
 )

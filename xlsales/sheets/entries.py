@@ -50,6 +50,7 @@ TODAY_MORE = (
 
 CHECKLISTS = (
     Entry("done", "entry", 9, live="done"),
+    Entry("experience", "entry", 12, "experience"),
     Entry("done_on", "entry_date", 13),
     Entry("remark", "entry", 40),
 )

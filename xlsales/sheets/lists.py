@@ -13,6 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from xlsales.rules.evidence.advice import advice_why
+from xlsales.rules.service.experience import MAKE_RIGHT
 from xlsales.sheets.parts import derived
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -40,8 +41,8 @@ PURSUED = ("green", "amber", "red")
 REACH = ("contact_person", "phone", "email", "last_contact")
 """How to reach somebody, and when that was last tried."""
 
-CHECKLIST_KEYS = ("id", "company", "owner", "key", "item", "due", "done", "done_on")
-CHECKLIST_MORE = ("occurrence", "anchor", "waits", "remark", "late", "due_now", "lapsed", "deal")
+CHECKLIST_KEYS = ("id", "company", "owner", "key", "occurrence", "item", "due", "done", "done_on", "waits")
+CHECKLIST_MORE = ("anchor", "experience", "remark", "late", "due_now", "deal")
 
 GIVEAWAY_KEYS = ("prospect", "what", "meeting_no", "flag", "advice", "company", "owner")
 GIVEAWAY_MORE = (
@@ -153,9 +154,12 @@ def cold(tables: Tables, settings: Settings) -> pd.DataFrame:
 
 
 def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
-    """Every service item of every customer: open ones by due date, those that wait or lapsed, then what is done."""
-    items = derived(tables.checklists, *CHECKLIST_KEYS, *CHECKLIST_MORE)
-    items = items.loc[_not_stopped(items["deal"], tables), [*CHECKLIST_KEYS, *CHECKLIST_MORE]]
+    """Every service item of every customer: what is to be made right, open ones by due date, those that wait, then
+    what is done. What lapsed is left out.
+    """
+    items = derived(tables.checklists, *CHECKLIST_KEYS, *CHECKLIST_MORE, "lapsed")
+    kept = _not_stopped(items["deal"], tables) & ~items["lapsed"].to_numpy(dtype=bool)
+    items = items.loc[kept, [*CHECKLIST_KEYS, *CHECKLIST_MORE]]
     done = items["done"].to_numpy(dtype=bool)
     order = np.lexsort(
         (
@@ -163,7 +167,7 @@ def checklists(tables: Tables, _: Settings) -> pd.DataFrame:
             _rank(items["company"]),
             _days(items["due"]),
             np.where(done, _days(items["done_on"], newest_first=True), 0),
-            np.select([done, items["lapsed"].to_numpy(dtype=bool), items["due"].isna()], [3, 2, 1], 0),
+            np.select([done, items["due"].isna(), items["key"].eq(MAKE_RIGHT)], [3, 2, 0], 1),
         )
     )
     return items.iloc[order]

@@ -75,7 +75,7 @@ class Tables:
     customers: "pd.DataFrame" = _derived()
     """One row per won deal with its first-customer index (`rules.service`)."""
     drift: "pd.DataFrame" = _derived()
-    """The first-customer index per month of the order (`rules.service`)."""
+    """The first-customer index and the gladness per month of the order (`rules.service`)."""
     dead_ends: "pd.DataFrame" = _derived()
     """Visits that led nowhere and what they cost, per owner (`rules.qualification`)."""
     persistence_pays: "pd.DataFrame" = _derived()

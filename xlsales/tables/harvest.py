@@ -72,7 +72,7 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     if len(contacts):
         new_rows["Contacts"] = _written(schema.CONTACTS, contacts, hand.language)
     if ticks.added:
-        new_rows["ChecklistLog"] = _shown(ticks, ids)
+        new_rows["ChecklistLog"] = [_labelled(row, hand.language) for row in _shown(ticks, ids)]
     return Harvest(
         tables=replace(
             tables,
@@ -80,7 +80,9 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
             checklist_log=_logged(tables.checklist_log, ticks, ids),
         ),
         new_rows=new_rows,
-        cells={"ChecklistLog": ticks.changed} if ticks.changed else {},
+        cells={"ChecklistLog": {row: _labelled(ticks.changed[row], hand.language) for row in ticks.changed}}
+        if ticks.changed
+        else {},
         left={"today": today.left, "checklists": ticks.left},
         problems=(*today.problems, *ticks.problems),
     )
@@ -200,6 +202,12 @@ def _written(table: schema.Table, frame: pd.DataFrame, language: Language) -> li
 def _shown(ticks: Ticks, ids: Mapping[int, str]) -> list[Row]:
     rows = ({**row, "prospect": ids[deal]} for deal, row in ticks.added)
     return [{key: value for key, value in row.items() if value is not None} for row in rows]
+
+
+def _labelled(row: Row, language: Language) -> Row:
+    """A row of the checklist log in the words of the language."""
+    word = row.get("experience")
+    return {**row, "experience": schema.label("experience", word, language)} if isinstance(word, str) else row
 
 
 def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str]) -> pd.DataFrame:

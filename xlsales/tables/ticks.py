@@ -1,8 +1,8 @@
 """Ticks, dates and remarks on the Checklists sheet, against what the log says.
 
 Each row of the sheet carries a hidden key "ID/item/occurrence", so it may be sorted, filtered or half deleted. The
-key may go on with the date and the remark as they were drawn ("P0001/thanks/1/2026-11-02/Called"): then a cell that
-nobody touched never undoes what was changed in the log itself since.
+key may go on with the date, the experience and the remark as they were drawn ("P0001/check/1/2026-11-02/good/Called"):
+then a cell that nobody touched never undoes what was changed in the log itself since.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from xlsales.tables import schema
 from xlsales.tables.cells import blank, retyped
-from xlsales.tables.columns import Hand, Worded, as_text, text_column, worded, yes_no_column
+from xlsales.tables.columns import Hand, Worded, as_text, choice_column, text_column, worded, yes_no_column
 from xlsales.tables.dates import MOVES, Reader, date_column
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
@@ -22,7 +23,9 @@ from xlsales.tables.words import fold
 
 Row = Mapping[str, object]
 
-CELLS = ("entry_done", "entry_done_on", "entry_remark")
+EXPERIENCES = tuple(choice.word for choice in schema.CHOICES["experience"])
+
+CELLS = ("entry_done", "entry_experience", "entry_done_on", "entry_remark")
 
 
 @dataclass
@@ -36,10 +39,14 @@ class Ticks:
 
 
 class State(NamedTuple):
-    """Whether and when an item was done, and what was remarked."""
+    """Whether and when an item was done, how it was experienced, and what was remarked."""
 
     done_on: date | None
+    experience: str | None
     remark: str | None
+
+
+NEVER_LOGGED = State(None, None, None)
 
 
 class Key(NamedTuple):
@@ -49,6 +56,7 @@ class Key(NamedTuple):
     item: str
     occurrence: int
     drawn_on: date | str | None
+    drawn_experience: str | None
     drawn_remark: str | None
 
     @property
@@ -74,7 +82,7 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
         if key is None:
             continue
         deal = directory.find(key.prospect)
-        label, logged = known.get(_mark(deal, key.prospect, key.item, key.occurrence), (None, State(None, None)))
+        label, logged = known.get(_mark(deal, key.prospect, key.item, key.occurrence), (None, NEVER_LOGGED))
         faults = wrong.get(at, [])
         wanted = logged if faults else _wanted(key, logged, {name: column[at] for name, column in cells.items()}, hand)
         if wanted != logged:
@@ -105,8 +113,11 @@ def parse(text: str, directory: Directory) -> Key | None:
         if not parts[at].isdigit() or len(parts[at]) > 6:
             continue
         drawn = parts[at + 1] if len(parts) > at + 1 else None
-        remark = "/".join(parts[at + 2 :]).strip() if len(parts) > at + 2 else None
-        key = Key("/".join(parts[: at - 1]), parts[at - 1], int(parts[at]), _drawn(drawn), remark)
+        rest = parts[at + 2 :]
+        # A key from before there was an experience goes on with the remark.
+        felt = rest.pop(0) if len(rest) > 1 and rest[0] in ("", *EXPERIENCES) else None
+        remark = "/".join(rest).strip() if rest else None
+        key = Key("/".join(parts[: at - 1]), parts[at - 1], int(parts[at]), _drawn(drawn), felt, remark)
         if directory.find(key.prospect) >= 0:
             return key
         found = key
@@ -124,6 +135,7 @@ def _drawn(text: str | None) -> date | str | None:
 def _wanted(key: Key, logged: State, cells: Mapping[str, object], hand: Hand) -> State:
     """What the row says now, where it says something else than it was drawn with; else what the log says."""
     was_on = logged.done_on if key.drawn_on is None else key.drawn_on or None
+    was_experience = logged.experience if key.drawn_experience is None else key.drawn_experience or None
     was_remark = logged.remark if key.drawn_remark is None else key.drawn_remark or None
     tick, on = cells.get("entry_done"), cells.get("entry_done_on")
     done_on = logged.done_on
@@ -133,8 +145,15 @@ def _wanted(key: Key, logged: State, cells: Mapping[str, object], hand: Hand) ->
         done_on = None if logged.done_on == was_on else logged.done_on
     elif tick is True and was_on is None and logged.done_on is None:
         done_on = hand.today
+    experience = cells.get("entry_experience", was_experience)
+    if experience is not None and experience != was_experience and done_on is None:
+        done_on = hand.today  # who knows how it was has spoken with them
     remark = cells.get("entry_remark", was_remark)
-    return State(done_on, logged.remark if remark == was_remark else remark)  # type: ignore[arg-type]
+    return State(
+        done_on,
+        logged.experience if experience == was_experience else experience,  # type: ignore[arg-type]
+        logged.remark if remark == was_remark else remark,  # type: ignore[arg-type]
+    )
 
 
 def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], dict[int, list[tuple[str, Worded]]]]:
@@ -148,6 +167,9 @@ def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], di
         if name == "entry_done":
             ticks, faults = yes_no_column(values, hand.language)
             cells[name] = [None if pd.isna(tick) else bool(tick) for tick in ticks]
+        elif name == "entry_experience":
+            words, faults = choice_column(values, "experience", hand.language)
+            cells[name] = [None if pd.isna(word) else word for word in words]
         elif name == "entry_done_on":
             days, faults = date_column(values, Reader(hand.today, hand.date1904, past=True))
             cells[name] = [None if pd.isna(day) else day for day in days.astype("datetime64[D]").astype(object)]
@@ -158,7 +180,8 @@ def _cells(sheet: RawTable, hand: Hand) -> tuple[dict[str, Sequence[object]], di
             cells[name] = [None if pd.isna(text) else text for text in texts]
         for at, said in faults:
             if said != MOVES:  # taken over today, it is a date from then on
-                wrong.setdefault(at, []).append((name, worded(said, values[at], hand)))
+                choices = "experience" if name == "entry_experience" else ""
+                wrong.setdefault(at, []).append((name, worded(said, values[at], hand, choices)))
     return cells, wrong
 
 
@@ -166,11 +189,11 @@ def _log_rows(log: pd.DataFrame) -> dict[object, tuple[int, State]]:
     """The rows of the log by whose item they are; of two for the same item the lower one counts."""
     rows: dict[object, tuple[int, State]] = {}
     days = log["done_on"].dt.date
-    columns = (log["deal"], log["prospect"], log["key"], log["occurrence"], days, log["remark"])
-    for label, deal, prospect, item, occurrence, day, remark in zip(log.index, *columns, strict=True):
+    columns = (log["deal"], log["prospect"], log["key"], log["occurrence"], days, log["experience"], log["remark"])
+    for label, deal, prospect, item, occurrence, day, felt, remark in zip(log.index, *columns, strict=True):
         if not isinstance(item, str):
             continue
-        state = State(None if pd.isna(day) else day, None if pd.isna(remark) else remark)
+        state = State(*(None if pd.isna(value) else value for value in (day, felt, remark)))
         number = 1 if pd.isna(occurrence) else int(occurrence)
         mark = _mark(int(deal), prospect if isinstance(prospect, str) else "", item, number)
         rows[mark] = int(label), state

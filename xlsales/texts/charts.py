@@ -77,6 +77,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # first-customer index per month
     "index_heading": ("Nazorg per maand", "Service per month"),
     "index_series": ("Index (eerste klant = 100)", "Index (first customer = 100)"),
+    "index_glad": ("Hoe blij met de order (eerste klant = 100)", "Gladness (first customer = 100)"),
     "index_fell": (
         "Nazorg zakte van {first} naar {last} (eerste klant = 100)",
         "Service fell from {first} to {last} (first customer = 100)",
@@ -92,6 +93,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "index_missing": (
         "Deze lijn vraagt klanten uit minstens {needed} maanden; tot nu toe {have:maand|maanden}.",
         "This line needs customers from at least {needed} months; so far {have:month|months}.",
+    ),
+    # why they bought from us
+    "granted_heading": ("Orders: waarom bij ons", "Wins: why from us"),
+    "granted_series": ("Orders", "Wins"),
+    "granted_title": (
+        "Vaakst gegund vanwege “{reason}”: {cases} van {all:order|orders}; {price} om de prijs",
+        "Mostly granted for “{reason}”: {cases} of {all:win|wins}; {price} for the price",
+    ),
+    "granted_price": (
+        "{price} van {all:order|orders} om de prijs: wat kunnen klanten alleen bij jou krijgen?",
+        "{price} of {all:win|wins} for the price: what can they get from you alone?",
+    ),
+    "granted_missing": (
+        "Vul bij je orders “Gegund vanwege” in ({needed} of meer, nu {have}): dan staat hier waarom ze bij jou kochten.",
+        "Fill in “Granted because” for your wins ({needed} or more, now {have}) to see why they bought from you.",
     ),
     # days to win
     "days_heading": ("Dagen tot de order", "Days to win"),

@@ -29,8 +29,7 @@ TEXTS: dict[str, Text] = {
         "Who sells. These names are in the drop-down list of Prospects.",
     ),
     "purpose_service_items": (
-        "Wat elke klant na de verkoop van je mag verwachten. Pas het gerust aan: nieuwe punten komen ook op "
-        "lopende "
+        "Wat elke klant na de verkoop van je mag verwachten. Pas het gerust aan: nieuwe punten komen ook op lopende "
         "checklists.",
         "What every customer may expect after the sale. Change it freely: new items also appear on open checklists.",
     ),
@@ -85,6 +84,14 @@ TEXTS: dict[str, Text] = {
         "De dag waarop dit duidelijk werd; bij gewonnen de dag van de bestelling.",
         "The day this became clear; for won, the day of the order.",
     ),
+    "granted_because": (
+        "Waarom gunde de koper je de order? Vraag het gerust.",
+        "Why did the buyer grant you the sale? Feel free to ask.",
+    ),
+    "gladness": (
+        "Hoe blij was je met deze order? 1 = routine, 5 = zo blij als met je eerste klant.",
+        "How glad were you with this order? 1 = routine, 5 = as glad as with your first customer.",
+    ),
     "prospect": (
         "Kies het bedrijf. Staat het vaker op Prospects, typ dan de ID van de deal.",
         "Choose the company. If it has several rows on Prospects, type the ID of the deal.",
@@ -109,6 +116,10 @@ TEXTS: dict[str, Text] = {
     "repeats": (
         "Leeg = één keer. Anders: maandelijks x3, per kwartaal, jaarlijks, wekelijks, elke 10 dagen.",
         "Empty = once. Else: monthly x3, quarterly, yearly, weekly, every 10 days.",
+    ),
+    "lapses_after": (
+        "Zo veel dagen na de datum verdwijnt het punt van de lijst. Leeg = nooit. Wat herhaalt, wijkt voor de volgende.",
+        "So many days after it was due the item leaves the list. Empty = never. A repeat gives way to the next one.",
     ),
     "key": (
         "Eén kort woord dat niet meer verandert: hieraan blijven de vinkjes hangen.",

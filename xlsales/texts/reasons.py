@@ -8,13 +8,17 @@ TEXTS: dict[str, Text] = {
         "Klant sinds {day}; {due:nazorgpunt staat|nazorgpunten staan} open.",
         "Customer since {day}; {due:service item is|service items are} due.",
     ),
+    "why_make_right": (
+        "Slechte ervaring op {day}: dit gaat voor alles.",
+        "Bad experience on {day}: this comes before anything else.",
+    ),
     "why_customer_done": (
         "Klant sinds {day}; alle nazorg is bij.",
         "Customer since {day}; all service is up to date.",
     ),
     "why_customer_undated": (
-        "Gewonnen, maar zonder statusdatum kan de nazorg niet lopen.",
-        "Won, but without a status date the service checklist cannot run.",
+        "Gewonnen, maar de datum van de order ontbreekt nog.",
+        "Won, but the date of the order is still missing.",
     ),
     "why_stopped": ("Gestopt op {day}: {status}.", "Stopped on {day}: {status}."),
     "why_stopped_undated": ("Gestopt: {status}.", "Stopped: {status}."),
@@ -155,14 +159,14 @@ TEXTS: dict[str, Text] = {
     ),
     "overdue": ("{overdue:werkdag|werkdagen} te laat.", "{overdue:working day|working days} overdue."),
     # ask, by light
-    "ask_customer": ("Nu aan de beurt: {item}", "Due now: {item}"),
+    "ask_customer": ("{item}", "{item}"),
     "ask_customer_done": (
-        "Niets open; verras met iets kleins, zoals bij je eerste klant.",
-        "Nothing due; surprise with something small, as you did for your first customer.",
+        "Niets open. Verras eens met iets kleins, zoals bij je eerste klant.",
+        "Nothing due. Surprise them with something small, as you did for your first customer.",
     ),
     "ask_customer_undated": (
-        "Vul de statusdatum in: dan komt de nazorg op gang.",
-        "Fill in the status date: then the service checklist starts.",
+        "Vul de orderdatum in bij Statusdatum; dan begint de nazorg.",
+        "Fill in the day of the order as Status date; then the service starts.",
     ),
     "ask_stopped": ("Niet meer benaderen.", "Do not contact any more."),
     "ask_stopped_polite": (
@@ -226,14 +230,11 @@ TEXTS: dict[str, Text] = {
         "{days:dag|dagen} en {contacts:contact|contacten} tot de order; de helft van de gewonnen deals lukte binnen {median:dag|dagen}.",
         "{days:day|days} and {contacts:contact|contacts} to the order; half of the wins came within {median:day|days}.",
     ),
-    "lapsed": (
-        "Niet gedaan; daar is het nu te laat voor.",
-        "Not done; it is too late for it now.",
-    ),
-    "waits_order": ("Wacht op de statusdatum van de order.", "Waits for the status date of the order."),
-    "waits_delivery": ("Wacht op de leverdatum.", "Waits for the delivery date."),
-    "waits_birthday": ("Wacht op de verjaardag.", "Waits for the birthday."),
-    "waits_first contact": ("Wacht op het eerste contact.", "Waits for the first contact."),
+    "waits_good": ("Pas vragen na een goede ervaring.", "Ask only after a good experience."),
+    "waits_order": ("Orderdatum nog niet ingevuld.", "Order date not filled in yet."),
+    "waits_delivery": ("Leverdatum nog niet ingevuld.", "Delivery date not filled in yet."),
+    "waits_birthday": ("Verjaardag nog niet ingevuld.", "Birthday not filled in yet."),
+    "waits_first contact": ("Eerste contact nog niet ingevuld.", "First contact not filled in yet."),
     "item_sentence": (
         "{what}: {given} keer gegeven, {won:order|orders}",
         "{what}: {given} given, {won:order|orders}",

@@ -9,23 +9,40 @@ TEXTS: dict[str, Text] = {
         "Thank them for the decision, the same day",
     ),
     "explained": (
-        "Uitleggen hoe service en geld terug werken",
-        "Explain how service and money back work",
+        "Uitleggen hoe de service werkt, en dat geld terug kan zonder tegoedbon",
+        "Explain how the service works, and that money comes back as money, not as a voucher",
     ),
     "check": ("Zelf bellen: is alles goed?", "Call in person: is everything all right?"),
     "promise": ("Nagaan: is alles gedaan wat beloofd was?", "Check: has everything promised been done?"),
     "experience": ("Vragen hoe het bevalt", "Ask how they like it"),
     "referral": (
-        "Na een goede ervaring vragen wie je nog meer kunt helpen",
-        "After a good experience, ask whom else you could help",
+        "Tevreden? Vraag wie je nog meer kunt helpen",
+        "Happy? Ask whom else you could help",
     ),
     "monthly_touch": ("Even contact, zonder iets te verkopen", "Get in touch, with nothing to sell"),
-    "alternatives": (
-        "Meedenken: kan het ook anders, lichter of goedkoper?",
-        "Think along: is there another, lighter or cheaper way?",
-    ),
     "quarterly_touch": ("Elk kwartaal even contact", "Get in touch every quarter"),
     "birthday": ("Feliciteren met de verjaardag", "Wish a happy birthday"),
+    # What a bad experience brings
+    "make_right": (
+        "Maak het goed: bel, luister, en zeg wat je gaat doen",
+        "Make it right: call, listen, and say what you will do",
+    ),
+    # The same items when they are late
+    "thanks_late": ("Bedank alsnog voor de order van {day}", "Thank them all the same for the order of {day}"),
+    "explained_late": (
+        "Leg alsnog uit hoe de service werkt, en dat geld terug kan zonder tegoedbon",
+        "Explain after all how the service works, and that money comes back as money, not as a voucher",
+    ),
+    "check_late": ("Bel alsnog zelf: is alles goed?", "Call in person after all: is everything all right?"),
+    "promise_late": (
+        "Kijk alsnog na of alles gedaan is wat beloofd was",
+        "Check after all whether everything promised has been done",
+    ),
+    "experience_late": ("Vraag alsnog hoe het bevalt", "Ask after all how they like it"),
+    "birthday_late": (
+        "Feliciteer alsnog met de verjaardag van {day}",
+        "Wish a belated happy birthday, for {day}",
+    ),
     # Repeats
     "monthly_x3": ("maandelijks x3", "monthly x3"),
     "quarterly": ("per kwartaal", "quarterly"),
@@ -47,5 +64,9 @@ TEXTS: dict[str, Text] = {
     "give_advice": ("Adviesgesprek", "Advisory talk"),
     "give_report": ("Rapport", "Report"),
     "give_sample": ("Proefmonster", "Sample"),
+    "give_ways": (
+        "Meedenken: huren, leasen of betalen naar gebruik",
+        "Thinking along: rent, lease or pay per use",
+    ),
     "give_work": ("Meerwerk zonder rekening", "Extra work without an invoice"),
 }

@@ -85,18 +85,20 @@ def _first_rows(table: schema.Table, language: Language) -> list[Row]:
 
 
 _SERVICE_ITEMS: Final = (
-    ("thanks", "order", 0, ""),
-    ("explained", "delivery", 0, ""),
-    ("check", "delivery", 3, ""),
-    ("promise", "delivery", 7, ""),
-    ("experience", "delivery", 30, ""),
-    ("referral", "delivery", 45, ""),
-    ("monthly_touch", "delivery", 60, "monthly_x3"),
-    ("alternatives", "delivery", 90, ""),
-    ("quarterly_touch", "delivery", 210, "quarterly"),
-    ("birthday", "birthday", 0, "yearly"),
+    ("thanks", "order", 0, "", 14),
+    ("explained", "delivery", 0, "", 60),
+    ("check", "delivery", 3, "", 30),
+    ("promise", "delivery", 7, "", 30),
+    ("experience", "delivery", 30, "", 60),
+    ("referral", "delivery", 45, "", 120),
+    ("monthly_touch", "delivery", 60, "monthly_x3", None),
+    ("quarterly_touch", "delivery", 210, "quarterly", None),
+    ("birthday", "birthday", 0, "yearly", 14),
 )
-"""Key, anchor, days and repeat. The quarterly touch begins a quarter after the last monthly one."""
+"""Key, anchor, days, repeat and days after which it lapses; a repeat lapses when the next one falls due.
+
+The quarterly touch begins a quarter after the last monthly one.
+"""
 
 _STEPS: Final = (
     (1, "step_first_talk", "business"),
@@ -123,9 +125,10 @@ def _service_items(language: Language) -> list[Row]:
             schema.label("anchor", anchor, language),
             days,
             speak(f"service.{repeats}") if repeats else None,
+            lapses,
             yes,
         )
-        for key, anchor, days, repeats in _SERVICE_ITEMS
+        for key, anchor, days, repeats, lapses in _SERVICE_ITEMS
     ]
 
 

@@ -21,6 +21,8 @@ _PROMPTS: Final = {
     ("prospects", "tempo"): "tempo",
     ("prospects", "agreed_date"): "agreed_date",
     ("prospects", "status_date"): "status_date",
+    ("prospects", "granted_because"): "granted_because",
+    ("prospects", "gladness"): "gladness",
     ("contacts", "prospect"): "prospect",
     ("contacts", "reached"): "reached",
     ("contacts", "question_asked"): "question_asked",
@@ -31,6 +33,7 @@ _PROMPTS: Final = {
     ("service_items", "key"): "key",
     ("service_items", "counts_from"): "counts_from",
     ("service_items", "repeats"): "repeats",
+    ("service_items", "lapses_after"): "lapses_after",
 }
 """The hint beside a cell, where a column needs one of its own; dates and scores have a common one."""
 

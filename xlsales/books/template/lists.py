@@ -32,7 +32,7 @@ _FROM_TABLES: Final = {
 }
 """The lists that are the filled part of a column of an input table."""
 
-_ITEMS: Final = ("scan", "trial", "advice", "report", "sample", "work")
+_ITEMS: Final = ("scan", "trial", "advice", "report", "sample", "ways", "work")
 
 
 def draw_lists(book: Workbook, language: Language) -> None:

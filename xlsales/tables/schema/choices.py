@@ -72,6 +72,24 @@ CHOICES: dict[str, tuple[Choice, ...]] = {
         Choice("brings a colleague", ("brengt een collega mee", "brings a colleague")),
         Choice("asks for a trial", ("vraagt om een proef", "asks for a trial")),
     ),
+    "experience": (
+        Choice("good", ("goed", "good"), ("prima", "blij", "tevreden", "happy")),
+        Choice("so-so", ("matig", "so-so"), ("zo-zo", "gaat wel", "redelijk", "fair")),
+        Choice("bad", ("slecht", "bad"), ("ontevreden", "unhappy", "klacht", "complaint")),
+    ),
+    "granted": (
+        Choice("price", ("prijs", "price"), ("goedkoopst", "cheapest")),
+        Choice("speed", ("snelheid", "speed"), ("snelle levering", "levertijd", "fast")),
+        Choice("ease", ("gemak", "ease"), ("makkelijk", "easy")),
+        Choice("trust", ("vertrouwen", "trust"), ("gunfactor",)),
+        Choice("service", ("service", "service"), ("nazorg",)),
+        Choice("product", ("product", "product"), ("kwaliteit", "quality")),
+        Choice(
+            "somebody recommended us",
+            ("aanbevolen door iemand", "somebody recommended us"),
+            ("aanbeveling", "mond-tot-mond", "recommended", "referral", "recommendation"),
+        ),
+    ),
     "influence": (
         Choice("decides", ("beslist", "decides")),
         Choice("advises", ("adviseert", "advises")),

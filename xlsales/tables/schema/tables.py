@@ -33,6 +33,8 @@ PROSPECTS = Table(
         Column("status_date", "date", ("Statusdatum", "Status date"), 14),
         Column("competitor", "text", ("Concurrent", "Competitor"), 18),
         Column("lost_reason", "text", ("Reden verlies", "Lost reason"), 22),
+        Column("granted_because", "choice", ("Gegund vanwege", "Granted because"), 18, "granted"),
+        Column("gladness", "score", ("Hoe blij (1-5)", "Gladness (1-5)"), 10, also=("blijdschap", "gladness")),
         Column("delivered", "date", ("Geleverd", "Delivered"), 14),
         Column("birthday", "date", ("Verjaardag", "Birthday"), 14),
         Column("how_they_got_here", "text", ("Hoe kwam het zover", "How they got here"), 30),
@@ -152,6 +154,7 @@ SERVICE_ITEMS = Table(
         Column("counts_from", "choice", ("Telt vanaf", "Counts from"), 15, "anchor"),
         Column("days", "whole", ("Dagen", "Days"), 9),
         Column("repeats", "text", ("Herhaalt", "Repeats"), 18),
+        Column("lapses_after", "whole", ("Vervalt na (dagen)", "Lapses after"), 11),
         Column("active", "yesno", ("Actief", "Active"), 9, "yesno"),
     ),
 )
@@ -165,6 +168,7 @@ CHECKLIST_LOG = Table(
         Column("key", "text", ("Sleutel", "Key"), 16),
         Column("occurrence", "whole", ("Keer", "Occurrence"), 11),
         Column("done_on", "date", ("Gedaan op", "Done on"), 14),
+        Column("experience", "choice", ("Ervaring", "Experience"), 12, "experience"),
         Column("remark", "text", ("Opmerking", "Remark"), 50),
     ),
 )

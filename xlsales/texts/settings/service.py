@@ -9,23 +9,23 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "birthday_days": (
         ("Verjaardag vervalt na (dagen)", "Birthday lapses after (days)"),
         (
-            "Wie zo lang na de verjaardag nog niet gefeliciteerd is, blijft van de lijst: te laat is hier te laat.",
-            "Whoever was not congratulated by then drops off the list: late is too late here.",
+            "Wie zo lang na de verjaardag nog niet gefeliciteerd is, verdwijnt van de lijst. Geldt waar Vervalt na leeg is.",
+            "Whoever was not congratulated by then drops off the list. Used where Lapses after is empty.",
         ),
         OWN_SERVICE,
     ),
     "index_wait": (
         ("Eersteklantindex vanaf (dagen)", "First-customer index from (days)"),
         (
-            "Zo lang na de bestelling blijft de index leeg.",
-            "The index stays empty until this many days after the order.",
+            "Zo lang na de order blijft de index leeg. Je eerste klant is de maat en heeft er zelf geen.",
+            "The index stays empty until this many days after the order. Your first customer is the measure and has none.",
         ),
         OWN_SERVICE,
     ),
     "index_early": (
         ("Eerste periode van de index (dagen)", "First period of the index (days)"),
         (
-            "De contacten in de eerste dagen na de bestelling, vergeleken met die bij je eerste klant.",
+            "De contacten in de eerste dagen na de order, vergeleken met die bij je eerste klant.",
             "The contacts in the first days after the order, compared with your first customer’s.",
         ),
         OWN_SERVICE,

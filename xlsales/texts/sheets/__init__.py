@@ -39,6 +39,7 @@ TEXTS: dict[str, Text] = {
     "entry_spoke": ("Gesproken met", "Spoke with"),
     "entry_note": ("Notitie", "Note"),
     "entry_done": ("Gedaan", "Done"),
+    "entry_experience": ("Ervaring", "Experience"),
     "entry_done_on": ("Gedaan op", "Done on"),
     "entry_remark": ("Opmerking", "Remark"),
     "hint_date": ("Leeg = vandaag.", "Empty = today."),
@@ -69,6 +70,10 @@ TEXTS: dict[str, Text] = {
         "What you want to know next time. At the next refresh the whole row moves to Contacts.",
     ),
     "hint_done": ("Typ x zodra het gedaan is.", "Type x once it is done."),
+    "hint_experience": (
+        "Hoe ervaart de klant het? Bij slecht komt “maak het goed” bovenaan; bij goed mag je om een aanbeveling vragen.",
+        "How does the customer feel about it? Bad puts “make it right” on top; after good you may ask for a referral.",
+    ),
     "hint_done_on": ("Leeg = de dag van verversen.", "Empty = the day of the refresh."),
     "hint_remark": ("Blijft bij dit punt staan.", "Stays with this item."),
     # The register of the command line

@@ -6,8 +6,8 @@ TEXTS: dict[str, Text] = {
     "dashboard_title": ("Dashboard", "Dashboard"),
     "dashboard_heading": ("Dashboard", "Dashboard"),
     "dashboard_subtitle": (
-        "Hoe je ervoor staat, in acht grafieken. De titel zegt steeds wat je ziet.",
-        "Where you stand, in eight charts. Each title says what it shows.",
+        "Hoe je ervoor staat. De titel van elke grafiek zegt wat je ziet.",
+        "Where you stand. The title of each chart says what it shows.",
     ),
     "open_prospects_figure": ("lopende prospects", "open prospects"),
     "open_value_figure": ("lopende waarde", "open value"),

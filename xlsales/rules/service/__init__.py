@@ -1,0 +1,9 @@
+"""Treat every customer like your first, and measure whether you do.
+
+`rule` is the rule of the workbook. `items` dates the service items of every customer, `experience` adds what a good or
+bad experience asks for, `index` compares each customer with the first one, `told` says it on the row of the customer.
+"""
+
+from xlsales.rules.service.rule import service
+
+__all__ = ["service"]
