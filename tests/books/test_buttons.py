@@ -14,7 +14,7 @@ from tests.conftest import Validate
 from xlsales.books.button_row import ROOM_POINTS, ROW
 from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
-from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
+from xlsales.books.buttons.find import are_complete, drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns
 from xlsales.books.buttons.macro_source import compiled
 from xlsales.books.host.add_buttons import add_buttons
@@ -41,7 +41,7 @@ def test_a_new_macro_workbook_is_valid_and_has_every_button_on_both_sheets(
     assert package.content_type(Workbook(package).part) == "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
     assert package.read("/xl/vbaProject.bin") == compiled(language)
     for sheet in sheets_of(path):
-        assert are_whole(sheet)
+        assert are_complete(sheet)
         assert sheet.row_height(ROW) == ROOM_POINTS
         texts = "".join(shape for _, shape in vml_shapes(sheet))
         for command in COMMANDS:
@@ -116,12 +116,12 @@ def test_notes_and_pictures_on_our_sheets_stay_beside_the_buttons(tmp_path: Path
     book.save(path)
     outcome = add_buttons(path)
     (today, prospects) = sheets_of(outcome.path)
-    assert are_whole(prospects)
+    assert are_complete(prospects)
     assert len(list(vml_shapes(prospects))) == len(COMMANDS) + 1
     contents = parts(outcome.path.read_bytes())
     assert any(b"call her mother first" in data for data in contents.values())
     assert not [fault for fault in validator(outcome.path) if "styles.xml" not in fault]
-    assert are_whole(today)
+    assert are_complete(today)
 
 
 def test_an_adopted_list_keeps_its_sheet_to_itself(tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_an_adopted_list_keeps_its_sheet_to_itself(tmp_path: Path) -> None:
     findings, _ = lossdiff().compare(str(path), str(outcome.path), allow_sheets=("Today",))
     assert [finding for finding in findings if "content-type" not in str(finding)] == []
     refresh(outcome.path, today=DAY)
-    assert are_whole(sheets_of(outcome.path)[0])
+    assert are_complete(sheets_of(outcome.path)[0])
 
 
 def test_without_sheets_of_ours_there_is_nowhere_to_put_buttons(tmp_path: Path) -> None:

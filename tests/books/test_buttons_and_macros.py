@@ -10,7 +10,7 @@ from pyopenvba import ExcelFile
 from pyopenvba.cfb import CFB
 
 from tests.books.workbooks import parts
-from xlsales.books.buttons.find import are_whole
+from xlsales.books.buttons.find import are_complete
 from xlsales.books.buttons.macro_source import compiled, source
 from xlsales.books.buttons.ribbon import put_ribbon
 from xlsales.books.buttons.sheet_part import SheetPart
@@ -58,7 +58,7 @@ def with_project(made: Path, project: bytes, path: Path) -> Path:
 def today_is_whole(path: Path) -> bool:
     package = Package.open(path)
     place = Workbook(package).place("_xlsales.today")
-    return place is not None and are_whole(SheetPart(package, place.sheet.part))
+    return place is not None and are_complete(SheetPart(package, place.sheet.part))
 
 
 def run(*arguments: str) -> str:

@@ -15,7 +15,7 @@ from tests.conftest import Convert, Validate
 from xlsales.books import Changes
 from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
-from xlsales.books.buttons.find import are_whole, drawing_places, our_controls, vml_shapes
+from xlsales.books.buttons.find import are_complete, drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns
 from xlsales.books.buttons.macro_source import compiled
 from xlsales.books.buttons.sheet_part import SheetPart
@@ -40,7 +40,7 @@ def test_a_refresh_that_changes_the_columns_keeps_the_buttons_in_line(tmp_path: 
     refresh(path, today=DAY)
     for sheet in sheets_of(path):
         assert standing(sheet)
-        assert are_whole(sheet)
+        assert are_complete(sheet)
         assert in_the_vml(sheet) == in_the_drawing(sheet) == on_the_sheet(sheet)
     assert Columns(sheets_of(path)[0].root).frozen() > edge + 50
 
@@ -86,18 +86,18 @@ def test_buttons_as_excel_saves_them_again_are_whole(tmp_path: Path) -> None:
 def test_buttons_lost_by_another_writer_come_back(keep_vba: bool, tmp_path: Path) -> None:
     path = made(tmp_path)
     openpyxl.load_workbook(path, keep_vba=keep_vba).save(path)
-    assert not all(are_whole(sheet) for sheet in sheets_of(path))
+    assert not all(are_complete(sheet) for sheet in sheets_of(path))
     add_buttons(path)
-    assert all(are_whole(sheet) for sheet in sheets_of(path))
+    assert all(are_complete(sheet) for sheet in sheets_of(path))
     assert project_of(Package.open(path)).module == "current"
     assert not add_buttons(path).changed
 
 
 def test_buttons_that_libreoffice_saved_are_repaired(tmp_path: Path, soffice: Convert, validator: Validate) -> None:
     path = shutil.copy(soffice(made(tmp_path), "xlsm:Calc MS Excel 2007 VBA XML"), tmp_path / "saved.xlsm")
-    assert not all(are_whole(sheet) for sheet in sheets_of(path))
+    assert not all(are_complete(sheet) for sheet in sheets_of(path))
     add_buttons(path)
-    assert all(are_whole(sheet) for sheet in sheets_of(path))
+    assert all(are_complete(sheet) for sheet in sheets_of(path))
     assert Package.open(path).read("/xl/vbaProject.bin") == compiled("en")
     assert [len(our_controls(sheet)) for sheet in sheets_of(path)] == [len(COMMANDS)] * 2
     assert [len(drawing_places(sheet)) for sheet in sheets_of(path)] == [len(COMMANDS)] * 2
@@ -107,7 +107,7 @@ def test_buttons_that_libreoffice_saved_are_repaired(tmp_path: Path, soffice: Co
 def test_a_refresh_repairs_what_libreoffice_saved_on_today(tmp_path: Path, soffice: Convert) -> None:
     path = shutil.copy(soffice(made(tmp_path), "xlsm:Calc MS Excel 2007 VBA XML"), tmp_path / "saved.xlsm")
     refresh(path, today=DAY)
-    assert are_whole(sheets_of(path)[0])
+    assert are_complete(sheets_of(path)[0])
 
 
 def test_buttons_follow_the_language_of_the_workbook(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_buttons_follow_the_language_of_the_workbook(tmp_path: Path) -> None:
         book.save()
     refresh(path, today=DAY)
     today = sheets_of(path)[0]
-    assert are_whole(today)
+    assert are_complete(today)
     assert ">Verversen<" in "".join(shape for _, shape in vml_shapes(today))
     add_buttons(path)
     package = Package.open(path)

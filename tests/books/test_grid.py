@@ -18,7 +18,7 @@ from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces, size
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.read_cells import SheetReader
-from xlsales.books.sheetml.sheet.read_columns import Bulk, bulk
+from xlsales.books.sheetml.sheet.read_columns import SheetColumns, read_columns
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
@@ -55,14 +55,14 @@ def _both(package: Package) -> Iterator[tuple[dict[tuple[int, int], object], dic
             yield _cells(grids.grid(sheet)), found
 
 
-def _fast(data: bytes, length: int = 1 << 22) -> Bulk | None:
+def _fast(data: bytes, length: int = 1 << 22) -> SheetColumns | None:
     xml = parts(data)[SHEET[1:]]
     package = Package.open(data)
     reader = SheetReader(package, Workbook(package))
-    return bulk((xml[at : at + length] for at in range(0, len(xml), length)), reader)
+    return read_columns((xml[at : at + length] for at in range(0, len(xml), length)), reader)
 
 
-def _seen(data: bytes, length: int = 1 << 22) -> Bulk:
+def _seen(data: bytes, length: int = 1 << 22) -> SheetColumns:
     found = _fast(data, length)
     assert found is not None
     return found

@@ -15,8 +15,8 @@ from tests.books.sheets import Page, bent, sheets_bent, workbook
 from tests.books.workbooks import parts, zipped
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange, column_letters
-from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader, dated
-from xlsales.books.sheetml.sheet.read_columns import bulk
+from xlsales.books.sheetml.sheet.read_cells import SheetReader, TotalsAndMerges, dated
+from xlsales.books.sheetml.sheet.read_columns import read_columns
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.xstrings import unescape
@@ -31,21 +31,21 @@ Seen = tuple[str, frozenset[int], frozenset[str]]
 
 
 def _carefully(package: Package) -> Seen | None:
-    aside, columns = Aside(), dict[int, list[object]]()
+    seen, columns = TotalsAndMerges(), dict[int, list[object]]()
     try:
-        for row, column, value in SheetReader(package, Workbook(package)).cells(SHEET, aside=aside):
+        for row, column, value in SheetReader(package, Workbook(package)).cells(SHEET, seen=seen):
             values = columns.setdefault(column, [])
             values.extend([None] * (row - len(values)))
             values[row - 1] = value
     except WorkbookRefused:
         return None
-    return repr(sorted(columns.items())), frozenset(aside.totals), frozenset(aside.merged)
+    return repr(sorted(columns.items())), frozenset(seen.totals), frozenset(seen.merged)
 
 
 def _quickly(package: Package, length: int) -> Seen | None:
     xml = package.read(SHEET)
     reader = SheetReader(package, Workbook(package))
-    found = bulk((xml[at : at + length] for at in range(0, len(xml), length)), reader)
+    found = read_columns((xml[at : at + length] for at in range(0, len(xml), length)), reader)
     if found is None:
         return None
     return repr([(number, list(column)) for number, column in found.columns.items()]), found.totals, found.merged
@@ -179,7 +179,7 @@ def test_a_sheet_of_all_columns_takes_memory_in_proportion() -> None:
     reader = SheetReader(package, Workbook(package))
     tracemalloc.start()
     try:
-        found = bulk([xml], reader)
+        found = read_columns([xml], reader)
         assert found is not None
         assert len(found.columns) == 16_384
         assert tracemalloc.get_traced_memory()[1] < 8 * len(xml)

@@ -100,6 +100,6 @@ def test_what_is_written_in_colour_can_be_read(name: str) -> None:
     assert contrast(look.INK, hue.tint) >= 7
 
 
-@pytest.mark.parametrize("worn", [look.HEADER, look.ENTRY_HEADER, look.COMPUTED_HEADER])
-def test_a_header_can_be_read(worn: look.Look) -> None:
-    assert contrast(worn.colour, worn.fill) >= 4.5
+@pytest.mark.parametrize("cell_look", [look.HEADER, look.ENTRY_HEADER, look.COMPUTED_HEADER])
+def test_a_header_can_be_read(cell_look: look.Look) -> None:
+    assert contrast(cell_look.colour, cell_look.fill) >= 4.5

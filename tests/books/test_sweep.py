@@ -10,7 +10,7 @@ from tests.books.workbooks import parts
 from xlsales.books.sheetml.cell_values import UNTOUCHED
 from xlsales.books.sheetml.sheet import patch as cells
 from xlsales.books.sheetml.sheet.patch import CellEdits, Patched, patch
-from xlsales.books.sheetml.sheet.patch_rows import Sweep
+from xlsales.books.sheetml.sheet.patch_rows import RowsPatcher
 from xlsales.errors import WorkbookRefused
 
 _BEFORE = '<c r="A{row}" t="s"><v>1</v></c><c r="C{row}" s="4"><v>45000.5</v></c>'
@@ -57,7 +57,7 @@ def test_the_stroke_writes_what_going_from_row_to_row_writes(
     monkeypatch.setattr(cells, "_PIECE", 6_000)
     data, edits = _sheet(edited, row, behind), _edits(len(edited) + len(behind))
     at_once = patch(data, edits, style_of={5: 9})
-    monkeypatch.setattr(Sweep, "changed", lambda *_: None)
+    monkeypatch.setattr(RowsPatcher, "changed", lambda *_: None)
     assert at_once == patch(data, edits, style_of={5: 9})
 
 
@@ -74,14 +74,14 @@ def test_a_row_with_an_edit_of_its_own_among_the_others_gets_it(monkeypatch: pyt
 def test_most_rows_of_an_ordinary_sheet_are_written_at_one_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "_PIECE", 6_000)
     strokes: list[int] = []
-    changed = Sweep.changed
+    changed = RowsPatcher.changed
 
     def counted(*given: object) -> object:
         found = changed(*given)  # type: ignore[arg-type]
         strokes.append(found[1] if found else 0)
         return found
 
-    monkeypatch.setattr(Sweep, "changed", counted)
+    monkeypatch.setattr(RowsPatcher, "changed", counted)
     patch(_sheet("", _ROWS["spans"], _BEHIND), _edits(2))
     assert sum(strokes) > 300
 
@@ -122,5 +122,5 @@ def test_random_edits_of_random_rows_come_out_the_same_at_one_stroke(monkeypatch
         monkeypatch.setattr(cells, "_PIECE", chance.choice([600, 3_000]))
         at_once = _written(data, edits)
         with monkeypatch.context() as slower:
-            slower.setattr(Sweep, "changed", lambda *_: None)
+            slower.setattr(RowsPatcher, "changed", lambda *_: None)
             assert at_once == _written(data, edits), f"seed {seed}"

@@ -22,7 +22,7 @@ _MACROS = {macro(command).lower(): command for command in COMMANDS}
 
 
 @dataclass(frozen=True)
-class Found:
+class Control:
     """One control of ours on a sheet."""
 
     command: str
@@ -40,7 +40,7 @@ def command_of(macro_name: str) -> str | None:
     return _MACROS.get(re.split(r"[!.]", macro_name)[-1].lower())
 
 
-def our_controls(sheet: SheetPart) -> list[Found]:
+def our_controls(sheet: SheetPart) -> list[Control]:
     """The controls of ours on a sheet, in the order of the file."""
     found = []
     for element in sheet.root.iter("{*}control"):
@@ -49,18 +49,18 @@ def our_controls(sheet: SheetPart) -> list[Found]:
         if properties is not None and properties.get("macro"):
             command = command_of(properties.get("macro", ""))
         if command:
-            found.append(Found(command, xml_tree.whole(element.get("shapeId")), element))
+            found.append(Control(command, xml_tree.whole(element.get("shapeId")), element))
     return found
 
 
-def span_of(found: Found, columns: Columns) -> Span | None:
+def span_of(found: Control, columns: Columns) -> Span | None:
     """Where a control stands, in pixels from the left edge of its sheet."""
     anchor = found.anchor
     corners = [] if anchor is None else [_corner(end) for end in anchor if xml_tree.local(end) in ("from", "to")]
     return columns.span(*corners) if len(corners) == 2 else None
 
 
-def are_whole(sheet: SheetPart, controls: Sequence[Found] = ()) -> bool:
+def are_complete(sheet: SheetPart, controls: Sequence[Control] = ()) -> bool:
     """Whether every button is there once, with its macro, shape, place, text for screen readers and properties.
 
     `controls` are those to look at instead of all five.
@@ -82,7 +82,7 @@ def are_whole(sheet: SheetPart, controls: Sequence[Found] = ()) -> bool:
     )
 
 
-def speak_otherwise(sheet: SheetPart, language: Language) -> bool:
+def are_in_other_language(sheet: SheetPart, language: Language) -> bool:
     """Whether our buttons have the words of another language; words of somebody's own are neither."""
     texts = "".join(shape for _, shape in vml_shapes(sheet))
     others = {say(f"buttons.{command}", other) for command in COMMANDS for other in LANGUAGES}
@@ -90,7 +90,7 @@ def speak_otherwise(sheet: SheetPart, language: Language) -> bool:
     return any(f">{text}<" in texts for text in others)
 
 
-def take_away(sheet: SheetPart) -> bool:
+def remove_buttons(sheet: SheetPart) -> bool:
     """Take every trace of our buttons from a sheet; returns whether there was any. The sheet is yet to be saved."""
     package, controls = sheet.package, our_controls(sheet)
     numbers = {found.number for found in controls}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xlsales.books import marks
 from xlsales.books.button_row import ROOM_POINTS, ROW
 from xlsales.books.buttons.draw import keep_places, moved_spans, put_buttons
-from xlsales.books.buttons.find import are_whole, our_controls, speak_otherwise, take_away
+from xlsales.books.buttons.find import are_complete, are_in_other_language, our_controls, remove_buttons
 from xlsales.books.buttons.geometry import Span
 from xlsales.books.buttons.ribbon import drop_ribbon, put_ribbon
 from xlsales.books.buttons.sheet_part import SheetPart
@@ -87,8 +87,8 @@ def keep_on_today(package: Package, moved: Mapping[str, Span] | None, language: 
     controls = our_controls(sheet)
     if not controls:
         return
-    if not are_whole(sheet, controls) or speak_otherwise(sheet, language):
-        take_away(sheet)
+    if not are_complete(sheet, controls) or are_in_other_language(sheet, language):
+        remove_buttons(sheet)
         put_buttons(sheet, language)
         sheet.save()
     elif keep_places(sheet, moved):
@@ -100,7 +100,7 @@ def take_out(package: Package) -> None:
     for entry in Workbook(package).sheets:
         if entry.kind == "worksheet" and entry.part:
             sheet = SheetPart(package, entry.part)
-            if our_controls(sheet) and take_away(sheet):
+            if our_controls(sheet) and remove_buttons(sheet):
                 sheet.save()
     drop_ribbon(package)
     project = project_of(package)
@@ -114,11 +114,11 @@ def _draw(package: Package, language: Language) -> list[str]:
     for entry in _sheets(Workbook(package)):
         sheet = SheetPart(package, entry.part)
         height = sheet.row_height(ROW)
-        whole = are_whole(sheet) and not speak_otherwise(sheet, language)
+        whole = are_complete(sheet) and not are_in_other_language(sheet, language)
         if height is None or (whole and height >= ROOM_POINTS):
             continue
         if not whole:
-            take_away(sheet)
+            remove_buttons(sheet)
             put_buttons(sheet, language)
         if height < ROOM_POINTS:
             sheet.set_row_height(ROW, ROOM_POINTS)

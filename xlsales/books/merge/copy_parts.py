@@ -25,7 +25,7 @@ Rewrite = Callable[[str, bytes], bytes]
 
 
 @dataclass
-class Transplant:
+class PartCopier:
     """One operation: `folder` is the folder of the target's workbook part, `rewrite` changes each part on its way."""
 
     source: Package

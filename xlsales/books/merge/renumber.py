@@ -29,7 +29,7 @@ _KEPT_VIEW = ("tabSelected", "zoomScale", "zoomScaleNormal", "zoomScalePageLayou
 
 
 @dataclass
-class Carried:
+class Renumbering:
     """The changes of one graft; `last_table` is the highest table number in use."""
 
     styles: StyleNumbers
@@ -42,7 +42,7 @@ class Carried:
     def of(
         cls, styles: StyleNumbers, theirs: Workbook, titles: Mapping[str, str], tables: Mapping[str, str],
         last_table: int,
-    ) -> "Carried":  # fmt: skip
+    ) -> "Renumbering":  # fmt: skip
         """The changes for sheets and tables that got these names; names that stay the same are left out."""
         return cls(
             styles,
@@ -57,25 +57,25 @@ class Carried:
         return renamed(text, self.titles, self.tables)
 
 
-def carried_sheet(carried: Carried, data: bytes, before: etree._Element | None) -> WorksheetPart:
+def renumbered_sheet(renumbering: Renumbering, data: bytes, before: etree._Element | None) -> WorksheetPart:
     """A rendered worksheet as it goes into the workbook; `before` is the sheet it takes the place of."""
     sheet = WorksheetPart(data)
     sheet.declaration = xml_tree.DECLARATION  # openpyxl writes none
-    sheet.rows = carried_rows(carried, sheet.rows)
+    sheet.rows = renumbered_rows(renumbering, sheet.rows)
     root = sheet.root
     for span in column_spans(root):
         style = span.element.get("style")
         if style is not None:
-            span.element.set("style", str(carried.styles.cells[int(style)]))
-    _follow_names(carried, root)
-    _renumber_differential(carried, root)
+            span.element.set("style", str(renumbering.styles.cells[int(style)]))
+    _follow_names(renumbering, root)
+    _renumber_differential(renumbering, root)
     _keep_view(root, before)
     return sheet
 
 
-def carried_rows(carried: Carried, rows: bytes) -> bytes:
+def renumbered_rows(renumbering: Renumbering, rows: bytes) -> bytes:
     """The rows with the styles' new numbers, the texts inside the cells, and formulas with the new names."""
-    numbers = {str(old).encode(): str(new).encode() for old, new in enumerate(carried.styles.cells)}
+    numbers = {str(old).encode(): str(new).encode() for old, new in enumerate(renumbering.styles.cells)}
     pieces = _STYLED_CELL.split(rows)  # a call of Python for each of many thousand cells would take three times as long
     if len(pieces) // 3 != rows.count(b's="'):
         pieces = _STYLED.split(rows)
@@ -83,30 +83,30 @@ def carried_rows(carried: Carried, rows: bytes) -> bytes:
     rows = b"".join(pieces)
     rows = rows.replace(b"<v></v>", b"").replace(b"<v/>", b"")
     if b't="s"' in rows:
-        rows = _SHARED_TEXT.sub(lambda found: _inline(found, carried.strings), rows)
-    if carried.titles or carried.tables:
-        rows = _FORMULA.sub(lambda found: found[1] + _follow(carried, found[2]), rows)
+        rows = _SHARED_TEXT.sub(lambda found: _inline(found, renumbering.strings), rows)
+    if renumbering.titles or renumbering.tables:
+        rows = _FORMULA.sub(lambda found: found[1] + _follow(renumbering, found[2]), rows)
     return rows
 
 
-def carried_part(carried: Carried) -> Callable[[str, bytes], bytes]:
+def part_renumbering(renumbering: Renumbering) -> Callable[[str, bytes], bytes]:
     """The change for the parts that hang on a sheet: charts, tables, drawings."""
 
     def change(part: str, data: bytes) -> bytes:
         if part.endswith(".vml"):
             return data
         root = xml_tree.parse(data, part)
-        _follow_names(carried, root)
-        _renumber_differential(carried, root)
+        _follow_names(renumbering, root)
+        _renumber_differential(renumbering, root)
         if xml_tree.local(root) == "wsDr":
             for shape in root.iter("{*}cNvPr"):
                 shape.set("name", DRAWING_PREFIX + shape.get("name", ""))
         if xml_tree.local(root) == "table":
-            carried.last_table += 1
-            root.set("id", str(carried.last_table))
+            renumbering.last_table += 1
+            root.set("id", str(renumbering.last_table))
             for key in ("name", "displayName"):
                 name = root.get(key, "")
-                root.set(key, carried.tables.get(name.lower(), name))
+                root.set(key, renumbering.tables.get(name.lower(), name))
         return xml_tree.serialise(root)
 
     return change
@@ -125,26 +125,26 @@ def _inline(found: re.Match[bytes], strings: list[etree._Element]) -> bytes:
     return b'<c%s t="inlineStr"%s><is>%s</is></c>' % (found[1], found[2], inside)
 
 
-def _follow(carried: Carried, formula: bytes) -> bytes:
-    return escaped(carried.formula(html.unescape(formula.decode()))).encode()
+def _follow(renumbering: Renumbering, formula: bytes) -> bytes:
+    return escaped(renumbering.formula(html.unescape(formula.decode()))).encode()
 
 
-def _renumber_differential(carried: Carried, root: etree._Element) -> None:
+def _renumber_differential(renumbering: Renumbering, root: etree._Element) -> None:
     for element in root.iter():
         for name, value in element.attrib.items():
             if str(name).lower().endswith("dxfid"):
-                element.set(name, str(carried.styles.differential[int(value)]))
+                element.set(name, str(renumbering.styles.differential[int(value)]))
 
 
-def _follow_names(carried: Carried, root: etree._Element) -> None:
-    if not carried.titles and not carried.tables:
+def _follow_names(renumbering: Renumbering, root: etree._Element) -> None:
+    if not renumbering.titles and not renumbering.tables:
         return
     for element in root.iter():
         if xml_tree.local(element) in _FORMULAS and element.text:
-            element.text = carried.formula(element.text)
+            element.text = renumbering.formula(element.text)
         for name in _REFERENCES:
             if (reference := element.get(name)) is not None:
-                element.set(name, carried.formula(reference))
+                element.set(name, renumbering.formula(reference))
 
 
 def _keep_view(root: etree._Element, before: etree._Element | None) -> None:

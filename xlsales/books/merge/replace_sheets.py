@@ -1,6 +1,6 @@
 """Putting rendered sheets into the user's workbook, without loading and saving that workbook.
 
-The rendered workbook is a small one of our own. Its sheets are carried over with their drawings, charts,
+The rendered workbook is a small one of our own. Its sheets are copied with their drawings, charts,
 comments and links; their styles are added to the user's; what refers to tabs by position follows. A sheet that
 is ours already, by its hidden name, keeps its place, title, number, colour and view, and what a person added to it;
 only its contents change.
@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xlsales.books import marks
-from xlsales.books.merge.copy_parts import Transplant
-from xlsales.books.merge.renumber import Carried, carried_part, carried_sheet
-from xlsales.books.merge.user_content import Additions, add, gather
+from xlsales.books.merge.copy_parts import PartCopier
+from xlsales.books.merge.renumber import Renumbering, part_renumbering, renumbered_sheet
+from xlsales.books.merge.user_content import UserContent, put_back, user_content_of
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
@@ -29,7 +29,7 @@ _MADE_ANEW = ("_xlnm._filterdatabase", "_xlnm.print_titles")
 
 @dataclass(frozen=True)
 class Graft:
-    """One sheet to carry over.
+    """One sheet to copy.
 
     `rendered` is its title in the rendered workbook, `title` the one it should get in the user's, `marker` the
     hidden name that says the sheet is ours (`marks.sheet_mark`), `after` the tab (title in the user's workbook,
@@ -51,7 +51,7 @@ class Grafted:
 
 
 def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafted:
-    """Carry rendered sheets into the target.
+    """Copy rendered sheets into the target.
 
     Raises `ValueError` when the rendered workbook lacks a sheet, counts dates from another year than the target,
     or defines a workbook name that is not ours; `WorkbookRefused` when the target is damaged.
@@ -59,13 +59,15 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
     theirs = Workbook(rendered)
     _check(theirs, Workbook(target), grafts)
     tabs = Tabs(target)
-    present = _take_away(target, tabs, grafts)
+    present = _clear_present(target, tabs, grafts)
     grafted = Grafted(_titles(tabs, grafts, present), _tables(tabs.now, theirs, grafts))
-    carried = Carried.of(adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target))
-    transplant = Transplant(rendered, target, tabs.part.rpartition("/")[0], tabs.strict, carried_part(carried))
+    renumbering = Renumbering.of(
+        adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target)
+    )
+    copier = PartCopier(rendered, target, tabs.part.rpartition("/")[0], tabs.strict, part_renumbering(renumbering))
     neighbours = {item.title: grafted.titles[item.rendered] for item in grafts}
     for item in grafts:
-        part = _carry(transplant, carried, _sheet(theirs, item).part, present.get(item.rendered))
+        part = _put_sheet(copier, renumbering, _sheet(theirs, item).part, present.get(item.rendered))
         title = grafted.titles[item.rendered]
         if item.rendered not in present:
             neighbour = tabs.now.sheet(neighbours.get(item.after or "", item.after or ""))
@@ -84,36 +86,36 @@ class _Present:
     """A sheet that is ours already, and what a person added to it."""
 
     entry: SheetEntry
-    additions: Additions
+    content: UserContent
 
 
-def _take_away(target: Package, tabs: Tabs, grafts: Sequence[Graft]) -> dict[str, _Present]:
+def _clear_present(target: Package, tabs: Tabs, grafts: Sequence[Graft]) -> dict[str, _Present]:
     """Find the sheets that are ours already and drop what only they lead to; by the rendered title."""
     pointers = target.pointed_at()
     present: dict[str, _Present] = {}
     for item in grafts:
         place = tabs.now.place(item.marker)
         if place and place.sheet.kind == "worksheet" and place.sheet.part:
-            additions = gather(target, place.sheet.part, pointers)
-            spared = {relation.target for relation in additions.relations if not relation.external}
+            content = user_content_of(target, place.sheet.part, pointers)
+            spared = {relation.target for relation in content.relations if not relation.external}
             drop_dependents(target, place.sheet.part, pointers, spared)
-            present[item.rendered] = _Present(place.sheet, additions)
+            present[item.rendered] = _Present(place.sheet, content)
     drop_chain_of(target, {known.entry.sheet_id for known in present.values()})
     return present
 
 
-def _carry(transplant: Transplant, carried: Carried, source: str, present: _Present | None) -> str:
-    """Carry one sheet over, into the part of the present one or into a new part; returns the part's name."""
-    rendered, target = transplant.source, transplant.target
-    part = present.entry.part if present else free_name(target, f"{transplant.folder}/worksheets/sheet.xml")
+def _put_sheet(copier: PartCopier, renumbering: Renumbering, source: str, present: _Present | None) -> str:
+    """Copy one sheet, into the part of the present one or into a new part; returns the part's name."""
+    rendered, target = copier.source, copier.target
+    part = present.entry.part if present else free_name(target, f"{copier.folder}/worksheets/sheet.xml")
     before = surroundings(target.read_xml(part)) if present else None
-    additions = present.additions if present else Additions()
-    sheet = carried_sheet(carried, rendered.read_xml(source), before)
+    content = present.content if present else UserContent()
+    sheet = renumbered_sheet(renumbering, rendered.read_xml(source), before)
     drawing = next((relation.target for relation in rendered.relationships(source) if relation.type == "drawing"), None)
-    if additions.drawing and drawing:
-        transplant.drawing_into(drawing, additions.drawing)
-    relations = add(sheet.root, additions)
-    transplant.sheet(source, sheet.xml(), part, relations)
+    if content.drawing and drawing:
+        copier.drawing_into(drawing, content.drawing)
+    relations = put_back(sheet.root, content)
+    copier.sheet(source, sheet.xml(), part, relations)
     return part
 
 
@@ -167,7 +169,7 @@ def _table_id(target: Package) -> int:
 
 
 def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
-    """Carry over the names: the workbook's own, and those of each carried sheet in the place of its old ones."""
+    """Copy the names: the workbook's own, and those of each copied sheet in the place of its old ones."""
     titles = {old.lower(): new for old, new in grafted.titles.items() if old != new}
     tables = {old.lower(): new for old, new in grafted.tables.items() if old != new}
     ours = tabs.now

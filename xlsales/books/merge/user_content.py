@@ -20,7 +20,7 @@ from xlsales.books.sheetml.child_order import insert_child, name_of
 from xlsales.books.sheetml.sheet.surroundings import surroundings
 
 _NOTES = ("comments", "threadedComment", "vmlDrawing")
-_CARRIED = ("drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls")
+_KEPT = ("drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls")
 _KEPT_EXTENSIONS = (
     "{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}",  # slicers of pivot tables
     "{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}",  # slicers of tables
@@ -30,7 +30,7 @@ _KEPT_EXTENSIONS = (
 
 
 @dataclass
-class Additions:
+class UserContent:
     """What the old sheet holds of the person: elements, the relationships they use, a drawing without ours."""
 
     elements: list[etree._Element] = field(default_factory=list)
@@ -39,11 +39,11 @@ class Additions:
     drawing: str | None = None
 
 
-def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additions:
-    """Find the additions on a sheet of ours, and take our own drawings from between them."""
+def user_content_of(package: Package, part: str, pointers: dict[str, set[str]]) -> UserContent:
+    """Find what a person added to a sheet of ours, and take our own drawings from between them."""
     root = surroundings(package.read_xml(part))
     relations = {relation.id: relation for relation in package.relationships(part)}
-    found = Additions()
+    found = UserContent()
     theirs = _notes_are_theirs(package, root, relations)
     for name, element in _elements(root):
         used = [relations[key] for key in _ids(element) if key in relations]
@@ -64,12 +64,12 @@ def gather(package: Package, part: str, pointers: dict[str, set[str]]) -> Additi
     return found
 
 
-def add(root: etree._Element, additions: Additions) -> list[Relationship]:
-    """Put the additions into the sheet that takes the place of the old one; returns the relationships it needs.
+def put_back(root: etree._Element, content: UserContent) -> list[Relationship]:
+    """Put what a person added into the sheet that takes the place of the old one; returns the relationships it needs.
 
     Their ids get a letter in front, so that they differ from those of the new sheet.
     """
-    for element in additions.elements:
+    for element in content.elements:
         name = name_of(element)
         present = next((known for found, known in _elements(root) if found == name), None)
         if name == "drawing" and present is not None:
@@ -77,16 +77,16 @@ def add(root: etree._Element, additions: Additions) -> list[Relationship]:
         if present is not None:
             root.remove(present)
         insert_child(root, _renamed(element))
-    if additions.extensions:
+    if content.extensions:
         holder = xml_tree.child(root, "extLst")
         if holder is None:
             holder = etree.SubElement(root, f"{{{xml_tree.namespace(root)}}}extLst")
-        holder.extend(map(_renamed, additions.extensions))
-    drawn = next((relation.id for relation in additions.relations if relation.target == additions.drawing), None)
+        holder.extend(map(_renamed, content.extensions))
+    drawn = next((relation.id for relation in content.relations if relation.target == content.drawing), None)
     shown = {key for _, element in _elements(root) for key in _ids(element)}
     return [
         relation._replace(id=_new_id(relation.id))
-        for relation in additions.relations
+        for relation in content.relations
         if relation.id != drawn or _new_id(relation.id) in shown
     ]
 
@@ -132,7 +132,7 @@ def _notes_are_theirs(package: Package, root: etree._Element, relations: dict[st
 def _elements(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     for element in root:
         name = name_of(element)
-        if name in _CARRIED:
+        if name in _KEPT:
             yield name, element
 
 

@@ -18,7 +18,7 @@ from xlsales.books.opc.content_types import RELATIONSHIPS_TYPE, ContentTypes
 from xlsales.books.opc.deflate import Squeezed, Squeezer, squeezed, squeezed_beside, whole
 from xlsales.books.opc.part_names import canonical, key_of, relations_name, relative
 from xlsales.books.opc.refuse_file import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
-from xlsales.books.opc.relationships import RELATIONSHIPS, Relationship, pointer, pointers
+from xlsales.books.opc.relationships import RELATIONSHIPS, Relationship, add_relationship, read_relationships
 from xlsales.books.opc.zip_archive import Archive, Member, new_member, write_zip
 from xlsales.errors import WorkbookRefused
 
@@ -157,14 +157,14 @@ class Package:
         key = key_of(name)
         if key not in self._relations:
             rels = relations_name(name)
-            self._relations[key] = list(pointers(self.root(rels), name, self.find)) if rels in self else []
+            self._relations[key] = list(read_relationships(self.root(rels), name, self.find)) if rels in self else []
         return self._relations[key]
 
     def relate(self, name: str, uri: str, target: str, *, external: bool = False) -> str:
         """Add a relationship from a part to another and return its new id."""
         rels = relations_name(name)
         root = self.root(rels) if rels in self else etree.Element(f"{{{RELATIONSHIPS}}}Relationships")
-        new = pointer(root, uri, target if external else relative(name, target), external)
+        new = add_relationship(root, uri, target if external else relative(name, target), external)
         self.put(rels, xml_tree.serialise(root))
         return new
 
@@ -186,13 +186,13 @@ class Package:
 
     def pointed_at(self) -> dict[str, set[str]]:
         """For every part that something points at: the names of the parts that do ("/" for the package)."""
-        pointers: dict[str, set[str]] = {}
+        referrers: dict[str, set[str]] = {}
         sources = ["/", *(name for name in self.names() if not name.lower().endswith(".rels"))]
         for source in sources:
             for relation in self.relationships(source):
                 if not relation.external:
-                    pointers.setdefault(key_of(relation.target), set()).add(source)
-        return pointers
+                    referrers.setdefault(key_of(relation.target), set()).add(source)
+        return referrers
 
     def member(self, name: str) -> Member:
         """The marks of a part as it lies in the file it was read from."""

@@ -24,7 +24,7 @@ class Relationship(NamedTuple):
     """The whole type."""
 
 
-def pointers(root: etree._Element, source: str, find: Callable[[str], str | None]) -> Iterator[Relationship]:
+def read_relationships(root: etree._Element, source: str, find: Callable[[str], str | None]) -> Iterator[Relationship]:
     """The relationships of the part `source`, in their order; `find` gives the name under which a part is stored."""
     for element in root:
         if xml_tree.local(element) != "Relationship":
@@ -38,7 +38,7 @@ def pointers(root: etree._Element, source: str, find: Callable[[str], str | None
         yield Relationship(element.get("Id", ""), uri.rstrip("/").rpartition("/")[2], target, external, uri)
 
 
-def pointer(root: etree._Element, uri: str, target: str, external: bool) -> str:
+def add_relationship(root: etree._Element, uri: str, target: str, external: bool) -> str:
     """Add a relationship, its target as it is to be written, and return its new id."""
     taken = {element.get("Id", "").lower() for element in root}
     number = len(taken) + 1

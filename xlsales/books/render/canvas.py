@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from xlsales.books.render import look
 from xlsales.books.render.links import Address
-from xlsales.books.render.look import Look, wear
+from xlsales.books.render.look import Look, apply
 from xlsales.books.render.row_stream import Rows, Target, plain
 from xlsales.texts import Language
 
@@ -34,7 +34,7 @@ class Canvas:
     alts: list[tuple[str, str]] = field(default_factory=list)
     """Name and alt text of every chart."""
 
-    def put(self, column: int, value: str | float | None, worn: Look, *, row: int = 0) -> None:
+    def put(self, column: int, value: str | float | None, cell_look: Look, *, row: int = 0) -> None:
         """Writes a cell of the current row, or of another."""
         cell = self.sheet.cell(row or self.row, column + 1)
         if isinstance(value, str):
@@ -42,7 +42,7 @@ class Canvas:
             cell.data_type = "s"  # openpyxl takes a leading "=" for a formula
         elif value == value:
             cell.value = value
-        wear(cell, worn)
+        apply(cell, cell_look)
 
     def next(self, height: float = 0) -> None:
         """Ends the current row, which is `height` points high when given."""

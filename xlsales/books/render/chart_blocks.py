@@ -11,7 +11,7 @@ from openpyxl.worksheet.pagebreak import Break
 
 from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
-from xlsales.books.render.charts import Place, draw, label_format
+from xlsales.books.render.charts import ChartRanges, draw, label_format
 from xlsales.books.render.column_widths import CHART_HALF
 from xlsales.books.render.row_stream import plain
 from xlsales.sheets.spec import Chart, Charts
@@ -64,7 +64,7 @@ def _draw_missing(canvas: Canvas, chart: Chart, column: int) -> None:
         canvas.put(column, line, look.NOTE, row=canvas.row + offset)
 
 
-def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int]:
+def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[ChartRanges, int]:
     """Writes one block of figures; hands out where they stand and the last row."""
     top = canvas.row
     canvas.put(column, chart.heading, look.CHART_HEADING, row=top)
@@ -92,7 +92,7 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     dimension = canvas.sheet.row_dimensions[header]
     dimension.height = max(dimension.height or 0, look.row_height(tallest))
     series_columns = range(column + 1, column + 1 + len(chart.series))
-    place = Place(
+    place = ChartRanges(
         title=canvas.reference(column, top + 1),
         categories=canvas.reference(column, first, last),
         names=tuple(canvas.reference(at, header) for at in series_columns),
@@ -101,7 +101,7 @@ def _draw_figures(canvas: Canvas, chart: Chart, column: int) -> tuple[Place, int
     return place, last
 
 
-def _hang(canvas: Canvas, chart: Chart, place: Place, row: int, column: int) -> None:
+def _hang(canvas: Canvas, chart: Chart, place: ChartRanges, row: int, column: int) -> None:
     drawn = draw(chart, place, canvas.language)
     width = round(sum(canvas.grid[column : column + len(CHART_HALF)]) * _DIGIT_PIXELS) * _PIXEL
     height = CHART_ROWS * _ROW_PIXELS * _PIXEL

@@ -52,7 +52,7 @@ _LIGHT_GROUNDS = ("amber", "grey", "green")
 
 
 @dataclass(frozen=True)
-class Place:
+class ChartRanges:
     """Where the figures behind a chart stand, as absolute references with the sheet's name."""
 
     title: str
@@ -64,7 +64,7 @@ class Place:
 Drawn = BarChart | LineChart | ScatterChart
 
 
-def draw(chart: Chart, place: Place, language: Language) -> Drawn:
+def draw(chart: Chart, place: ChartRanges, language: Language) -> Drawn:
     """The chart with its figures referenced and cached, so that also a viewer that computes nothing shows it."""
     drawn = _scatter(chart, place, language) if chart.kind == "scatter" else _plotted(chart, place, language)
     drawn.title = _title(chart.title, place.title)
@@ -84,7 +84,7 @@ def label_format(chart: Chart, language: Language) -> str:
     return number_format(chart.style, language, hide_zero=chart.kind.startswith("stacked"))
 
 
-def _plotted(chart: Chart, place: Place, language: Language) -> Drawn:
+def _plotted(chart: Chart, place: ChartRanges, language: Language) -> Drawn:
     drawn: BarChart | LineChart
     if chart.kind == "line":
         drawn = LineChart()
@@ -98,11 +98,11 @@ def _plotted(chart: Chart, place: Place, language: Language) -> Drawn:
             drawn.overlap = -8 if len(chart.series) > 1 else None
     for index, series in enumerate(chart.series):
         drawn.series.append(_series(chart, place, index, series, language))
-    _dress_axes(chart, drawn, language, valued=not _labelled(chart))
+    _format_axes(chart, drawn, language, valued=not _labelled(chart))
     return drawn
 
 
-def _series(chart: Chart, place: Place, index: int, series: Series, language: Language) -> DrawnSeries:
+def _series(chart: Chart, place: ChartRanges, index: int, series: Series, language: Language) -> DrawnSeries:
     colour = HUES[series.colour].colour
     drawn = DrawnSeries(idx=index, order=index, tx=SeriesLabel(strRef=_texts(place.names[index], [series.name])))
     drawn.cat = AxDataSource(strRef=_texts(place.categories, chart.categories))
@@ -134,7 +134,7 @@ def _labelled(chart: Chart) -> bool:
     return len(chart.categories) * beside <= MANY_POINTS
 
 
-def _scatter(chart: Chart, place: Place, language: Language) -> ScatterChart:
+def _scatter(chart: Chart, place: ChartRanges, language: Language) -> ScatterChart:
     drawn = ScatterChart()
     drawn.style = None
     drawn.scatterStyle = "lineMarker"
@@ -148,11 +148,11 @@ def _scatter(chart: Chart, place: Place, language: Language) -> ScatterChart:
     points.marker = Marker(symbol="circle", size=7, spPr=ground)
     points.smooth = False
     drawn.series.append(points)
-    _dress_axes(chart, drawn, language, valued=True)
+    _format_axes(chart, drawn, language, valued=True)
     return drawn
 
 
-def _dress_axes(chart: Chart, drawn: Drawn, language: Language, *, valued: bool) -> None:
+def _format_axes(chart: Chart, drawn: Drawn, language: Language, *, valued: bool) -> None:
     across, up = drawn.x_axis, drawn.y_axis
     for axis, title in ((across, chart.x_title), (up, chart.y_title)):
         axis.delete = False

@@ -24,7 +24,7 @@ FIGURE_APART = 12.0
 """The least width from one large figure to the next."""
 
 _SMALL = 0.85
-"""The digits a letter beside a figure takes: it is smaller than the body."""
+"""The digits a letter next to a figure takes: it is smaller than the body."""
 _NUMBERS = ("money", "whole", "number", "share")
 _DATE_WIDTH = 12.0
 _BOLD = 1.08
@@ -54,7 +54,7 @@ class Need:
 
 
 @dataclass(frozen=True)
-class Grid:
+class ColumnGrid:
     """The columns of a sheet: their widths in digits, and for each list (by its key) where its columns begin.
 
     Grid columns count from 0; the last start of a list is where it ends.
@@ -68,7 +68,7 @@ class Grid:
     """The columns of the large figures."""
 
 
-def laid_out(sheet: Sheet) -> Grid:
+def laid_out(sheet: Sheet) -> ColumnGrid:
     """The grid of a sheet: that of the charts when it has any, else of its main list, else of its widest."""
     lists = [block for block in sheet.blocks if isinstance(block, Listing)]
     needs = {each.key: [need(column, filtered=each.main) for column in each.columns] for each in lists}
@@ -90,12 +90,12 @@ def laid_out(sheet: Sheet) -> Grid:
     strip = next((block.figures for block in sheet.blocks if isinstance(block, Figures)), ())
     places: list[int] = []
     for figure in () if sheet.dense else strip:
-        places.append(beside(widths, sum(widths[: places[-1]]) + FIGURE_APART) if places else 0)
+        places.append(column_right_of(widths, sum(widths[: places[-1]]) + FIGURE_APART) if places else 0)
         widths += [FIGURE_APART] * (places[-1] + 1 - len(widths))
         widths[places[-1]] = max(widths[places[-1]], _figure_width(figure))
     if sheet.dense:
         places = _on_one_line(strip, widths)
-    return Grid(tuple(widths), starts, needs, tuple(places))
+    return ColumnGrid(tuple(widths), starts, needs, tuple(places))
 
 
 def _on_one_line(strip: Sequence[Figure], widths: Sequence[float]) -> list[int]:
@@ -110,7 +110,7 @@ def _on_one_line(strip: Sequence[Figure], widths: Sequence[float]) -> list[int]:
     return places
 
 
-def beside(widths: Sequence[float], left: float) -> int:
+def column_right_of(widths: Sequence[float], left: float) -> int:
     """The first grid column but the first that begins at least so many digits from the left edge."""
     edges = enumerate(accumulate(widths), 1)
     return next((column for column, edge in edges if edge >= left), len(widths))

@@ -59,8 +59,8 @@ def _done(cell: str) -> Rule:
 
 
 def _when(formula: str, *, font: Font | None = None, fill: PatternFill | None = None, stop: bool = False) -> Rule:
-    worn = DifferentialStyle(font=font, fill=fill)
-    return Rule(type="expression", formula=[formula], dxf=worn, stopIfTrue=stop or None)
+    cell_look = DifferentialStyle(font=font, fill=fill)
+    return Rule(type="expression", formula=[formula], dxf=cell_look, stopIfTrue=stop or None)
 
 
 def _ground(name: str) -> PatternFill:

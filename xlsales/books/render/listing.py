@@ -13,7 +13,7 @@ from xlsales.books.render.canvas import Canvas
 from xlsales.books.render.column_widths import Need
 from xlsales.books.render.conditional_formats import paint
 from xlsales.books.render.links import location, outside
-from xlsales.books.render.look import Look, wear
+from xlsales.books.render.look import Look, apply
 from xlsales.books.render.row_stream import Rows, StreamColumn, Target
 from xlsales.sheets.spec import Column, Listing
 from xlsales.tables.schema import CHOICES
@@ -31,7 +31,7 @@ def draw_header(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None
     for index, column in enumerate(listing.columns):
         start = starts[index]
         filtered = listing.main and not column.style.startswith("entry")
-        worn = look.heading(column.style, filtered=filtered)
+        cell_look = look.heading(column.style, filtered=filtered)
         space = canvas.grid[start] - look.GUTTER
         free = space - (look.FILTER_BUTTON if filtered else 0)
         words = column.heading
@@ -39,7 +39,7 @@ def draw_header(canvas: Canvas, listing: Listing, starts: Sequence[int]) -> None
             # It would stand on one line, the end of it below the button.
             words = "\n".join(words.rsplit(" ", 1))
         for place in range(start, starts[index + 1]):
-            canvas.put(place, words if place == start else None, worn)
+            canvas.put(place, words if place == start else None, cell_look)
         tallest = max(tallest, look.lines(words, free / _BOLD))
     canvas.next(look.row_height(tallest) + 2)
 
@@ -55,13 +55,13 @@ def draw_rows(
     spans = [range(start, end) for start, end in pairwise(starts)]
     grids = [canvas.grid[span.start : span.stop] for span in spans]
     asked = list(zip(listing.columns, needs, grids, strict=True))
-    worn = [_look(column, need, grid, canvas.language) for column, need, grid in asked]
-    tallest = _lines(listing, worn, [need.room(grid) for _, need, grid in asked])
+    cell_look = [_look(column, need, grid, canvas.language) for column, need, grid in asked]
+    tallest = _lines(listing, cell_look, [need.room(grid) for _, need, grid in asked])
     if dense or max(tallest) == 1:
-        worn = [replace(each, vertical="center") for each in worn]
+        cell_look = [replace(each, vertical="center") for each in cell_look]
     _paint(canvas, listing, starts)
     columns: list[StreamColumn] = []
-    for column, span, look_of_column in zip(listing.columns, spans, worn, strict=True):
+    for column, span, look_of_column in zip(listing.columns, spans, cell_look, strict=True):
         targets = _targets(canvas, column, letter(span[0] + 1), first)
         canvas.targets += [target for target in targets if target]
         columns.append(_pattern(canvas, span[0], look_of_column, column, targets))
@@ -86,12 +86,12 @@ def _down(canvas: Canvas, left: int, right: int, count: int) -> str:
 
 
 def _look(column: Column, asked: Need, span: Sequence[float], language: Language) -> Look:
-    worn = look.body(column.style, language)
+    cell_look = look.body(column.style, language)
     if column.live == "late":
-        worn = replace(worn, format=look.number_format(column.style, language, hide_zero=True))
+        cell_look = replace(cell_look, format=look.number_format(column.style, language, hide_zero=True))
     if asked.flows(span):
-        worn = replace(worn, wrap=False)
-    return worn
+        cell_look = replace(cell_look, wrap=False)
+    return cell_look
 
 
 def _targets(canvas: Canvas, column: Column, at: str, first: int) -> list[Target | None]:
@@ -104,25 +104,27 @@ def _targets(canvas: Canvas, column: Column, at: str, first: int) -> list[Target
     return targets
 
 
-def _pattern(canvas: Canvas, place: int, worn: Look, column: Column, targets: Sequence[Target | None]) -> StreamColumn:
+def _pattern(
+    canvas: Canvas, place: int, cell_look: Look, column: Column, targets: Sequence[Target | None]
+) -> StreamColumn:
     cell = canvas.sheet.cell(canvas.row, place + 1)
-    wear(cell, look.linked(worn))
+    apply(cell, look.linked(cell_look))
     linked_style = cell.style_id
-    wear(cell, worn)
+    apply(cell, cell_look)
     light = column.style == "light"
     return StreamColumn(letter(place + 1), cell.style_id, linked_style, column.values, targets, light)
 
 
-def _filler(canvas: Canvas, place: int, worn: Look, count: int) -> StreamColumn:
+def _filler(canvas: Canvas, place: int, cell_look: Look, count: int) -> StreamColumn:
     cell = canvas.sheet.cell(canvas.row, place + 1)
-    wear(cell, replace(worn, border="row"))
+    apply(cell, replace(cell_look, border="row"))
     return StreamColumn(letter(place + 1), cell.style_id, cell.style_id, [None] * count)
 
 
-def _lines(listing: Listing, worn: Sequence[Look], room: Sequence[float]) -> list[int]:
+def _lines(listing: Listing, cell_look: Sequence[Look], room: Sequence[float]) -> list[int]:
     """How many lines each row takes."""
     tallest = [1] * len(listing.columns[0].values)
-    for column, each, space in zip(listing.columns, worn, room, strict=True):
+    for column, each, space in zip(listing.columns, cell_look, room, strict=True):
         if each.wrap and not column.hidden:
             width = space / (_BOLD if each.bold else 1)
             counts = (look.lines(value, width) if isinstance(value, str) else 1 for value in column.values)

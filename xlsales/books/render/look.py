@@ -1,6 +1,6 @@
 """How xlsales looks: the one home of its colours, fonts, number formats and spacing.
 
-A `Look` describes a cell; `wear` puts it on an openpyxl cell. Text is measured in widths of a digit of the
+A `Look` describes a cell; `apply` puts it on an openpyxl cell. Text is measured in widths of a digit of the
 body font, the unit in which Excel counts column widths, so that widths and row heights can be set before
 anybody opens the workbook.
 """
@@ -166,7 +166,7 @@ _WORN: WeakKeyDictionary[object, dict[Look, StyleArray]] = WeakKeyDictionary()
 """Per workbook the style of a cell that had none and got this look."""
 
 
-def wear(cell: Cell | MergedCell, look: Look) -> None:
+def apply(cell: Cell | MergedCell, look: Look) -> None:
     """Gives an openpyxl cell its look."""
     if cell.has_style:
         _dress(cell, look)

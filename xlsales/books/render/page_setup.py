@@ -8,7 +8,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
-from xlsales.books.render.column_widths import Grid
+from xlsales.books.render.column_widths import ColumnGrid
 from xlsales.sheets.spec import Listing, Sheet
 from xlsales.texts import say
 
@@ -19,7 +19,7 @@ MOST_FROZEN_ROWS = 12
 A4 = 9
 
 
-def set_up_page(canvas: Canvas, sheet: Sheet, grid: Grid) -> None:
+def set_up_page(canvas: Canvas, sheet: Sheet, grid: ColumnGrid) -> None:
     """Sets view, frozen panes, hidden columns and print set-up; the drawing is done."""
     main = next((block for block in sheet.blocks if isinstance(block, Listing) and block.main), None)
     page = canvas.sheet
@@ -57,6 +57,6 @@ def _footer(text: str) -> _HeaderFooterPart:
     return _HeaderFooterPart(text, size=9, color=look.SOFT_INK)
 
 
-def _printed(grid: Grid) -> int:
+def _printed(grid: ColumnGrid) -> int:
     """How many grid columns are printed: the first ones, as many as can be read on paper."""
     return max(sum(edge <= WIDEST for edge in accumulate(grid.widths)), 1)

@@ -20,7 +20,7 @@ from xlsales.books.marks import figure_name
 from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
 from xlsales.books.render.chart_blocks import draw_charts
-from xlsales.books.render.column_widths import Grid, beside, laid_out
+from xlsales.books.render.column_widths import ColumnGrid, column_right_of, laid_out
 from xlsales.books.render.conditional_formats import paint_stale
 from xlsales.books.render.finish import Part, finished
 from xlsales.books.render.links import Address
@@ -96,7 +96,7 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
 
 def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
     canvas.put(0, sheet.heading, look.TITLE)
-    at = beside(canvas.grid, len(sheet.heading) * 1.8 + 4)
+    at = column_right_of(canvas.grid, len(sheet.heading) * 1.8 + 4)
     words = f"{sheet.refreshed} {shown(today, '', canvas.language)}"
     canvas.put(at, words, look.DATELINE)
     paint_stale(canvas.sheet, f"{letter(at + 1)}1", today)
@@ -107,7 +107,9 @@ def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
     canvas.next(room)
 
 
-def _draw_low_head(canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date, grid: Grid, room: float) -> None:
+def _draw_low_head(
+    canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date, grid: ColumnGrid, room: float
+) -> None:
     """Two lines: the title with what the sheet is for and when it was refreshed, and the strip of figures.
 
     What stands right of the frozen columns begins there: a text over their edge would be cut when somebody scrolls.
@@ -117,7 +119,7 @@ def _draw_low_head(canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date
     words = f"{sheet.refreshed} {shown(today, '', canvas.language)}."
     canvas.put(side, words, look.DATELINE)
     paint_stale(canvas.sheet, f"{letter(side + 1)}1", today)
-    at = beside(canvas.grid, canvas.left(side) + len(words) + look.GUTTER)
+    at = column_right_of(canvas.grid, canvas.left(side) + len(words) + look.GUTTER)
     told = sheet.alert or sheet.subtitle
     canvas.put(at, told, look.ALERT if sheet.alert else look.DATELINE)
     canvas.free = canvas.left(at) + len(told) + look.GUTTER
@@ -132,13 +134,13 @@ def _draw_low_head(canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date
 
 def _draw_small_figure(canvas: Canvas, workbook: Workbook, figure: Figure, column: int) -> None:
     ink = look.HUES[figure.colour].ink
-    worn = replace(look.SMALL_FIGURE, colour=ink, format=look.number_format(figure.style, canvas.language))
-    canvas.put(column, figure.value, worn)
+    cell_look = replace(look.SMALL_FIGURE, colour=ink, format=look.number_format(figure.style, canvas.language))
+    canvas.put(column, figure.value, cell_look)
     canvas.put(column + 1, figure.label, look.SMALL_FIGURE_LABEL)
     _name_figure(canvas, workbook, figure, column)
 
 
-def _unfrozen(sheet: Sheet, grid: Grid) -> int:
+def _unfrozen(sheet: Sheet, grid: ColumnGrid) -> int:
     """The first grid column that scrolls sideways."""
     main = next((block for block in sheet.blocks if isinstance(block, Listing) and block.main), None)
     if main is None:
@@ -159,8 +161,8 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
     tallest = 1
     for figure, column, end in zip(block.figures, columns, ends, strict=True):
         colour = look.HUES[figure.colour].ink
-        worn = replace(look.FIGURE, colour=colour, format=look.number_format(figure.style, canvas.language))
-        canvas.put(column, figure.value, worn)
+        cell_look = replace(look.FIGURE, colour=colour, format=look.number_format(figure.style, canvas.language))
+        canvas.put(column, figure.value, cell_look)
         flows = len(figure.label) <= sum(canvas.grid[column:end]) - look.GUTTER
         tallest = max(tallest, 1 if flows else look.lines(figure.label, canvas.grid[column] - look.GUTTER))
         canvas.put(column, figure.label, replace(look.FIGURE_LABEL, wrap=not flows), row=canvas.row + 1)
@@ -169,7 +171,7 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
     canvas.next(tallest * 14 + 2)
 
 
-def _draw_listing(canvas: Canvas, listing: Listing, grid: Grid, *, dense: bool) -> None:
+def _draw_listing(canvas: Canvas, listing: Listing, grid: ColumnGrid, *, dense: bool) -> None:
     starts = grid.starts[listing.key]
     if listing.new_page:
         canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
@@ -201,11 +203,11 @@ def _draw_words(canvas: Canvas, block: Words) -> None:
     _write(canvas, block.text, look.PARAGRAPH)
 
 
-def _write(canvas: Canvas, text: str, worn: look.Look) -> None:
+def _write(canvas: Canvas, text: str, cell_look: look.Look) -> None:
     # One row per line: a cell could only wrap in the width of its own column.
     room = min(PARAGRAPH_WIDTH, max(int(sum(canvas.grid)), 40))
     for line in [line for part in text.split("\n") for line in textwrap.wrap(part, room) or [""]]:
-        canvas.put(0, line, worn)
+        canvas.put(0, line, cell_look)
         canvas.next(18)
 
 
@@ -214,7 +216,7 @@ def _draw_jumps(canvas: Canvas) -> None:
     for row, words in canvas.sections:
         if row > FAR_DOWN:
             text = say("render.jump", canvas.language, section=words)
-            at = beside(canvas.grid, canvas.free)
+            at = column_right_of(canvas.grid, canvas.free)
             place = canvas.reference(0, row).replace("$", "")
             canvas.put(at, text, look.JUMP, row=1)
             canvas.targets.append(Target(f"{letter(at + 1)}1", location=place))

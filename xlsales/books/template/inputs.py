@@ -96,26 +96,26 @@ def draw_input(
 def body_look(column: schema.Column, language: Language) -> look.Look:
     """How a cell of this input column looks: like paper, or tinted when xlsales computes it."""
     # Nobody fits a row to wrapped text when a file is opened, so every row is one line high.
-    worn = replace(look.body(_STYLES[column.kind], language), wrap=False, vertical="center")
+    cell_look = replace(look.body(_STYLES[column.kind], language), wrap=False, vertical="center")
     if not column.computed:
-        return worn
+        return cell_look
     format = look.number_format(column.kind, language, hide_zero=column.key in _QUIET_ZEROS)
     kept_inside = column is schema.GIVEAWAYS.columns[-1]
-    return replace(look.computed(worn), format=format, align="fill" if kept_inside else worn.align)
+    return replace(look.computed(cell_look), format=format, align="fill" if kept_inside else cell_look.align)
 
 
 def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Language) -> None:
     heading = pick(column.heading, language)
-    worn = look.heading(_STYLES[column.kind], filtered=True)
+    cell_look = look.heading(_STYLES[column.kind], filtered=True)
     width = sheet.column_dimensions[get_column_letter(at)]
     needed = look.heading_width(_unbroken(heading), filtered=True)
     # LibreOffice leaves room for the button beside the indent that keeps the text off it elsewhere.
-    width.width = max(column.width, needed + (worn.indent if worn.align == "right" else 0))
+    width.width = max(column.width, needed + (cell_look.indent if cell_look.align == "right" else 0))
     below = replace(body_look(column, language), fill="", border="none")
-    look.wear(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
+    look.apply(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
     if column.computed:
-        worn = replace(look.COMPUTED_HEADER, align=worn.align, indent=worn.indent)
-    write(sheet, HEADER_ROW, at, heading, worn)
+        cell_look = replace(look.COMPUTED_HEADER, align=cell_look.align, indent=cell_look.indent)
+    write(sheet, HEADER_ROW, at, heading, cell_look)
 
 
 def _unbroken(heading: str) -> str:

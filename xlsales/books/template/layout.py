@@ -27,11 +27,11 @@ def head(sheet: Worksheet, heading: str, subtitle: str) -> None:
         sheet.row_dimensions[row].height = height
 
 
-def write(sheet: Worksheet, row: int, column: int, value: object, worn: look.Look) -> None:
+def write(sheet: Worksheet, row: int, column: int, value: object, cell_look: look.Look) -> None:
     """Puts a value with its look into a cell."""
     cell = sheet.cell(row, column)
     cell.value = value  # type: ignore[assignment]  # openpyxl takes whatever it can write
-    look.wear(cell, worn)
+    look.apply(cell, cell_look)
 
 
 def fit_row(sheet: Worksheet, row: int) -> None:

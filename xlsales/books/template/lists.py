@@ -48,9 +48,9 @@ def draw_lists(book: Workbook, language: Language) -> None:
         sheet.column_dimensions[get_column_letter(at)].width = longest * 1.05 + 3
         header = look.heading("text")
         write(sheet, HEADER_ROW, at, heading, header if is_open else replace(look.COMPUTED_HEADER))
-        worn = replace(look.body("text", language), wrap=False)
+        cell_look = replace(look.body("text", language), wrap=False)
         for row, word in enumerate(words, FIRST_ROW):
-            write(sheet, row, at, word, worn if is_open else look.computed(worn))
+            write(sheet, row, at, word, cell_look if is_open else look.computed(cell_look))
         last = FIRST_ROW + len(words) - 1
         place = filled_part(sheet, at) if is_open else column_ref(sheet, at, FIRST_ROW, last)
         name(book, list_name(choices), place, hidden=False)

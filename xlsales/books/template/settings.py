@@ -26,7 +26,7 @@ def draw_settings(book: Workbook, language: Language) -> None:
     sheet.column_dimensions["A"].width = 17
     sheet.sheet_view.showGridLines = False
     base = look.body("wrapped", language)
-    worn = {
+    cell_look = {
         1: replace(base, border="none", bold=True, colour=look.ACCENT, indent=0),
         _LEFT: look.body("muted", language),
         _LEFT + 1: look.body("strong", language),
@@ -35,9 +35,9 @@ def draw_settings(book: Workbook, language: Language) -> None:
     }
     for row, (key, allowed) in enumerate(RANGES.items(), FIRST_ROW):
         topic = pick(TOPICS[key], language) if key in TOPICS else None
-        write(sheet, row, 1, topic, worn[1])
+        write(sheet, row, 1, topic, cell_look[1])
         for column in range(_LEFT, _LEFT + len(schema.SETTINGS_TABLE.columns)):
-            look_here = worn.get(column) or _value_look(allowed.kind, language)
+            look_here = cell_look.get(column) or _value_look(allowed.kind, language)
             write(sheet, row, column, sheet.cell(row, column).value, look_here)
         fit_row(sheet, row)
         validate_setting(sheet, key, sheet.cell(row, _VALUE).coordinate, language)

@@ -48,20 +48,20 @@ def draw_welcome(book: Workbook, language: Language) -> None:
     write(sheet, 2, 1, speak("welcome.subtitle"), replace(look.SUBTITLE, indent=0))
     row = _section(sheet, 3, speak("welcome.begin"))
     for number, (step, target) in enumerate(_STEPS, 1):
-        worn = replace(_PLAIN, bold=True, colour=look.ACCENT)
-        _line(sheet, row, number, worn, speak(f"welcome.{step}"))
+        cell_look = replace(_PLAIN, bold=True, colour=look.ACCENT)
+        _line(sheet, row, number, cell_look, speak(f"welcome.{step}"))
         if target is not None:
             _link(sheet, row, _LINK, target, language)
         row += 1
     row = _section(sheet, row, speak("welcome.colours"))
     for light, hue in look.HUES.items():
         if hue.symbol:
-            worn = replace(_PLAIN, bold=True, colour=hue.ink, fill=hue.tint)
-            _line(sheet, row, speak(f"sheets.light_{light}"), worn, speak(f"welcome.{light}"))
+            cell_look = replace(_PLAIN, bold=True, colour=hue.ink, fill=hue.tint)
+            _line(sheet, row, speak(f"sheets.light_{light}"), cell_look, speak(f"welcome.{light}"))
             row += 1
     row = _section(sheet, row, speak("welcome.cells"))
-    for label, meaning, worn in _CELLS:
-        _line(sheet, row, speak(f"welcome.{label}"), worn, speak(f"welcome.{meaning}"))
+    for label, meaning, cell_look in _CELLS:
+        _line(sheet, row, speak(f"welcome.{label}"), cell_look, speak(f"welcome.{meaning}"))
         row += 1
     row = _section(sheet, row, speak("welcome.more"))
     _line(sheet, row, None, _PLAIN, speak("welcome.hidden"))
@@ -80,8 +80,8 @@ def _section(sheet: Worksheet, row: int, heading: str) -> int:
     return row + 1
 
 
-def _line(sheet: Worksheet, row: int, first: object, worn: look.Look, text: str) -> None:
-    write(sheet, row, _NUMBER, first, worn)
+def _line(sheet: Worksheet, row: int, first: object, cell_look: look.Look, text: str) -> None:
+    write(sheet, row, _NUMBER, first, cell_look)
     write(sheet, row, _TEXT, text, _PLAIN)
     sheet.row_dimensions[row].height = 19
 
@@ -95,7 +95,7 @@ def _link(sheet: Worksheet, row: int, column: int, target: schema.Table | str, l
     write(sheet, row, column, "→ " + title, look.linked(_PLAIN))
     cell = sheet.cell(row, column)
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place)
-    look.wear(cell, look.linked(_PLAIN))  # openpyxl restyles a cell it links
+    look.apply(cell, look.linked(_PLAIN))  # openpyxl restyles a cell it links
 
 
 def _arrange(sheet: Worksheet, language: Language) -> None:

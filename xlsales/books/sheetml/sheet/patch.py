@@ -13,8 +13,8 @@ from typing import Protocol, TypeVar
 from xlsales.books.sheetml.cell_refs import CellRange, column_letters
 from xlsales.books.sheetml.cell_values import EMPTY, UNTOUCHED
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
-from xlsales.books.sheetml.sheet.patch_row import RowTails, SideBySide, widened
-from xlsales.books.sheetml.sheet.patch_rows import Sweep
+from xlsales.books.sheetml.sheet.patch_row import RowPatcher, RowTails, widened
+from xlsales.books.sheetml.sheet.patch_rows import RowsPatcher
 from xlsales.books.sheetml.sheet.row_spans import Cut, Row, check_rows, column_of, formula_blocks
 from xlsales.errors import WorkbookRefused
 
@@ -110,16 +110,13 @@ class _Patch:
         self.tails = RowTails(values, prefix, date1904)
         self.blocks = formula_blocks(xml)
         self.main = _mostly_written(values)
-        self.fast = self._fast(self.main)
-        main = self.main
-        self.sweep = Sweep([self.columns[at] for at in main], [self.styles[at] for at in main], self.fast.kept)
+        columns, styles = [self.columns[at] for at in self.main], [self.styles[at] for at in self.main]
+        self.row_patcher = RowPatcher(self.sheet, columns, styles)
+        self.rows_patcher = RowsPatcher(columns, styles, self.row_patcher.kept)
         self.formulas: list[str] = []
         self.rebuilt: list[bytes] = []
         self.formula_start = f"<{prefix}f".encode()
         self.formula = re.compile(rf"<{re.escape(prefix)}f[\s/>]".encode())
-
-    def _fast(self, places: Sequence[int]) -> SideBySide:
-        return SideBySide(self.sheet, [self.columns[at] for at in places], [self.styles[at] for at in places])
 
     def run(self, file: Sink) -> tuple[str, ...]:
         sheet, rows = self.sheet, self.rows
@@ -136,12 +133,12 @@ class _Patch:
         for run in sheet.runs(_PIECE):
             if index == len(rows):
                 break
-            swept = self._swept(run, index) if rows[index] > last else None
-            if swept is not None:
+            at_once = self._patched_at_once(run, index) if rows[index] > last else None
+            if at_once is not None:
                 written.write(view[copied : run[0]])
-                written.write(swept[0])
+                written.write(at_once[0])
                 copied = run[1]
-                index += swept[1]
+                index += at_once[1]
                 last = rows[index - 1]
             else:
                 for row in sheet.rows(run, last):
@@ -156,7 +153,7 @@ class _Patch:
                         written.write(self._new_row(index))
                         index += 1
                     if index < len(rows) and rows[index] == row.number:
-                        written.write(self._quickly_changed(row, index) or self._changed_row(row, index))
+                        written.write(self._patched_row(row, index) or self._changed_row(row, index))
                         copied = row.end
                         index += 1
             file.write(written.getvalue())
@@ -173,7 +170,7 @@ class _Patch:
         file.write(written.getvalue())
         return tuple(self.formulas)
 
-    def _swept(self, run: tuple[int, int], index: int) -> tuple[bytes, int] | None:
+    def _patched_at_once(self, run: tuple[int, int], index: int) -> tuple[bytes, int] | None:
         """A run of rows that all get nothing but the columns that nearly all rows get, and how many they are."""
         if self.blocks or self.sheet.prefix or run[1] - run[0] > _LONGEST_RUN:
             return None
@@ -185,7 +182,7 @@ class _Patch:
             found = [self.tails.of(at, rows) for at in self.main]
             return None if any(None in column for column in found) else found  # type: ignore[return-value]
 
-        return self.sweep.changed(self.sheet.xml[run[0] : run[1]], self.rows[index : index + _MOST_ROWS], tails)
+        return self.rows_patcher.changed(self.sheet.xml[run[0] : run[1]], self.rows[index : index + _MOST_ROWS], tails)
 
     def _new_row(self, index: int) -> bytes:
         number, tails = self.rows[index], self.tails[index]
@@ -197,17 +194,17 @@ class _Patch:
             return b""
         return b'%sr="%s%d"%s%s' % (self.sheet.cell_tag, self.letters[place], row, self.styles[place], tail)
 
-    def _quickly_changed(self, row: Row, index: int) -> bytes | None:
+    def _patched_row(self, row: Row, index: int) -> bytes | None:
         """The row with the columns that nearly all rows get, when it gets no other."""
         tails = self.tails[index]
         if self.blocks:
             return None
         if len(self.main) == len(tails):
-            return None if None in tails else self.fast.changed(row, tails)
+            return None if None in tails else self.row_patcher.changed(row, tails)
         given = tuple(tails[place] for place in self.main)
         if None in given or tails.count(None) != len(tails) - len(given):
             return None
-        return self.fast.changed(row, given)
+        return self.row_patcher.changed(row, given)
 
     def _changed_row(self, row: Row, index: int) -> bytes:
         cell_tag, columns, tails = self.sheet.cell_tag, self.columns, self.tails[index]
@@ -255,7 +252,7 @@ class _Patch:
             return (cell,)
         greater = cell.index(b">")
         ref = cell.index(b'"', 3) + 1 if cell.startswith(b'r="') else 0
-        attributes = self.fast.kept(cell[ref:greater])
+        attributes = self.row_patcher.kept(cell[ref:greater])
         if greater == len(cell) - 1 or cell.endswith(self.sheet.cell_end):
             return cell[:ref], attributes, tail
         return cell[:ref], attributes, tail, cell[self.sheet.end_of(cell) :]

@@ -1,6 +1,6 @@
 """The fast road of `patch`: rows whose edited cells stand side by side and hold no formula, or are not there yet.
 
-Nearly all rows are such rows; for any other one `SideBySide` says so and leaves it to who takes rows apart.
+Nearly all rows are such rows; for any other one `RowPatcher` says so and leaves it to who takes rows apart.
 """
 
 import re
@@ -48,7 +48,7 @@ class RowTails:
         return self._made[index - self._first]
 
 
-class SideBySide:
+class RowPatcher:
     """Writes some columns, from left to right, into the rows of a sheet that hold no array formula."""
 
     def __init__(self, sheet: Cut, columns: Sequence[int], styles: Sequence[bytes]) -> None:

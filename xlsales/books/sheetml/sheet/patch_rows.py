@@ -19,7 +19,7 @@ from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
 _WIDEST = 1 << 15
 
 
-class Sweep:
+class RowsPatcher:
     """Writes some columns, from left to right, each with a new cell's `styles`; `kept` says what cells keep."""
 
     def __init__(

@@ -36,7 +36,7 @@ _FIRST_AFTER_GHOST_DAY = 61
 
 
 @dataclass
-class Aside:
+class TotalsAndMerges:
     """What is seen of a sheet beside its values: the rows with a formula that adds up, the merged ranges."""
 
     totals: set[int] = field(default_factory=set)
@@ -53,12 +53,12 @@ class SheetReader:
         self._reading = Lock()
         self._strings: Sequence[str] | None = None
 
-    def cells(self, part: str, rows: int | None = None, aside: Aside | None = None) -> Iterator[Cell]:
+    def cells(self, part: str, rows: int | None = None, seen: TotalsAndMerges | None = None) -> Iterator[Cell]:
         """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
 
-        What is seen beside them is noted in `aside`. Raises `WorkbookRefused` when the part is not well-formed.
+        What is seen beside them is noted in `seen`. Raises `WorkbookRefused` when the part is not well-formed.
         """
-        aside = aside or Aside()
+        seen = seen or TotalsAndMerges()
         row = column = 0
         for event, element in _elements(self._package, part, "row", "c", "mergeCell"):
             if event == "start":
@@ -74,9 +74,9 @@ class SheetReader:
                 if value is not None and 1 <= at <= LAST_ROW and column <= LAST_COLUMN:
                     yield at, column, value
                     if adds_up(element):
-                        aside.totals.add(at)
+                        seen.totals.add(at)
             elif xml_tree.local(element) == "mergeCell" and (merged := CellRange.parse(element.get("ref", ""))):
-                aside.merged.add(merged)
+                seen.merged.add(merged)
             _let_go(element)
 
     def value(self, cell: etree._Element) -> object:

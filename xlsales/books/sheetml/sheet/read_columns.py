@@ -41,7 +41,7 @@ _SHOWN = {"": _NUMBER, "date": _DATE, "elapsed": _ELAPSED}
 
 
 @dataclass(frozen=True)
-class Bulk:
+class SheetColumns:
     """What one worksheet part holds. Rows and columns count from 1."""
 
     columns: Mapping[int, Coded]
@@ -54,7 +54,7 @@ _Held = tuple[NDArray[np.uint16], NDArray[np.int32], NDArray[np.uint8], NDArray[
 """The filled cells of some rows: their columns and rows, what is held of each, and that itself."""
 
 
-def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
+def read_columns(pieces: Iterable[bytes], reader: SheetReader) -> SheetColumns | None:
     """Read the pieces of a worksheet part; None when it is not of the usual form.
 
     Raises `WorkbookRefused` when far too few cells fill far too much, and when the part is damaged.
@@ -66,7 +66,7 @@ def bulk(pieces: Iterable[bytes], reader: SheetReader) -> Bulk | None:
     except (NotCanonical, etree.XMLSyntaxError, UnicodeDecodeError):
         return None
     merged = (CellRange.parse(ref.decode()) for ref in _MERGED.findall(tail))
-    return Bulk(columns, frozenset(found.totals), frozenset(filter(None, merged)))
+    return SheetColumns(columns, frozenset(found.totals), frozenset(filter(None, merged)))
 
 
 class _Sheet:

@@ -9,8 +9,8 @@ from xlsales.books.opc.memory import give_back_memory
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
 from xlsales.books.sheetml.cell_refs import CellRange
-from xlsales.books.sheetml.sheet.read_cells import Aside, SheetReader
-from xlsales.books.sheetml.sheet.read_columns import MOST_CELLS, Bulk, bulk
+from xlsales.books.sheetml.sheet.read_cells import SheetReader, TotalsAndMerges
+from xlsales.books.sheetml.sheet.read_columns import MOST_CELLS, SheetColumns, read_columns
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.cells import blank
@@ -62,7 +62,7 @@ class Grids:
         self._reader = SheetReader(package, workbook)
         self._grids: dict[str, Grid] = {}
         self._worker = ThreadPoolExecutor(2, "sheets")
-        self._ahead: dict[str, Future[Bulk | None]] = {}
+        self._ahead: dict[str, Future[SheetColumns | None]] = {}
 
     def __enter__(self) -> "Grids":
         return self
@@ -97,13 +97,13 @@ class Grids:
         self.expect([sheet])
         found = self._ahead.pop(sheet.part).result()
         if found is None:
-            aside = Aside()
-            held = dict(sorted(_columns(self._reader.cells(sheet.part, aside=aside)).items()))
-            return Grid(held, frozenset(aside.totals), frozenset(aside.merged))
+            seen = TotalsAndMerges()
+            held = dict(sorted(_columns(self._reader.cells(sheet.part, seen=seen)).items()))
+            return Grid(held, frozenset(seen.totals), frozenset(seen.merged))
         return Grid(found.columns, found.totals, found.merged)
 
-    def _bulk(self, part: str) -> Bulk | None:
-        return bulk(pieces(self._package, part), self._reader)
+    def _bulk(self, part: str) -> SheetColumns | None:
+        return read_columns(pieces(self._package, part), self._reader)
 
 
 def _put(values: list[object], row: int, value: object) -> None:
