@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -181,3 +182,44 @@ def test_every_filled_row_is_taken_over_or_left_never_both_never_neither(rows: l
     assert found.count + len(found.left["today"]) == len(filled)
     assert len(found.tables.contacts) == 1 + found.count
     told(found.problems)
+
+
+@pytest.mark.parametrize(
+    ("typed", "done_on"),
+    [
+        ({"entry_note": "Blij"}, TODAY),
+        ({"entry_reached": "ja", "entry_date": date(2026, 11, 20)}, date(2026, 11, 20)),
+        ({"entry_reached": "nee"}, None),
+        ({"entry_kind": "mail", "entry_note": "Kaartje"}, None),
+        ({"entry_kind": "mail", "entry_reached": "ja"}, TODAY),
+    ],
+)
+def test_talking_to_a_customer_from_their_row_ticks_the_item_that_the_row_names(
+    typed: dict[str, object], done_on: date | None
+) -> None:
+    book = {
+        "prospects": [{"id": "P1", "company": "Acme"}],
+        "contacts": [{"prospect": "P1", "date": TODAY}],
+        "checklist_log": [{"prospect": "P1", "key": "thanks"}],
+    }
+    found = harvested(raw_book(**book, today=[{"id": "P1", "key": "check/1", **typed}]))
+    assert len(found.new_rows["Contacts"]) == 1
+    expected = [{"prospect": "P1", "key": "check", "occurrence": 1, "done_on": done_on}] if done_on else []
+    assert list(found.new_rows.get("ChecklistLog", [])) == expected
+
+
+def test_what_was_ticked_already_or_names_no_item_is_not_ticked_by_a_talk() -> None:
+    log = [
+        {"prospect": "P1", "key": "check", "occurrence": 1.0, "done_on": TODAY},
+        {"prospect": "P2", "key": "check", "occurrence": 1.0, "remark": "belt terug"},
+    ]
+    rows = [
+        {"id": "P1", "key": "check/1", "entry_note": "a"},
+        {"id": "P2", "key": "check/1", "entry_note": "b"},
+        {"id": "P2", "key": None, "entry_note": "c"},
+    ]
+    prospects = [{"id": "P1", "company": "Acme"}, {"id": "P2", "company": "Beta"}]
+    contacts = [{"prospect": "P1", "date": TODAY}]
+    found = harvested(raw_book(prospects=prospects, contacts=contacts, checklist_log=log, today=rows))
+    assert found.cells == {"ChecklistLog": {1: {"done_on": TODAY}}}
+    assert "ChecklistLog" not in found.new_rows

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pandas as pd
 
 from xlsales.sheets import entries, lists
-from xlsales.sheets.parts import Maker, cut, rest, sheet
+from xlsales.sheets.parts import Maker, cells, cut, rest, sheet
 from xlsales.sheets.spec import Column, Figure, Figures, Listing, Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -126,8 +126,16 @@ def _columns(
         make("due", "date", 13, live="overdue"),
         make("late", "whole", 11, live="late"),
         make.of(prospects, "last_contact", "date", 13),
+        replace(make("key", "muted", 12, source="id", hidden=True), values=_named_items(tables, rows)),
         make("id", "muted", 9),
     ]
+
+
+def _named_items(tables: Tables, rows: pd.DataFrame) -> list[object]:
+    """The key of the service item that the row of a customer names: talking to them ticks it."""
+    ahead = rows["day_text"].notna() if "day_text" in rows else pd.Series(False, index=rows.index)
+    items = tables.prospects["service_row"].reindex(rows["deal"]).set_axis(rows.index)
+    return cells(items.where(~ahead))
 
 
 def _in_two_lines(column: Column, most: float) -> Column:

@@ -19,7 +19,7 @@ from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import Settings
-from xlsales.tables.ticks import Ticks, harvest_ticks, next_row, no_room
+from xlsales.tables.ticks import Talk, Ticks, harvest_ticks, next_row, no_room, tick_talks
 from xlsales.texts import Language, say
 
 Row = Mapping[str, object]
@@ -68,6 +68,7 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     ids = {int(label): str(key) for label, key in prospects["id"].items()}
     contacts, today = _today(raw, tables, directory, ids, hand)
     ticks = harvest_ticks(raw, tables.checklist_log, directory, hand)
+    tick_talks(ticks, today.talks, raw, tables.checklist_log)
     new_rows: dict[str, Sequence[Row]] = {}
     if len(contacts):
         new_rows["Contacts"] = _written(schema.CONTACTS, contacts, hand.language)
@@ -92,6 +93,8 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
 class _Left:
     left: dict[str, Row] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    talks: list[Talk] = field(default_factory=list)
+    """Who was reached from a row that named a service item."""
 
     def keep(self, key: str, values: Row) -> None:
         """Keep a row under a name of its own: two rows may have been typed for one prospect."""
@@ -133,7 +136,17 @@ def _today(
     frame["prospect"] = pd.array([ids[deal] for deal in deals], dtype="str")
     frame["date"] = frame["date"].fillna(pd.Timestamp(hand.today))
     frame["kind"] = frame["kind"].fillna("call")
+    if table and "key" in table.columns:
+        named = [as_text(table.columns["key"][rows[position]], hand.language) for position in good]
+        talked = zip(deals, frame["prospect"], named, frame["date"].dt.date, _spoke(frame), strict=True)
+        kept.talks = [Talk(deal, prospect, item, on) for deal, prospect, item, on, spoke in talked if item and spoke]
     return frame.assign(deal=deals) if "deal" in tables.contacts else frame, kept
+
+
+def _spoke(frame: pd.DataFrame) -> pd.Series:
+    """Whether somebody was reached: yes, or blank, but for a mail or message without an answer."""
+    written = frame["kind"].isin(("mail", "message")) & frame["answer"].isna()
+    return frame["reached"].fillna(~written).astype(bool)
 
 
 def _typed(

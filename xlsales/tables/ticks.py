@@ -5,7 +5,7 @@ key may go on with the date, the experience and the remark as they were drawn ("
 then a cell that nobody touched never undoes what was changed in the log itself since.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -103,6 +103,35 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
                 name: value for name, value in wanted._asdict().items() if value != getattr(logged, name)
             }
     return ticks
+
+
+class Talk(NamedTuple):
+    """Somebody was spoken to from a row that named a service item."""
+
+    deal: int
+    prospect: str
+    named: str
+    """The item as "key/occurrence"."""
+    on: date
+
+
+def tick_talks(ticks: Ticks, talks: Iterable[Talk], raw: RawBook, log: pd.DataFrame) -> None:
+    """Tick the items of customers who were spoken to, on that day; what is done already stays as it is."""
+    known = _log_rows(log)
+    new: dict[object, Row] = {(deal, fold(str(row["key"])), row["occurrence"]): row for deal, row in ticks.added}
+    for talk in talks:
+        item, _, number = talk.named.rpartition("/")
+        if not item or not number.isdigit():
+            continue
+        mark = _mark(talk.deal, talk.prospect, item, int(number))
+        label, logged = known.get(mark, (None, NEVER_LOGGED))
+        if logged.done_on is not None or mark in new:
+            continue
+        if label is not None:
+            ticks.changed[label] = {"done_on": talk.on, **ticks.changed.get(label, {})}
+        elif not no_room(raw, log, "ChecklistLog", len(ticks.added)):
+            new[mark] = {"key": item, "occurrence": int(number), **NEVER_LOGGED._asdict(), "done_on": talk.on}
+            ticks.added.append((talk.deal, new[mark]))
 
 
 def parse(text: str, directory: Directory) -> Key | None:

@@ -25,7 +25,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 
 _ENTRIES = {
     "today": ("date", "kind", "reached", "answer", "felt", "signal", "step", "spoke", "next", "note"),
-    "checklists": ("done", "done_on", "remark"),
+    "checklists": ("done", "experience", "done_on", "remark"),
 }
 
 

@@ -1,0 +1,36 @@
+"""A customer's day in a real workbook: a talk from Today ticks the item, a bad experience comes back on top."""
+
+from datetime import date
+from pathlib import Path
+
+from tests.typing_in import header_of, load, workbook
+from xlsales.refresh import compute_file, refresh
+
+MONDAY = date(2026, 11, 23)
+
+
+def test_a_talk_from_today_ticks_the_item_and_a_bad_experience_is_to_be_made_right_tomorrow(tmp_path: Path) -> None:
+    prospects = "company | status | status_date | delivered\nAcme | won | 2026-11-20 | 2026-11-20"
+    file = workbook(tmp_path / "book.xlsx", prospects=prospects)
+    refresh(file, today=MONDAY)
+    _type(file, "Today", "Acme", Note="They like it")
+    refresh(file, today=MONDAY)
+    log = compute_file(file, today=MONDAY).tables.checklist_log
+    assert log[["key", "done_on"]].to_dict("list") == {"key": ["explained"], "done_on": [log["done_on"].iloc[0]]}
+    assert log["done_on"].iloc[0].date() == MONDAY
+
+    _type(file, "Checklists", "Acme", Experience="bad")
+    refresh(file, today=MONDAY)
+    tomorrow = compute_file(file, today=date(2026, 11, 24)).tables
+    assert tomorrow.prospects["service_row"].tolist() == ["make_right/20780"]
+    assert tomorrow.checklist_log["experience"].dropna().tolist() == ["bad"]
+
+
+def _type(file: Path, sheet: str, company: str, **entries: str) -> None:
+    book = load(file)
+    page = book[sheet]
+    _, name = header_of(page, "Company")
+    row = next(cells[0].row for cells in page.iter_rows() if page.cell(cells[0].row, name).value == company)
+    for heading, value in entries.items():
+        page.cell(row, header_of(page, heading)[1], value)
+    book.save(file)
