@@ -6,7 +6,7 @@ import pytest
 
 from tests.books.rendered import written
 from tests.books.workbooks import parts, plain
-from xlsales.books.opc.deflate import Squeezer, squeezed
+from xlsales.books.opc.deflate import Squeezer, deflate
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
 
@@ -32,5 +32,5 @@ def test_the_sum_and_the_size_are_those_of_the_contents_written_at_once() -> Non
     file = Squeezer()
     file.write(contents[:1_000_000])
     file.write(contents[1_000_000:])
-    held, whole = file.finished().result(), squeezed(contents)
-    assert (held.crc, held.size) == (whole.crc, whole.size)
+    written, at_once = file.finished().result(), deflate(contents)
+    assert (written.crc, written.size) == (at_once.crc, at_once.size)

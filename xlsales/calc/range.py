@@ -157,7 +157,7 @@ class Range:
         fill = None if value is None else value[0] << 16 | value[1] << 8 | value[2]
         self._call("set_color", fill=fill)
 
-    def _whole(self, rows_way: str, columns_way: str, way: str) -> str:
+    def _way(self, rows_way: str, columns_way: str, way: str) -> str:
         """Whole rows and columns move as such, whatever stands beside."""
         rows, columns = self.sheet.book.extent(self.sheet.name)
         if self.coords[3] >= columns:
@@ -165,11 +165,11 @@ class Range:
         return columns_way if self.coords[2] >= rows else way
 
     def insert(self, shift: str, copy_origin: str | None = None) -> None:
-        self._call("insert_cells", way=self._whole("rows", "columns", shift))
+        self._call("insert_cells", way=self._way("rows", "columns", shift))
 
     def delete(self, shift: str | None = None) -> None:
         guess = "left" if self.coords[2] > self.coords[3] else "up"
-        self._call("delete_cells", way=self._whole("rows", "columns", shift or guess))
+        self._call("delete_cells", way=self._way("rows", "columns", shift or guess))
 
     def select(self) -> None:
         self._call("select")

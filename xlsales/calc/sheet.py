@@ -104,15 +104,15 @@ class Sheet:
         self.call("delete_sheet")
 
     def copy(self, before: Sheet | None, after: Sheet | None) -> None:
-        beside = after or before
-        assert beside is not None
-        position = beside.index if after else beside.index - 1
-        self.call("copy_sheet", to_doc=beside.book.uid, position=position)
+        neighbour = after or before
+        assert neighbour is not None
+        position = neighbour.index if after else neighbour.index - 1
+        self.call("copy_sheet", to_doc=neighbour.book.uid, position=position)
 
     def move(self, before: Sheet | None, after: Sheet | None) -> None:
-        beside = after or before
-        assert beside is not None
-        self.call("move_sheet", position=beside.index if after else beside.index - 1)
+        neighbour = after or before
+        assert neighbour is not None
+        self.call("move_sheet", position=neighbour.index if after else neighbour.index - 1)
 
     def range(self, arg1: Any, arg2: Any = None) -> Range:
         first = self._coords(arg1)

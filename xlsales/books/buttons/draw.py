@@ -183,7 +183,7 @@ def _free_block(package: Package) -> int:
             for found in _IDMAP.finditer(package.read(part).decode("utf-8", "surrogateescape")):
                 taken.update(int(number) for number in found[2].split(",") if number)
     for part in package.names_of_type(".drawing+xml"):
-        numbers = (xml_tree.whole(shape.get("id")) for shape in package.root(part).iter("{*}cNvPr"))
+        numbers = (xml_tree.integer(shape.get("id")) for shape in package.root(part).iter("{*}cNvPr"))
         taken.update(number // _IN_A_BLOCK for number in numbers if number < 1 << 20)
     return next(block for block in count(1) if block not in taken)
 

@@ -1,4 +1,4 @@
-"""Our buttons on a sheet as they are: which are there, whether they are whole, and taking them away."""
+"""Our buttons on a sheet as they are: which are there, whether they are complete, and taking them away."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def our_controls(sheet: SheetPart) -> list[Control]:
         if properties is not None and properties.get("macro"):
             command = command_of(properties.get("macro", ""))
         if command:
-            found.append(Control(command, xml_tree.whole(element.get("shapeId")), element))
+            found.append(Control(command, xml_tree.integer(element.get("shapeId")), element))
     return found
 
 
@@ -132,7 +132,7 @@ def shape_number(place: etree._Element) -> int:
         return int(found[1]) if found else 0
     # LibreOffice leaves that out, but writes controls as Excel does: for programs that know them.
     known = xml_tree.local(place) == "AlternateContent"
-    return next((xml_tree.whole(shape.get("id")) for shape in place.iter("{*}cNvPr")), 0) if known else 0
+    return next((xml_tree.integer(shape.get("id")) for shape in place.iter("{*}cNvPr")), 0) if known else 0
 
 
 def _clear_vml(sheet: SheetPart, numbers: set[int]) -> bool:

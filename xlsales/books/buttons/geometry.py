@@ -71,7 +71,7 @@ class Columns:
         written = None if form is None else form.get("defaultColWidth")
         self._default = _pixels(written) if written else _DEFAULT_PIXELS
         panes = (pane for pane in root.iter("{*}pane") if pane.get("state", "").startswith("frozen"))
-        self._frozen = next((xml_tree.whole(pane.get("xSplit")) for pane in panes), 0)
+        self._frozen = next((xml_tree.integer(pane.get("xSplit")) for pane in panes), 0)
         self._ranges = []
         for first, last, column in column_spans(root):
             hidden = xml_tree.flag(column.get("hidden"))
@@ -92,8 +92,8 @@ class Columns:
 
     def left(self, corner: Corner) -> int:
         """How many pixels a corner is from the left edge."""
-        whole = sum(self._width(column) for column in range(corner.column))
-        return whole + min(corner.x, self._width(corner.column))
+        before = sum(self._width(column) for column in range(corner.column))
+        return before + min(corner.x, self._width(corner.column))
 
     def span(self, first: Corner, last: Corner) -> Span:
         """The span between two corners."""

@@ -109,15 +109,15 @@ def take_out(package: Package) -> None:
 
 
 def _draw(package: Package, language: Language) -> list[str]:
-    """Draw the buttons where they belong and are not whole; returns the titles of those sheets."""
+    """Draw the buttons where they belong and are not complete; returns the titles of those sheets."""
     drawn = []
     for entry in _sheets(Workbook(package)):
         sheet = SheetPart(package, entry.part)
         height = sheet.row_height(ROW)
-        whole = are_complete(sheet) and not are_in_other_language(sheet, language)
-        if height is None or (whole and height >= ROOM_POINTS):
+        complete = are_complete(sheet) and not are_in_other_language(sheet, language)
+        if height is None or (complete and height >= ROOM_POINTS):
             continue
-        if not whole:
+        if not complete:
             remove_buttons(sheet)
             put_buttons(sheet, language)
         if height < ROOM_POINTS:

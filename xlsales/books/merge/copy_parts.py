@@ -55,7 +55,7 @@ class PartCopier:
             relation.id: self.target.relate(present, self._uri(relation), self._place(relation.target))
             for relation in self.source.relationships(part)
         }
-        last = max((xml_tree.whole(shape.get("id")) for shape in root.iter("{*}cNvPr")), default=0)
+        last = max((xml_tree.integer(shape.get("id")) for shape in root.iter("{*}cNvPr")), default=0)
         for anchor in list(own):
             for number, shape in enumerate(anchor.iter("{*}cNvPr"), last + 1):
                 shape.set("id", str(number))

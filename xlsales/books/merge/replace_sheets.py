@@ -165,7 +165,7 @@ def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Graft]) -> dict[s
 def _table_id(target: Package) -> int:
     """The highest table number in use: every table of a workbook needs its own."""
     numbers = [target.root(part).get("id", "0") for part in target.names_of_type(".table+xml")]
-    return max(map(xml_tree.whole, numbers), default=0)
+    return max(map(xml_tree.integer, numbers), default=0)
 
 
 def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:

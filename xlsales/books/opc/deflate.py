@@ -1,4 +1,4 @@
-"""Contents of parts as they will lie in the file: compressed, and large ones beside the work that makes them."""
+"""Contents of parts as they will be in the file: deflated, large ones in a background thread."""
 
 import zlib
 from collections import deque
@@ -17,18 +17,18 @@ _PIECE, _BITE = 1 << 22, 1 << 18
 
 
 @dataclass(frozen=True)
-class Squeezed:
+class Deflated:
     """The compressed bytes (raw deflate), with the checksum and the size of what is in them."""
 
     raw: bytes
     crc: int
     size: int
-    sound: bool = False
-    """Whether it was inflated again and was what went in: done beside other work, where the part is large."""
+    verified: bool = False
+    """Whether it was inflated again and compared with what went in: only of large parts, in the background thread."""
 
 
 class Squeezer:
-    """Takes the contents of a part piece by piece, so that a large sheet is never held whole."""
+    """Takes the contents of a part piece by piece, so that a large sheet is never in memory at once."""
 
     def __init__(self) -> None:
         self._stream = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
@@ -43,7 +43,7 @@ class Squeezer:
         if len(self._waiting) > _AHEAD:
             self._waiting.popleft().result()
 
-    def finished(self) -> "Future[Squeezed]":
+    def finished(self) -> "Future[Deflated]":
         """Everything written so far; nothing may be written behind it."""
         return _background().submit(self._end)
 
@@ -52,27 +52,27 @@ class Squeezer:
         self._size += len(piece)
         self._raw.append(self._stream.compress(piece))
 
-    def _end(self) -> Squeezed:
-        return _inflated_again(Squeezed(b"".join([*self._raw, self._stream.flush()]), self._crc, self._size))
+    def _end(self) -> Deflated:
+        return _verified(Deflated(b"".join([*self._raw, self._stream.flush()]), self._crc, self._size))
 
 
-def squeezed(contents: bytes) -> Squeezed:
+def deflate(contents: bytes) -> Deflated:
     """Contents compressed at once."""
     stream = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
-    return Squeezed(stream.compress(contents) + stream.flush(), zlib.crc32(contents), len(contents))
+    return Deflated(stream.compress(contents) + stream.flush(), zlib.crc32(contents), len(contents))
 
 
-def squeezed_beside(contents: bytes) -> Future[Squeezed]:
-    """The same, beside the work that follows."""
-    return _background().submit(lambda: _inflated_again(squeezed(contents)))
+def deflate_in_background(contents: bytes) -> Future[Deflated]:
+    """The same in a background thread, and compared with what went in."""
+    return _background().submit(lambda: _verified(deflate(contents)))
 
 
-def whole(held: Squeezed) -> bytes:
+def inflate(held: Deflated) -> bytes:
     """The contents again."""
     return zlib.decompress(held.raw, -15, held.size or 1)
 
 
-def inflated(raw: memoryview, size: int) -> Iterator[bytes]:
+def inflate_in_pieces(raw: memoryview, size: int) -> Iterator[bytes]:
     """What compressed bytes hold, in pieces of a few megabytes, none beyond `size` bytes. Raises `zlib.error`."""
     stream = zlib.decompressobj(-15)
     given, taken, left = 0, 0, b""
@@ -91,12 +91,12 @@ def inflated(raw: memoryview, size: int) -> Iterator[bytes]:
             break
 
 
-def _inflated_again(held: Squeezed) -> Squeezed:
+def _verified(held: Deflated) -> Deflated:
     crc = size = 0
     with suppress(zlib.error):
-        for piece in inflated(memoryview(held.raw), held.size):
+        for piece in inflate_in_pieces(memoryview(held.raw), held.size):
             crc, size = zlib.crc32(piece, crc), size + len(piece)
-    return replace(held, sound=(crc, size) == (held.crc, held.size))
+    return replace(held, verified=(crc, size) == (held.crc, held.size))
 
 
 @cache

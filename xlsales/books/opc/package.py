@@ -15,7 +15,7 @@ from lxml import etree
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.content_types import RELATIONSHIPS_TYPE, ContentTypes
-from xlsales.books.opc.deflate import Squeezed, Squeezer, squeezed, squeezed_beside, whole
+from xlsales.books.opc.deflate import Deflated, Squeezer, deflate, deflate_in_background, inflate
 from xlsales.books.opc.part_names import canonical, key_of, relations_name, relative
 from xlsales.books.opc.refuse_file import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
 from xlsales.books.opc.relationships import RELATIONSHIPS, Relationship, add_relationship, read_relationships
@@ -24,7 +24,7 @@ from xlsales.errors import WorkbookRefused
 
 CONTENT_TYPES = "/[Content_Types].xml"
 _LARGE = 1 << 20
-"""Parts of this size are compressed beside the work that follows."""
+"""Parts of this size are compressed in a background thread."""
 
 
 class Package:
@@ -34,7 +34,7 @@ class Package:
         self._archive = archive
         self._members: dict[str, Member] = {}
         self._put: dict[str, tuple[str, bytes | None]] = {}
-        self._squeezed: dict[str, Future[Squeezed]] = {}
+        self._deflated: dict[str, Future[Deflated]] = {}
         self._well_formed: set[str] = set()
         self._dropped: set[str] = set()
         self._read: dict[str, bytes] = {}
@@ -85,7 +85,7 @@ class Package:
         key = key_of(stored)
         if key in self._put:
             data = self._put[key][1]
-            return whole(self._squeezed[key].result()) if data is None else data
+            return inflate(self._deflated[key].result()) if data is None else data
         if key in self._read:
             return self._read[key]
         assert self._archive is not None
@@ -104,11 +104,11 @@ class Package:
 
     def put(self, name: str, data: bytes, content_type: str | None = None, *, well_formed: bool = False) -> None:
         """Add or replace a part; `well_formed` spares it the check when saving, for whom checked already."""
-        key = self._note(name, data)
+        key = self._take(name, data)
         if well_formed:
             self._well_formed.add(key)
         if len(data) > _LARGE:
-            self._squeezed[key] = squeezed_beside(data)
+            self._deflated[key] = deflate_in_background(data)
         if key.endswith(".rels"):
             self._relations.clear()
             content_type = self.content_type(name) or RELATIONSHIPS_TYPE  # some writers say it of each part by name
@@ -117,17 +117,17 @@ class Package:
 
     def put_large(self, name: str, written: Squeezer) -> None:
         """Replace a part by what was written, which is well-formed; it is kept compressed only."""
-        key = self._note(name, None)
+        key = self._take(name, None)
         self._well_formed.add(key)
-        self._squeezed[key] = written.finished()
+        self._deflated[key] = written.finished()
 
-    def _note(self, name: str, data: bytes | None) -> str:
+    def _take(self, name: str, data: bytes | None) -> str:
         stored = self.find(name) or canonical(name)
         key = key_of(stored)
         self._names[key] = stored
         self._put[key] = (stored, data)
         self._well_formed.discard(key)
-        self._squeezed.pop(key, None)
+        self._deflated.pop(key, None)
         self._dropped.discard(key)
         self._read.pop(key, None)
         return key
@@ -140,7 +140,7 @@ class Package:
         key = key_of(stored)
         del self._names[key]
         self._put.pop(key, None)
-        self._squeezed.pop(key, None)
+        self._deflated.pop(key, None)
         self._read.pop(key, None)
         self._dropped.add(key)
         self._types.drop(key)
@@ -219,9 +219,9 @@ class Package:
         """The names of the parts that were put."""
         return [name for name, _ in self._put.values()]
 
-    def squeezed(self, name: str) -> Squeezed | None:
+    def deflated(self, name: str) -> Deflated | None:
         """A large part that was put, as it will lie in the file; None for another one."""
-        held = self._squeezed.get(key_of(name))
+        held = self._deflated.get(key_of(name))
         return held.result() if held else None
 
     def is_well_formed(self, name: str) -> bool:
@@ -257,13 +257,13 @@ class Package:
             elif key == types_key and types is not None:
                 yield _fresh(member.name, types, member)
             elif key in self._put:
-                yield _fresh(member.name, self._put[key][1], member, self._squeezed.get(key))
+                yield _fresh(member.name, self._put[key][1], member, self._deflated.get(key))
             else:
                 yield member, self._archive.compressed(member)
             seen.add(key)
         for key, (name, data) in self._put.items():
             if key not in seen:
-                yield _fresh(name[1:], data, None, self._squeezed.get(key))
+                yield _fresh(name[1:], data, None, self._deflated.get(key))
 
     def _register(self, member: Member) -> None:
         if member.is_directory:
@@ -289,7 +289,7 @@ class Package:
 
 
 def _fresh(
-    name: str, contents: bytes | None, like: Member | None = None, beside: Future[Squeezed] | None = None
+    name: str, contents: bytes | None, like: Member | None = None, deflated: Future[Deflated] | None = None
 ) -> tuple[Member, bytes]:
-    held = beside.result() if beside else squeezed(contents or b"")
+    held = deflated.result() if deflated else deflate(contents or b"")
     return new_member(name, held, like), held.raw

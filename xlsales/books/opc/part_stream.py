@@ -1,9 +1,9 @@
-"""Large parts of a package, piece by piece, so that a sheet of a hundred megabytes is never held whole."""
+"""Large parts of a package, piece by piece, so that a sheet of a hundred megabytes is never in memory at once."""
 
 import zlib
 from collections.abc import Iterator
 
-from xlsales.books.opc.deflate import inflated
+from xlsales.books.opc.deflate import inflate_in_pieces
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.zip_archive import DEFLATED, Member
 from xlsales.errors import WorkbookRefused
@@ -28,7 +28,7 @@ def size(package: Package, name: str) -> int:
 def _checked(raw: memoryview, member: Member, name: str) -> Iterator[bytes]:
     given = crc = 0
     try:
-        for piece in inflated(raw, member.size):
+        for piece in inflate_in_pieces(raw, member.size):
             given, crc = given + len(piece), zlib.crc32(piece, crc)
             yield piece
     except zlib.error as error:

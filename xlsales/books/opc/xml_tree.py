@@ -108,7 +108,7 @@ def relation_id(element: etree._Element, name: str = "id") -> str | None:
     return element.get(f"{{{RELATIONS}}}{name}") or element.get(f"{{{STRICT_RELATIONS}}}{name}")
 
 
-def whole(text: object, default: int = 0) -> int:
+def integer(text: object, default: int = 0) -> int:
     """A number from somebody else's attribute; `default` when it is none, or one that no workbook can mean."""
     written = str(text)
     return int(written) if written.isdecimal() and len(written) <= 9 else default

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import BinaryIO
 
-from xlsales.books.opc.deflate import Squeezed
+from xlsales.books.opc.deflate import Deflated
 from xlsales.books.opc.refuse_file import MAX_FILE
 from xlsales.errors import WorkbookRefused
 
@@ -128,7 +128,7 @@ class Archive:
             raise WorkbookRefused("books.damaged")
 
 
-def new_member(name: str, held: Squeezed, like: Member | None = None) -> Member:
+def new_member(name: str, held: Deflated, like: Member | None = None) -> Member:
     """The marks of a member with these contents: of its own, or those of the member it replaces."""
     return Member(
         name=like.name if like else name,

@@ -130,8 +130,8 @@ def _labelled(chart: Chart) -> bool:
     """Whether the figures stand in the chart itself, in place of an axis."""
     if chart.kind.startswith("stacked"):
         return True
-    beside = len(chart.series) if chart.kind in ("columns", "bars") else 1
-    return len(chart.categories) * beside <= MANY_POINTS
+    side_by_side = len(chart.series) if chart.kind in ("columns", "bars") else 1
+    return len(chart.categories) * side_by_side <= MANY_POINTS
 
 
 def _scatter(chart: Chart, place: ChartRanges, language: Language) -> ScatterChart:

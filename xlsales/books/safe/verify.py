@@ -43,12 +43,12 @@ def verify(written: Path, package: Package, original: bytes | None) -> None:
 
 def _holds(new: Package, name: str, package: Package) -> bool:
     """Whether a part holds what was put; of a large one, which was inflated once already, the bytes are compared."""
-    held = package.squeezed(name)
+    held = package.deflated(name)
     if held is None:
         return new.read(name) == package.read(name)
     member = new.member(name)
     marks = (member.method, member.crc, member.size) == (DEFLATED, held.crc, held.size)
-    return held.sound and marks and new.compressed(name) == held.raw
+    return held.verified and marks and new.compressed(name) == held.raw
 
 
 def _refuse(part: str) -> None:

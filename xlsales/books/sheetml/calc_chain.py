@@ -48,7 +48,7 @@ def drop_chain_of(package: Package, sheet_ids: set[int]) -> None:
     for relation in package.relationships(book.part):
         if relation.type == "calcChain" and relation.target in package:
             named = {
-                xml_tree.whole(found.decode()) for found in _CHAIN_SHEET.findall(package.read_xml(relation.target))
+                xml_tree.integer(found.decode()) for found in _CHAIN_SHEET.findall(package.read_xml(relation.target))
             }
             if named & sheet_ids:
                 package.drop(relation.target)

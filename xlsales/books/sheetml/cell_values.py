@@ -44,10 +44,10 @@ def cell_tails(values: Iterable[object], prefix: str, date1904: bool) -> list[by
         numbers = iter(cell_tails(filter(_is_there, values), prefix, date1904))
         return [EMPTY if value is None else next(numbers) for value in values]
     if kinds <= {float} or kinds <= {int}:
-        whole = _number_tails(values, prefix)
+        at_once = _number_tails(values, prefix)
     else:
-        whole = _text_tails(values, prefix) if kinds <= {str, NoneType} else None
-    return whole or [cell_tail(value, prefix, date1904) for value in values]
+        at_once = _text_tails(values, prefix) if kinds <= {str, NoneType} else None
+    return at_once or [cell_tail(value, prefix, date1904) for value in values]
 
 
 def _is_there(value: object) -> bool:

@@ -33,14 +33,14 @@ def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
                 return None
             rest, begun = rest[root.end() :], True
         end = rest.rfind(b"</si>") + 5 if b"</si>" in rest else 0
-        whole, rest = rest[:end], rest[end:]
+        complete, rest = rest[:end], rest[end:]
         try:
-            between, texts = _taken_apart(_PLAIN, whole)
+            between, texts = _taken_apart(_PLAIN, complete)
             if not between.strip():
                 found += [unescape(plain_text(raw)) for raw in texts]
                 continue
-            between, texts = _taken_apart(_ANY, whole)
-            if between.strip() or b"<!" in whole or b"<?" in whole:
+            between, texts = _taken_apart(_ANY, complete)
+            if between.strip() or b"<!" in complete or b"<?" in complete:
                 return None
             found += [string_of(etree.fromstring(each)) for each in texts]
         except (etree.XMLSyntaxError, UnicodeDecodeError):

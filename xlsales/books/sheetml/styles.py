@@ -132,7 +132,7 @@ class _Adoption:
 
     def _number_formats(self) -> dict[str, int]:
         ours = xml_tree.children(xml_tree.child(self.ours, "numFmts"), "numFmt")
-        codes = {element.get("formatCode", ""): xml_tree.whole(element.get("numFmtId")) for element in ours}
+        codes = {element.get("formatCode", ""): xml_tree.integer(element.get("numFmtId")) for element in ours}
         numbers: dict[str, int] = {}
         for element in self._given("numFmts", "numFmt"):
             code = element.get("formatCode", "")

@@ -41,7 +41,7 @@ def make_table(package: Package, sheet: SheetEntry, area: CellRange, headings: S
     for part in package.names_of_type(".table+xml"):
         root = package.root(part)
         taken |= {root.get(key, "").lower() for key in ("name", "displayName")}
-        number = max(number, xml_tree.whole(root.get("id", "0")))
+        number = max(number, xml_tree.integer(root.get("id", "0")))
     wanted, suffix = name, 2
     while wanted.lower() in taken:
         wanted, suffix = f"{name}_{suffix}", suffix + 1
@@ -111,7 +111,7 @@ def narrow_table(package: Package, table: TablePart, count: int) -> None:
     filtered = _reach(root, table.area._replace(right=right), right=right)
     autofilter = xml_tree.child(root, "autoFilter")
     for column in xml_tree.children(autofilter, "filterColumn"):
-        if autofilter is not None and filtered and xml_tree.whole(column.get("colId")) > right - filtered.left:
+        if autofilter is not None and filtered and xml_tree.integer(column.get("colId")) > right - filtered.left:
             autofilter.remove(column)
     for order in xml_tree.children(root, "sortState"):
         sorted_cells = CellRange.parse(order.get("ref", "A1"))
@@ -166,7 +166,7 @@ def _reach(root: etree._Element, area: CellRange, **edge: int) -> CellRange | No
 
 
 def _add_column(columns: etree._Element, heading: str) -> None:
-    numbers = [xml_tree.whole(column.get("id", "0")) for column in columns]
+    numbers = [xml_tree.integer(column.get("id", "0")) for column in columns]
     column = etree.SubElement(columns, f"{{{xml_tree.namespace(columns)}}}tableColumn")
     column.set("id", str(max(numbers, default=0) + 1))
     column.set("name", column_name(heading))

@@ -106,7 +106,7 @@ class Workbook:
                 SheetEntry(
                     title=element.get("name", ""),
                     part=relation.target if relation and held else "",
-                    sheet_id=_whole(element.get("sheetId"), self.part),
+                    sheet_id=_integer(element.get("sheetId"), self.part),
                     state=element.get("state", "visible"),
                     position=position,
                     kind=relation.type if relation else "",
@@ -127,7 +127,7 @@ class Workbook:
                 element.get("name", ""),
                 (element.text or "").strip(),
                 xml_tree.flag(element.get("hidden")),
-                _whole(scope, self.part) if (scope := element.get("localSheetId")) else None,
+                _integer(scope, self.part) if (scope := element.get("localSheetId")) else None,
             )
             for element in elements
         ]
@@ -166,13 +166,13 @@ class Workbook:
             display_name=display_name,
             part=part,
             ref=root.get("ref", "").replace("$", ""),
-            header_row=_whole(root.get("headerRowCount", "1"), part) > 0,
-            totals_row=_whole(root.get("totalsRowCount", "0"), part) > 0,
+            header_row=_integer(root.get("headerRowCount", "1"), part) > 0,
+            totals_row=_integer(root.get("totalsRowCount", "0"), part) > 0,
             columns=tuple(unescape(column.get("name", "")) for column in columns),
         )
 
 
-def _whole(text: str | None, part: str) -> int:
+def _integer(text: str | None, part: str) -> int:
     try:
         return int(text or "")
     except ValueError as error:

@@ -46,7 +46,7 @@ class Tabs:
         relations = xml_tree.STRICT_RELATIONS if self.strict else xml_tree.RELATIONS
         self._change()
         sheets = self._sheets()
-        numbers = [xml_tree.whole(sheet.get("sheetId")) for sheet in sheets]
+        numbers = [xml_tree.integer(sheet.get("sheetId")) for sheet in sheets]
         element = etree.Element(f"{self._tag}sheet", nsmap={"r": relations})
         element.set("name", title)
         element.set("sheetId", str(max(numbers, default=0) + 1))
@@ -79,7 +79,7 @@ class Tabs:
         for name in self._names():
             if name.get("localSheetId") == str(entry.position):
                 self._detach(name)
-        showed = [view for view in self._views() if xml_tree.whole(view.get("activeTab")) == entry.position]
+        showed = [view for view in self._views() if xml_tree.integer(view.get("activeTab")) == entry.position]
         self._shift(lambda index: index - (index > entry.position))
         self._show_an_existing_tab(showed)
 
@@ -176,11 +176,11 @@ class Tabs:
     def _shift(self, moved: Callable[[int], int]) -> None:
         self._by_name = None
         for name in self._names():
-            if (index := xml_tree.whole(name.get("localSheetId"), -1)) >= 0:
+            if (index := xml_tree.integer(name.get("localSheetId"), -1)) >= 0:
                 name.set("localSheetId", str(moved(index)))
         for view in self._views():
             for attribute in ("activeTab", "firstSheet"):
-                index = xml_tree.whole(view.get(attribute))
+                index = xml_tree.integer(view.get(attribute))
                 if moved(index) != index:
                     view.set(attribute, str(moved(index)))
 
@@ -194,5 +194,5 @@ class Tabs:
         for view in showed:
             view.set("activeTab", first)
         for view in self._views():
-            if xml_tree.whole(view.get("firstSheet")) >= len(self._sheets()):
+            if xml_tree.integer(view.get("firstSheet")) >= len(self._sheets()):
                 view.set("firstSheet", "0")

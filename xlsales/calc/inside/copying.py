@@ -84,9 +84,9 @@ def no_modules(document: Any) -> Iterator[None]:
 
 
 def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
-    whole = rect_of(target.RangeAddress)
+    sheet_rect = rect_of(target.RangeAddress)
     bottom, right = row + rect[2] - rect[0], column + rect[3] - rect[1]
-    if bottom > whole[2] or right > whole[3]:
+    if bottom > sheet_rect[2] or right > sheet_rect[3]:
         raise Refused("no_room", sheet=target.Name)
     place = [row, column, bottom, right]
     if source.Name != target.Name:  # the office refuses silently to copy over merged cells
@@ -95,7 +95,7 @@ def _copy(source: Any, rect: Rect, target: Any, row: int, column: int) -> None:
             block(target, filled).merge(False)
         block(target, place).clearContents(_EVERYTHING_BUT_DRAWINGS)
     target.copyRange(target.getCellByPosition(column, row).CellAddress, block(source, rect).RangeAddress)
-    if rect[0] == 0 and rect[2] >= whole[2]:
+    if rect[0] == 0 and rect[2] >= sheet_rect[2]:
         _hide_alike(source, rect, target, column)
 
 

@@ -20,8 +20,8 @@ def paste_sheet(office: Office, doc: str, sheet: str, to_doc: str, prefix: str) 
         if shape.Name.startswith(prefix) and not shape.supportsService(_CONTROL):
             page.remove(shape)
     stayed = _shapes(page)
-    whole = rect_of(office.sheet(doc, sheet).RangeAddress)
-    copy_cells(office, doc, sheet, whole, to_doc, sheet, 0, 0)
+    all_cells = rect_of(office.sheet(doc, sheet).RangeAddress)
+    copy_cells(office, doc, sheet, all_cells, to_doc, sheet, 0, 0)
     for shape in _shapes(page):
         if shape in stayed:
             continue

@@ -25,7 +25,7 @@ def canonical_form(xml: bytes) -> bytes:
         if xml_tree.local(row) != "row":
             data.remove(row)
             continue
-        row_number = xml_tree.whole(row.get("r", ""), row_number + 1)
+        row_number = xml_tree.integer(row.get("r", ""), row_number + 1)
         row.set("r", str(row_number))
         column = 0
         for cell in list(row):

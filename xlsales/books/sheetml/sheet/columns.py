@@ -25,8 +25,8 @@ def column_spans(root: etree._Element) -> list[ColumnSpan]:
     """The declarations of columns, in the order of the file."""
     spans = []
     for element in xml_tree.children(xml_tree.child(root, "cols"), "col"):
-        first = xml_tree.whole(element.get("min"))
-        last = min(xml_tree.whole(element.get("max"), first), LAST_COLUMN)
+        first = xml_tree.integer(element.get("min"))
+        last = min(xml_tree.integer(element.get("max"), first), LAST_COLUMN)
         spans.append(ColumnSpan(first, last, element))
     return spans
 
@@ -36,7 +36,7 @@ def column_styles(root: etree._Element) -> dict[int, int]:
     styles: dict[int, int] = {}
     for first, last, element in column_spans(root):
         if first and (style := element.get("style")) is not None:
-            styles |= dict.fromkeys(range(first, last + 1), xml_tree.whole(style))
+            styles |= dict.fromkeys(range(first, last + 1), xml_tree.integer(style))
     return styles
 
 
@@ -60,7 +60,7 @@ def set_widths(root: etree._Element, widths: Mapping[int, float]) -> None:
         for key, value in (("min", str(column)), ("max", str(column)), ("width", f"{width:.2f}"), ("customWidth", "1")):
             element.set(key, value)
         holder.append(element)
-    holder[:] = sorted(holder, key=lambda element: xml_tree.whole(element.get("min")))
+    holder[:] = sorted(holder, key=lambda element: xml_tree.integer(element.get("min")))
 
 
 def drop_columns(root: etree._Element, is_dropped: Callable[[ColumnSpan], bool]) -> None:

@@ -77,8 +77,8 @@ class RowsPatcher:
         places = np.full(_WIDEST, -1)
         places[self._columns] = np.arange(len(self._columns))
         place = places[cells.column[edited]]
-        beside = edited[1:][cells.of_row[edited[1:]] == cells.of_row[edited[:-1]]]
-        if (place < 0).any() or (cells.stop[beside - 1] != cells.start[beside]).any():
+        neighbours = edited[1:][cells.of_row[edited[1:]] == cells.of_row[edited[:-1]]]
+        if (place < 0).any() or (cells.stop[neighbours - 1] != cells.start[neighbours]).any():
             return None
         tails = np.full((count, len(self._columns)), -1)
         tails[cells.of_row[edited], place] = cells.tail[edited]

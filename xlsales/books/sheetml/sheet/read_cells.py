@@ -37,7 +37,7 @@ _FIRST_AFTER_GHOST_DAY = 61
 
 @dataclass
 class TotalsAndMerges:
-    """What is seen of a sheet beside its values: the rows with a formula that adds up, the merged ranges."""
+    """What a sheet holds besides its values: the rows with a formula that adds up, the merged ranges."""
 
     totals: set[int] = field(default_factory=set)
     merged: set[CellRange] = field(default_factory=set)
@@ -56,14 +56,14 @@ class SheetReader:
     def cells(self, part: str, rows: int | None = None, seen: TotalsAndMerges | None = None) -> Iterator[Cell]:
         """The filled cells of a part, of its first `rows` rows only when given, in the order of the file.
 
-        What is seen beside them is noted in `seen`. Raises `WorkbookRefused` when the part is not well-formed.
+        Totals and merged ranges are added to `seen`. Raises `WorkbookRefused` when the part is not well-formed.
         """
         seen = seen or TotalsAndMerges()
         row = column = 0
         for event, element in _elements(self._package, part, "row", "c", "mergeCell"):
             if event == "start":
                 if xml_tree.local(element) == "row":
-                    row = xml_tree.whole(element.get("r", ""), row + 1)
+                    row = xml_tree.integer(element.get("r", ""), row + 1)
                     column = 0
                     if rows is not None and row > rows:
                         return
@@ -104,12 +104,12 @@ class SheetReader:
             number = float(text)
         except ValueError:
             return text
-        style = xml_tree.whole(cell.get("s", "0"))
+        style = xml_tree.integer(cell.get("s", "0"))
         code = self.formats[style] if style < len(self.formats) else ""
         return dated(number, code, self.date1904) if code else number
 
     def _shared(self, text: str) -> object:
-        at = xml_tree.whole(text.strip(), -1)
+        at = xml_tree.integer(text.strip(), -1)
         return self.strings[at] if 0 <= at < len(self.strings) else CellError("#")
 
     @property
@@ -145,7 +145,7 @@ class SheetReader:
         formats = []
         for xf in xml_tree.children(xml_tree.child(root, "cellXfs"), "xf"):
             number = xf.get("numFmtId", "0")
-            built_in = "date" if xml_tree.whole(number) in _BUILT_IN_DATES else ""
+            built_in = "date" if xml_tree.integer(number) in _BUILT_IN_DATES else ""
             formats.append(codes.get(number, "elapsed" if number == "46" else built_in))
         return formats
 

@@ -89,17 +89,17 @@ class _Sheet:
         return b"".join(behind)
 
     def _blocks(self, pieces: Iterator[bytes], behind: list[bytes]) -> Iterator[bytes]:
-        """The rows, some whole ones at a time, without a prefix; what stands behind them all is put `behind`."""
+        """The rows, some whole ones at a time, without a prefix; what comes after them all is put in `behind`."""
         rest, prefix, without_rows = _at_rows(pieces)
         if not without_rows:
             row, close = b"<" + prefix + b"row", b"</" + prefix + b"sheetData"
             while (end := rest.find(close)) < 0:
-                whole = max(rest.rfind(row), 0)
-                yield from _whole_rows(rest[:whole], prefix)
+                last_row = max(rest.rfind(row), 0)
+                yield from _whole_rows(rest[:last_row], prefix)
                 piece = next(pieces, b"")
-                if not piece or len(rest) - whole > _LONGEST_ROW:
+                if not piece or len(rest) - last_row > _LONGEST_ROW:
                     raise NotCanonical
-                rest = rest[whole:] + piece
+                rest = rest[last_row:] + piece
             yield from _whole_rows(rest[:end], prefix)
             rest = rest[end:]
         behind += [rest, *pieces]
@@ -153,13 +153,13 @@ class _Sheet:
             mine = np.array([tail.kind == name for tail in cells.tails])[cells.tail]
             if name == "s":
                 at = np.flatnonzero(mine & cells.plain)
-                numbers, whole = cells.whole_numbers(at)
-                kind[at[whole]], what[at[whole]] = _SHARED, numbers[whole]
+                numbers, fits = cells.whole_numbers(at)
+                kind[at[fits]], what[at[fits]] = _SHARED, numbers[fits]
             elif name == "n":
                 at = np.flatnonzero(mine & cells.plain)
-                numbers, whole = cells.whole_numbers(at)
+                numbers, fits = cells.whole_numbers(at)
                 kind[at], what[at] = self._shown(cells)[cells.tail[at]], numbers
-                self._decimals(cells, at[~whole], kind, what)
+                self._decimals(cells, at[~fits], kind, what)
             elif name == "inlineStr":
                 at = np.flatnonzero(mine & cells.inline)
                 kind[at], what[at] = _OTHER, [self._text(raw) for raw in cells.texts(at)]
@@ -192,7 +192,7 @@ class _Sheet:
     def _carefully(self, cells: Cells, at: Places, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
         if not len(at):
             return
-        parsed = etree.fromstring(b"<row>" + b"".join(cells.whole(at)) + b"</row>", _PARSER)
+        parsed = etree.fromstring(b"<row>" + b"".join(cells.elements(at)) + b"</row>", _PARSER)
         for place, cell in zip(at.tolist(), parsed, strict=True):
             value = self._reader.value(cell)
             if value is not None:

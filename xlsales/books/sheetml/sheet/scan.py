@@ -97,8 +97,8 @@ class Cells:
         """The different texts between some positions, and which of them is where. `NotCanonical` for long ones."""
         return _different(self.xml, self._eights, begin, end)
 
-    def whole(self, chosen: Places) -> list[bytes]:
-        """Some cells from their start tag to their end tag."""
+    def elements(self, chosen: Places) -> list[bytes]:
+        """Some cells as XML elements."""
         places = zip(self.start[chosen].tolist(), self.stop[chosen].tolist(), strict=True)
         return [self.xml[start:stop] for start, stop in places]
 
