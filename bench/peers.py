@@ -98,7 +98,7 @@ def by_edits(source: Path, target: Path) -> None:
     target.write_bytes(source.read_bytes())
     with FileBook.open(target) as book:
         keys = book.read().tables["Prospects"].columns["id"]
-        workbook = Workbook(book.package)
+        workbook = Workbook(book.contents.package)
         sheet = workbook.sheet("Prospects")
         assert sheet is not None
         (table,) = workbook.tables(sheet)
@@ -106,8 +106,8 @@ def by_edits(source: Path, target: Path) -> None:
             table.columns.index(heading) + 1: column for heading, column in edited(keys).items()
         }
         rows = range(HEADER + 1, HEADER + 1 + len(keys))
-        patched = patch(book.package.read_xml(sheet.part), CellEdits(rows, values))
-        book.package.put(sheet.part, patched.xml, well_formed=True)
+        patched = patch(book.contents.package.read_xml(sheet.part), CellEdits(rows, values))
+        book.contents.package.put(sheet.part, patched.xml, well_formed=True)
         book.save()
 
 

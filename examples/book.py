@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from xlsales.books.shipped import EXAMPLE_DAY
 from xlsales.books.template.build import build
+from xlsales.shipped import EXAMPLE_DAY
 from xlsales.tables import schema
 from xlsales.texts import Language
 

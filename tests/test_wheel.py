@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Validate
-from xlsales.books.shipped import CHECKOUT, example, example_name, shipped, template, template_name
+from xlsales.shipped import CHECKOUT, example, example_name, shipped, template, template_name
 from xlsales.texts import Language
 
 
@@ -68,7 +68,7 @@ def test_the_wheel_holds_no_tests_and_no_builders_of_examples(wheel: Path) -> No
 
 
 def test_the_installed_package_finds_its_workbooks_without_the_checkout(installed: Path, tmp_path: Path) -> None:
-    code = "from xlsales.books.shipped import example, template; print(len(template('nl')), len(example('nl')))"
+    code = "from xlsales.shipped import example, template; print(len(template('nl')), len(example('nl')))"
     run = _run(installed, "python", "-c", code, folder=tmp_path)
     assert run.stdout.split() == [str(len(template("nl"))), str(len(example("nl")))]
 

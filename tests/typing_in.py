@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books.shipped import template
+from xlsales.shipped import template
 from xlsales.tables import schema
 from xlsales.texts import Language, pick
 

@@ -8,19 +8,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from xlsales.books import Changes
-from xlsales.books.host.live_book import LiveBook, live_book
-from xlsales.books.inputs.write import used_rows
+from xlsales.books.host.live_book import live_book
+from xlsales.books.host.protocol import Changes
 from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
+from xlsales.daily.write import refuse_without_table
 from xlsales.errors import WrongUse, XlsalesError
-from xlsales.refresh import compute, refresh_book
+from xlsales.refresh import compute, refresh_book, understand
 from xlsales.selected import selected
-from xlsales.tables import schema
+from xlsales.tables.entries import Entries
 from xlsales.tables.ids import made_up
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
-from xlsales.texts import Language, pick, say
+from xlsales.texts import Language, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,31 +69,25 @@ def language_of(book: "xw.Book") -> Language:
 def refresh(book: "xw.Book") -> Sentences:
     """Refresh what is open; the sheets themselves tell the outcome."""
     with live_book(book) as live:
-        refresh_book(live, live.path, date.today())
+        refresh_book(live, date.today())
     return ()
 
 
 def log(book: "xw.Book") -> Sentences:
     """Add a row to Contacts for the selected prospect, dated today, and put the cursor behind it."""
     with live_book(book) as live:
-        work = compute(live, date.today())
-        if not live.place(Problem("Contacts", None, "", ""))[0]:
-            title = pick(schema.table("Contacts").title, work.settings.language)
-            raise WrongUse("daily.no_table", table=title, file=live.path.name)
-        prospects = work.tables.prospects
-        label = selected(book, live, work.tables)
-        row = {"date": work.settings.today, "prospect": _name(prospects, label)}
-        new = made_up(prospects).get(label)
+        known = understand(live, date.today())
+        tables, language = known.tables, known.settings.language
+        label = selected(book, live, tables)
+        row = {"date": known.settings.today, "prospect": _name(tables.prospects, label)}
+        new = made_up(tables.prospects).get(label)
+        entries = Entries({"Contacts": [row]}, {"Prospects": {label: new}} if new else {})
+        refuse_without_table(live, known, entries)
+        # What is typed on Today and Checklists waits for the next refresh: only this row is written.
+        sheet, cell = live.cell_of(Problem("Contacts", live.next_row("Contacts"), "kind", ""))
         live.apply(
-            Changes(
-                today=work.settings.today,
-                language=work.settings.language,
-                sheets=(),
-                cells={"Prospects": {label: new}} if new else {},
-                new_rows={"Contacts": [row]},
-            )
+            Changes(today=known.settings.today, language=language, cells=entries.cells, new_rows=entries.new_rows)
         )
-        sheet, cell = _last_row(live)
         live.save()
     book.sheets[sheet].activate()
     book.sheets[sheet].range(cell).select()
@@ -108,12 +102,6 @@ def _name(prospects: "pd.DataFrame", label: int) -> str:
     return str(prospects.at[label, "id"])
 
 
-def _last_row(live: LiveBook) -> tuple[str, str]:
-    """The cell in which the kind of the newest contact is typed."""
-    raw = live.read()
-    return live.place(Problem("Contacts", used_rows(raw.tables["Contacts"]) - 1, "kind", ""))
-
-
 def mail(book: "xw.Book") -> Sentences:
     """Write drafts of today's list, one for every owner; nothing is sent."""
     import click
@@ -123,9 +111,10 @@ def mail(book: "xw.Book") -> Sentences:
 
     with live_book(book) as live:
         folder = live.path.with_name(say("mail.drafts_folder", language_of(book), file=live.path.stem))
-        posted = draft_list(live.copy, Request(owners=True), today=date.today(), folder=folder)
-        if not posted.receivers.people:
-            posted = draft_list(live.copy, Request(), today=date.today(), folder=folder)
+        work, name = compute(live, date.today()), live.path.name
+    posted = draft_list(work, name, Request(owners=True), folder=folder)
+    if not posted.receivers.people:
+        posted = draft_list(work, name, Request(), folder=folder)
     if posted.drafts:
         click.launch(str(folder))
     drafts = {"count": len(posted.drafts), "folder": str(folder)}
@@ -139,14 +128,14 @@ def mail(book: "xw.Book") -> Sentences:
 def checklist(book: "xw.Book") -> Sentences:
     """Go to the items of the selected customer."""
     with live_book(book) as live:
-        work = compute(live, date.today())
-        prospects = work.tables.prospects
-        label = selected(book, live, work.tables)
+        tables = understand(live, date.today()).tables
+        prospects = tables.prospects
+        label = selected(book, live, tables)
         wanted = str(prospects.at[label, "id"])
         row = next((row for row, key in live.entry_rows("checklists").items() if key.split("/")[0] == wanted), None)
         if row is None:
             raise WrongUse("live.no_items", who=named(prospects, label))
-        sheet, cell = live.place(Problem("checklists", row, "", ""))
+        sheet, cell = live.cell_of(Problem("checklists", row, "", ""))
     book.sheets[sheet].activate()
     book.sheets[sheet].range(cell).select()
     return ()

@@ -1,27 +1,92 @@
-"""The whole road on one page: workbook, tables, rules, sheets, workbook."""
+"""The whole road on one page: workbook, tables, rules, sheets, workbook.
 
-from collections.abc import Callable, Sequence
+Each step is gone once: the workbook is read once, the rules run once, the sheets are drawn and written once.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from xlsales import rules
-from xlsales.books import Book, Changes
-from xlsales.books.buttons.give import give
+from xlsales.books.host.add_inputs import add_inputs
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.new_workbook import new_workbook
 from xlsales.books.host.open_book import open_book
-from xlsales.books.inputs.read import ENTRY_SHEETS
-from xlsales.books.shipped import template
+from xlsales.books.host.protocol import Book, Changes, FindCell
 from xlsales.sheets import draw, lists
 from xlsales.sheets.columns import columns
 from xlsales.sheets.problems import problems as draw_problems
+from xlsales.sheets.spec import Sheet
 from xlsales.tables import Tables, schema
-from xlsales.tables.harvest import Harvest, harvest
+from xlsales.tables.added import with_entries
+from xlsales.tables.columns import Hand
+from xlsales.tables.entries import Entries
+from xlsales.tables.harvest import harvest
+from xlsales.tables.ids import made_up
 from xlsales.tables.link import link
 from xlsales.tables.problems import PlacedProblem, Problem
+from xlsales.tables.raw import RawBook, Row
 from xlsales.tables.settings import Settings
-from xlsales.tables.values import typed
+from xlsales.tables.values import checks, typed
 from xlsales.texts import Language, pick, say
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What was read of a workbook, typed and linked; nothing is worked out yet."""
+
+    tables: Tables
+    """The input tables with the harvested quick entries in them."""
+    settings: Settings
+    problems: Sequence[Problem]
+    entries: Entries
+    """What a book has to write into the input tables."""
+    left: Mapping[str, Mapping[str, Row]]
+    """Quick entries that could not be taken over: see `Harvest`."""
+    harvested: int
+    """How many quick entries were taken over."""
+    ends: Mapping[str, int]
+    """By table name the label of the next new row."""
+    date1904: bool
+
+    def without(self, rows: Mapping[str, Collection[int]]) -> "Understood":
+        """The same without some rows, given by table name and label; the labels of the others stay."""
+        tables = {
+            table.key: frame[~frame.index.isin(rows[table.name])]
+            for table in schema.TABLES
+            if table.name in rows and (frame := getattr(self.tables, table.key, None)) is not None
+        }
+        gone = {(name, label) for name, labels in rows.items() for label in labels}
+        firsts = {name: self.ends[name] - len(added) for name, added in self.entries.new_rows.items()}
+        entries = Entries(
+            {
+                name: [row for label, row in enumerate(added, firsts[name]) if (name, label) not in gone]
+                for name, added in self.entries.new_rows.items()
+            },
+            {
+                name: {label: row for label, row in cells.items() if (name, label) not in gone}
+                for name, cells in self.entries.cells.items()
+            },
+        )
+        return replace(
+            self,
+            tables=replace(self.tables, **tables),
+            problems=[each for each in self.problems if (each.table, each.row) not in gone],
+            entries=entries,
+        )
+
+    def adding(self, entries: Entries) -> "Understood":
+        """The same with rows and cells added, as if they had been typed."""
+        hand = Hand(self.settings.today, self.settings.language, self.date1904)
+        tables, found = with_entries(self.tables, entries, self.ends, hand)
+        return replace(
+            self,
+            tables=tables,
+            problems=[*self.problems, *found],
+            entries=self.entries.and_then(entries),
+            ends=_ends(self.ends, entries),
+        )
 
 
 @dataclass(frozen=True)
@@ -30,8 +95,11 @@ class Work:
 
     tables: Tables
     settings: Settings
-    problems: tuple[PlacedProblem, ...]
-    harvested: Harvest
+    problems: tuple[Problem, ...]
+    """Each with its row and column; one per cell, the first one found."""
+    entries: Entries
+    left: Mapping[str, Mapping[str, Row]]
+    harvested: int
 
 
 @dataclass(frozen=True)
@@ -64,20 +132,46 @@ class Refreshed:
         }
 
 
-def compute(book: Book, today: date) -> Work:
-    """Read a book and work everything out; nothing is written."""
-    harvested, settings, problems = _understood(book, today)
-    tables, found = rules.apply(harvested.tables, settings)
-    return Work(tables, settings, _placed([*problems, *found], book, settings.language), harvested)
+def understand(book: Book, today: date) -> Understood:
+    """Read a book and give every value its type.
+
+    The cells themselves are let go of: they take as much memory as the rules do.
+    """
+    return understood(book.read(), today)
 
 
-def _understood(book: Book, today: date) -> tuple[Harvest, Settings, Sequence[Problem]]:
-    """What was typed, with its type. The cells themselves are let go of here: they take as much room as the rules."""
-    raw = book.read()
+def understood(raw: RawBook, today: date) -> Understood:
+    """`understand` for what was read already."""
     tables, settings, unreadable = typed(raw, today)
     tables, unknown = link(tables, raw)
     harvested = harvest(raw, tables, settings)
-    return harvested, settings, [*raw.problems, *unreadable, *unknown, *harvested.problems]
+    return Understood(
+        tables=harvested.tables,
+        settings=settings,
+        problems=[*raw.problems, *unreadable, *unknown, *harvested.problems],
+        entries=harvested.entries,
+        left=harvested.left,
+        harvested=harvested.count,
+        ends=_ends({name: table.used for name, table in raw.tables.items()}, harvested.entries),
+        date1904=raw.date1904,
+    )
+
+
+def work_out(known: Understood) -> Work:
+    """Run every rule."""
+    tables, found = rules.apply(known.tables, known.settings)
+    told = [*known.problems, *checks(known.tables, known.settings), *found]
+    return Work(tables, known.settings, _first_of_each_cell(told), known.entries, known.left, known.harvested)
+
+
+def compute(book: Book, today: date) -> Work:
+    """Read a book and work everything out; nothing is written."""
+    return work_out(understand(book, today))
+
+
+def problems_of(book: Book, work: Work) -> tuple[PlacedProblem, ...]:
+    """The problems of a book that is only looked at, each with its cell."""
+    return placed(work.problems, work.settings.language, book.cell_of)
 
 
 def compute_file(path: Path, *, today: date) -> Work:
@@ -93,23 +187,12 @@ def refresh(
     `progress` is told each stage. Raises `WorkbookRefused`, and then the workbook is as it was.
     """
     with open_book(path, force=force) as book:
-        return refresh_book(book, path, today, progress)
+        return refresh_book(book, today, progress)
 
 
 def make(path: Path, language: Language, *, today: date) -> None:
     """Make an empty workbook, its generated sheets drawn; raises `WorkbookRefused`."""
-    refresh_book(empty(path, language), path, today)
-
-
-def empty(path: Path, language: Language) -> FileBook:
-    """An empty workbook of ours that is not on disk yet; a name that ends in .xlsm gets the buttons."""
-    book = FileBook.made_from(template(language), path)
-    if path.suffix.lower() == ".xlsm":
-        from xlsales.books.buttons.welcome import welcome_with_buttons
-
-        give(book.package, language)
-        welcome_with_buttons(book.package, language)
-    return book
+    refresh_book(new_workbook(path, language), today)
 
 
 def add_to(path: Path, language: Language, *, today: date, force: bool = False) -> bool:
@@ -118,33 +201,54 @@ def add_to(path: Path, language: Language, *, today: date, force: bool = False) 
     Returns whether it lacked any.
     """
     with FileBook.open(path, force=force) as book:
-        added = book.add_inputs(language)
-        refresh_book(book, path, today)
+        added = add_inputs(book, language)
+        refresh_book(book, today)
         return added
 
 
 def refresh_book(
-    book: FileBook, path: Path, today: date, progress: Callable[[str], None] = lambda _: None
+    book: Book,
+    today: date,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    seen: Callable[[Work], None] = lambda _: None,
 ) -> Refreshed:
-    """Read, compute, draw and write one opened book."""
+    """Read, compute, draw and write one opened book; see `write`."""
     progress("read")
-    work = compute(book, today)
+    return write(book, understand(book, today), progress, seen=seen)
+
+
+def write(
+    book: Book,
+    known: Understood,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    seen: Callable[[Work], None] = lambda _: None,
+) -> Refreshed:
+    """Compute, draw and write what was read of a book; `seen` is shown what was worked out.
+
+    Raises `WorkbookRefused`.
+    """
+    work = work_out(known)
+    del known
+    seen(work)
     progress("draw")
     changes = changes_of(work)
-    settings, problems, harvested = work.settings, work.problems, work.harvested.count
-    due = int(lists.due_today(work.tables, settings).sum())
+    settings, problems, harvested = work.settings, work.problems, work.harvested
+    today = int(lists.due_today(work.tables, settings).sum())
     cold = int(work.tables.prospects["light"].eq("red").sum())
     del work  # its tables take as much memory as all that is still to be done
     formulas = book.apply(changes)
-    problems = _moved(problems, settings, book, changes)
+    cells = placed(problems, settings.language, book.cell_of)
+    del changes
     progress("write")
     backup = book.save()
     return Refreshed(
-        path=path,
+        path=book.path,
         language=settings.language,
-        today=due,
+        today=today,
         cold=cold,
-        problems=problems,
+        problems=cells,
         harvested=harvested,
         formulas=formulas,
         backup=backup,
@@ -154,21 +258,27 @@ def refresh_book(
 
 def changes_of(work: Work) -> Changes:
     """Everything one refresh writes of what was worked out."""
-    prospects, items = work.tables.prospects, work.tables.service_items
-    fresh = prospects.loc[prospects["id_is_new"], "id"], items.loc[items["key_is_new"], "key"]
-    cells: dict[str, dict[int, dict[str, object]]] = {
-        "Prospects": {int(row): {"id": new} for row, new in fresh[0].items()},
-        "ServiceItems": {int(row): {"key": new} for row, new in fresh[1].items()},
+    items = work.tables.service_items
+    fresh = items.loc[items["key_is_new"], "key"]
+    made = {
+        "Prospects": made_up(work.tables.prospects),
+        "ServiceItems": {int(row): {"key": new} for row, new in fresh.items()},
     }
-    for table, rows in work.harvested.cells.items():
-        cells[table] = {**cells.get(table, {}), **{row: dict(values) for row, values in rows.items()}}
+    entries = Entries(cells=made).and_then(work.entries)
+
+    settings, problems = work.settings, work.problems
+
+    def page_of_problems(cell_of: FindCell) -> Sheet:
+        return draw_problems(placed(problems, settings.language, cell_of), settings)
+
     return Changes(
         today=work.settings.today,
         language=work.settings.language,
-        sheets=draw(work.tables, work.settings, work.problems, work.harvested.left),
+        sheets=draw(work.tables, work.settings, work.left),
+        problems=page_of_problems,
         columns=columns(work.tables, work.settings),
-        cells=cells,
-        new_rows=work.harvested.new_rows,
+        cells=entries.cells,
+        new_rows=entries.new_rows,
         filled=_filled(work.tables),
     )
 
@@ -179,48 +289,31 @@ def _filled(tables: Tables) -> frozenset[str]:
     return frozenset(filled | {"owners"} if tables.prospects["owner"].notna().any() else filled)
 
 
-def _moved(
-    problems: tuple[PlacedProblem, ...], settings: Settings, book: FileBook, changes: Changes
-) -> tuple[PlacedProblem, ...]:
-    """The problems, those of the generated sheets where their rows stand after the drawing.
-
-    Only then is Problems drawn a second time: a row that was left may have moved.
-    """
-    if not any(problem.table in ENTRY_SHEETS for problem in problems):
-        return problems
-    before = {sheet: book.entry_rows(sheet) for sheet in ENTRY_SHEETS}
-    book.read()
-    after = {sheet: {key: row for row, key in book.entry_rows(sheet).items()} for sheet in ENTRY_SHEETS}
-    moved = []
-    for problem in problems:
-        row = after.get(problem.table, {}).get(before.get(problem.table, {}).get(problem.row or 0, ""))
-        if row is not None:
-            sheet, cell = book.place(Problem(problem.table, row, problem.column, ""))
-            problem = replace(problem, sheet=sheet, cell=cell, row=row)
-        moved.append(problem)
-    again = draw_problems(moved, settings)
-    book.apply(Changes(today=changes.today, language=changes.language, sheets=[again]))
-    return tuple(moved)
-
-
-def _placed(problems: Sequence[Problem], book: Book, language: Language) -> tuple[PlacedProblem, ...]:
-    """The problems with their cells and sentences; one per cell, the first one found."""
-    placed: dict[object, PlacedProblem] = {}
-    for problem in problems:
-        at = (problem.table, problem.row, problem.column)
-        if at in placed and problem.row is not None:
-            continue
-        sheet, cell = book.place(problem)
-        placed[at if problem.row is not None else (at, problem.key, problem.value)] = PlacedProblem(
-            sheet,
-            cell,
+def placed(problems: Sequence[Problem], language: Language, cell_of: FindCell) -> tuple[PlacedProblem, ...]:
+    """The problems with their cells, as `cell_of` finds them, and their sentences."""
+    return tuple(
+        PlacedProblem(
+            *cell_of(problem),
             problem.value,
             _sentence(problem, language),
             problem.table,
             problem.row,
             problem.column,
         )
-    return tuple(placed.values())
+        for problem in problems
+    )
+
+
+def _first_of_each_cell(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    first: dict[object, Problem] = {}
+    for problem in problems:
+        at = (problem.table, problem.row, problem.column)
+        first.setdefault(at if problem.row is not None else (*at, problem.key, problem.value), problem)
+    return tuple(first.values())
+
+
+def _ends(ends: Mapping[str, int], entries: Entries) -> dict[str, int]:
+    return {name: end + len(entries.new_rows.get(name, ())) for name, end in ends.items()}
 
 
 def _sentence(problem: Problem, language: Language) -> str:

@@ -4,21 +4,21 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from xlsales.books.inputs.read import ENTRY_SHEETS
 from xlsales.errors import WrongUse
 from xlsales.tables import Tables, schema
 from xlsales.tables.link import UNKNOWN, Directory
+from xlsales.tables.raw import ENTRY_SHEETS
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from xlsales.books.host.live_book import LiveBook
+    from xlsales.books.host.protocol import Book
 
 _ACROSS = 12
 """The cells of a row among which the name of a prospect is looked for."""
 
 
-def selected(book: "xw.Book", live: "LiveBook", tables: Tables) -> int:
+def selected(book: "xw.Book", live: "Book", tables: Tables) -> int:
     """The row label of the selected prospect.
 
     On Today and Checklists the row says whose it is, in the input tables the row's own cells do; on every other

@@ -45,12 +45,14 @@ def with_project(made: Path, project: bytes, path: Path) -> Path:
     """A workbook with this VBA project in it, and nothing else of macros."""
     shutil.copy(made, path)
     with FileBook.open(path) as book:
-        part = Workbook(book.package).part
-        book.package.put("/xl/vbaProject.bin", project, "application/vnd.ms-office.vbaProject")
-        book.package.relate(
+        part = Workbook(book.contents.package).part
+        book.contents.package.put("/xl/vbaProject.bin", project, "application/vnd.ms-office.vbaProject")
+        book.contents.package.relate(
             part, "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "/xl/vbaProject.bin"
         )
-        book.package.put(part, book.package.read(part), "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+        book.contents.package.put(
+            part, book.contents.package.read(part), "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+        )
         book.save()
     return path
 
@@ -90,8 +92,10 @@ def test_after_the_import_the_buttons_come_and_the_macros_stay_as_they_are(tmp_p
 def test_a_signed_project_is_left_alone(tmp_path: Path) -> None:
     path = with_macros(tmp_path)
     with FileBook.open(path) as book:
-        book.package.put("/xl/vbaProjectSignature.bin", b"signed", "application/vnd.ms-office.vbaProjectSignature")
-        book.package.relate("/xl/vbaProject.bin", _SIGNATURE, "/xl/vbaProjectSignature.bin")
+        book.contents.package.put(
+            "/xl/vbaProjectSignature.bin", b"signed", "application/vnd.ms-office.vbaProjectSignature"
+        )
+        book.contents.package.relate("/xl/vbaProject.bin", _SIGNATURE, "/xl/vbaProjectSignature.bin")
         book.save()
     before = path.read_bytes()
     assert "carry a digital signature" in run(str(path))
@@ -101,12 +105,12 @@ def test_a_signed_project_is_left_alone(tmp_path: Path) -> None:
 def test_a_project_behind_a_password_is_left_alone(tmp_path: Path) -> None:
     path = with_macros(tmp_path)
     with FileBook.open(path) as book:
-        file = CFB.from_bytes(book.package.read("/xl/vbaProject.bin"))
+        file = CFB.from_bytes(book.contents.package.read("/xl/vbaProject.bin"))
         text = file.get_stream("PROJECT").decode("cp1252")
         start = text.index('DPB="') + 5
         locked = text[:start] + "0123456789ABCDEF" * 5 + text[text.index('"', start) :]
         file.write_stream("PROJECT", locked.encode("cp1252"))
-        book.package.put("/xl/vbaProject.bin", file.to_bytes())
+        book.contents.package.put("/xl/vbaProject.bin", file.to_bytes())
         book.save()
     before = path.read_bytes()
     assert "behind a password" in run(str(path))
@@ -156,9 +160,9 @@ def test_a_ribbon_of_the_users_stays_and_the_buttons_come_without_ours(tmp_path:
     path = tmp_path / "mine.xlsx"
     make(path, "en", today=DAY)
     with FileBook.open(path) as book:
-        book.package.put("/customUI/customUI.xml", b"<customUI/>", "application/xml")
-        book.package.relate("/", _RIBBON, "/customUI/customUI.xml")
-        assert not put_ribbon(book.package, "en")
+        book.contents.package.put("/customUI/customUI.xml", b"<customUI/>", "application/xml")
+        book.contents.package.relate("/", _RIBBON, "/customUI/customUI.xml")
+        assert not put_ribbon(book.contents.package, "en")
         book.save()
     assert "a ribbon of its own" in run(str(path))
     contents = parts((tmp_path / "mine.xlsm").read_bytes())

@@ -12,7 +12,6 @@ import pytest
 from tests.books.buttoned import DAY, in_the_drawing, in_the_vml, made, on_the_sheet, refreshed, sheets_of, standing
 from tests.books.losses import lossdiff
 from tests.conftest import Convert, Validate
-from xlsales.books import Changes
 from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import are_complete, drawing_places, our_controls, vml_shapes
@@ -22,6 +21,8 @@ from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.buttons.vba_project import project_of
 from xlsales.books.host.add_buttons import add_buttons
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.protocol import Changes
+from xlsales.books.host.remove_ours import remove_ours
 from xlsales.books.marks import BUTTONS
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
@@ -48,7 +49,7 @@ def test_a_refresh_that_changes_the_columns_keeps_the_buttons_in_line(tmp_path: 
 def test_a_button_that_somebody_moved_or_threw_away_stays_so(tmp_path: Path) -> None:
     path = made(tmp_path)
     with FileBook.open(path) as book:
-        today = SheetPart(book.package, sheets_of(path)[0].part)
+        today = SheetPart(book.contents.package, sheets_of(path)[0].part)
         moved, gone, *_ = our_controls(today)
         for end in moved.anchor if moved.anchor is not None else ():
             end[0].text = "4"
@@ -74,10 +75,10 @@ def test_buttons_as_excel_saves_them_again_are_whole(tmp_path: Path) -> None:
     """It names shapes, wraps lines, and tells the name of the module with that of the macro."""
     path = made(tmp_path)
     with FileBook.open(path) as book:
-        for part in [name for name in book.package.names() if name.endswith(".vml")]:
-            text = book.package.read(part).decode()
+        for part in [name for name in book.contents.package.names() if name.endswith(".vml")]:
+            text = book.contents.package.read(part).decode()
             text = re.sub(r' id="(_x0000_s\d+)" type', r" id='xlsales_x0020_1' o:spid='\1'\n  type", text)
-            book.package.put(part, text.replace("[0]!xlsales_", "[0]!xlsales.xlsales_").encode())
+            book.contents.package.put(part, text.replace("[0]!xlsales_", "[0]!xlsales.xlsales_").encode())
         book.save()
     assert not add_buttons(path).changed
 
@@ -140,7 +141,7 @@ def test_remove_takes_buttons_ribbon_and_macros_out_of_a_workbook_of_the_users(t
     add_to(path, "en", today=DAY)
     buttoned = add_buttons(path).path
     with FileBook.open(buttoned) as opened:
-        opened.remove()
+        remove_ours(opened)
     names = zipfile.ZipFile(buttoned).namelist()
     assert not [name for name in names if "vba" in name.lower() or "customui" in name.lower() or "ctrlprop" in name]
     assert BUTTONS not in Workbook(Package.open(buttoned)).defined_names

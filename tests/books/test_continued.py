@@ -1,6 +1,5 @@
 """Rows that are added below a list of the user's go on as its last row does."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +8,8 @@ import xlsxwriter
 
 from tests.conftest import Validate
 from tests.typing_in import load
-from xlsales.books import Changes
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.protocol import Changes
 from xlsales.books.sheetml.formulas import shifted
 
 
@@ -37,17 +36,17 @@ def test_formulas_formats_rules_and_drop_downs_go_on(tmp_path: Path, validator: 
     book = FileBook.made_from(path.read_bytes(), path)
     book.read()
     rows = [{"id": f"Q{number}", "company": f"New {number}", "value": number} for number in range(3)]
-    book.apply(Changes(date(2026, 11, 20), "en", (), new_rows={"Prospects": rows}))
+    book.apply(Changes(today=date(2026, 11, 20), language="en", new_rows={"Prospects": rows}))
     after = tmp_path / "after.xlsx"
     with after.open("wb") as file:
-        book.package.write(file)
+        book.contents.package.write(file)
     sheet = load(after)["Prospects"]
     assert [sheet.cell(row, 5).value for row in (3, 4, 6)] == ["=D3*2", "=D4*2", "=D6*2"]
     assert sheet["F5"].value == '=IF(D5>0,D5/$D$2,"A1")'
     assert [sheet.cell(row, 7).fill.fgColor.rgb for row in (3, 6)] == ["FFC6EFCE"] * 2
     assert next(str(rule.sqref) for rule in sheet.conditional_formatting) == "D2:D6"
     assert [str(rule.sqref) for rule in sheet.data_validations.dataValidation] == ["C2:C6"]
-    assert b">F2:F6<" in book.package.read_xml("/xl/worksheets/sheet1.xml")
+    assert b">F2:F6<" in book.contents.package.read_xml("/xl/worksheets/sheet1.xml")
     assert validator(after) == []
 
 
@@ -77,9 +76,8 @@ def test_a_formula_of_the_user_stays_in_a_row_that_is_added_and_is_told(tmp_path
     sheet.write_formula(2, 2, '=" "', None, " ")
     full.close()
     book = FileBook.made_from(path.read_bytes(), path)
-    raw = book.read()
-    row = {"id": "Q1", "company": "New", "phone": "030"}
-    changes = Changes(date(2026, 11, 20), "en", ())
-    book.add(raw, replace(changes, new_rows={"Prospects": [row, {**row, "id": "Q2"}]}))
     book.read()
-    assert book.apply(changes) == ["Prospects!C3"]
+    row = {"id": "Q1", "company": "New", "phone": "030"}
+    rows = [row, {**row, "id": "Q2"}]
+    changes = Changes(today=date(2026, 11, 20), language="en", new_rows={"Prospects": rows})
+    assert list(book.apply(changes)) == ["Prospects!C3"]

@@ -22,7 +22,7 @@ def sheet_text(data: bytes, title: str) -> str:
     opened = book(data)
     sheet = opened.sheet(title)
     assert sheet is not None
-    return opened.package.read_xml(sheet.part).decode()
+    return opened.contents.package.read_xml(sheet.part).decode()
 
 
 @pytest.mark.parametrize("shape", EVERY)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from xlsales.books.shipped import template
 
 from tests.books.sheets import (
     CONTACTS,
@@ -20,7 +21,6 @@ from tests.books.sheets import (
     workbook,
 )
 from tests.books.workbooks import STRICT
-from xlsales.books.shipped import template
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
 

@@ -8,10 +8,10 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.conftest import Convert, Validate
-from xlsales.books.shipped import CHECKOUT, template, template_name
 from xlsales.books.template.build import LANGUAGES, build
 from xlsales.books.template.layout import LAST_ROW
 from xlsales.rules.repeats import repeat
+from xlsales.shipped import CHECKOUT, template, template_name
 from xlsales.tables import schema
 from xlsales.tables.settings import DEFAULTS, RANGES
 from xlsales.texts import Language, pick, say

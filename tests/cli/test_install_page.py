@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from xlsales.books.shipped import CHECKOUT
 from xlsales.cli import COMMANDS
+from xlsales.shipped import CHECKOUT
 from xlsales.texts import Language, pick
 from xlsales.texts.buttons import TEXTS as BUTTONS
 from xlsales.texts.live import TEXTS as LIVE

@@ -8,8 +8,8 @@ import pytest
 from tests.cli.test_commands import run
 from tests.rules.evidence.histories import history
 from tests.typing_in import load, template_path, type_rows
-from xlsales.books.shipped import EXAMPLE_DAY
 from xlsales.rules.evidence.advice import ADVICE
+from xlsales.shipped import EXAMPLE_DAY
 from xlsales.tables import schema
 
 

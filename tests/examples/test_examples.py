@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from tests.conftest import Validate
-from xlsales.books.shipped import CHECKOUT, EXAMPLE_DAY, example, example_name
+from xlsales.shipped import CHECKOUT, EXAMPLE_DAY, example, example_name
 from xlsales.tables import schema
 from xlsales.texts import Language, pick
 

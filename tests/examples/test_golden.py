@@ -12,8 +12,8 @@ import pytest
 
 from tests.typing_in import load
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.refresh import refresh_book
+from xlsales.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.texts import Language
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -27,7 +27,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 @pytest.fixture
 def refreshed(tmp_path: Path, language: Language) -> Path:
     path = tmp_path / example_name(language)
-    refresh_book(FileBook.made_from(example(language), path), path, EXAMPLE_DAY)
+    refresh_book(FileBook.made_from(example(language), path), EXAMPLE_DAY)
     return path
 
 

@@ -5,9 +5,9 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from xlsales.books.shipped import CHECKOUT, EXAMPLE_DAY, example_name
 from xlsales.refresh import Work, compute_file
 from xlsales.sheets import lists
+from xlsales.shipped import CHECKOUT, EXAMPLE_DAY, example_name
 from xlsales.texts import Language
 
 both = pytest.mark.parametrize("language", ["nl", "en"])

@@ -16,6 +16,7 @@ from tests.conftest import Validate
 from tests.intake.importing import DAY, prospects, run
 from tests.intake.lists_made import HEADINGS, LISTS, adopted, made, pictured
 from tests.typing_in import load
+from xlsales.books.host.file_book import FileBook
 from xlsales.books.opc.package import Package
 from xlsales.books.render import look
 from xlsales.books.sheetml.cell_refs import column_letters
@@ -28,7 +29,7 @@ _LISTS = ("04_opportunity_tracker_macro.xlsm", "05_crm_dashboard_controls.xlsx")
 
 def our_cells(before: Path) -> list[str]:
     """The columns right of the list that was adopted, in the way the comparison takes them."""
-    found = find_list(Package.open(before), date(2026, 11, 20))
+    found = find_list(FileBook.only_read(before), date(2026, 11, 20))
     assert found is not None
     if found.way == "apart":
         return []

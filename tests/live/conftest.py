@@ -11,8 +11,8 @@ import pytest
 
 from tests.absent import absent
 from tests.desk import Desk, missing
-from xlsales.books.shipped import template
 from xlsales.refresh import refresh
+from xlsales.shipped import template
 
 if TYPE_CHECKING:
     import xlwings as xw

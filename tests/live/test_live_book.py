@@ -65,7 +65,7 @@ def test_the_view_and_the_settings_of_the_application_are_as_before(refreshed: R
 def test_a_refresh_that_breaks_half_way_leaves_the_workbook_as_it_was(
     refreshed: Refreshed, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from xlsales.calc.host import CalcHost
+    from xlsales.books.host.calc import CalcHost
 
     path = refreshed("consultancy-en.xlsx")
     book = opened(path)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tests.grid import grid, tables
 from xlsales import rules
-from xlsales.books import Changes
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.shipped import template
+from xlsales.books.host.protocol import Changes
 from xlsales.refresh import Work
+from xlsales.shipped import template
 from xlsales.tables.harvest import Harvest
 from xlsales.tables.settings import Settings
 from xlsales.texts import Language

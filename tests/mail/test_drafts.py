@@ -79,7 +79,7 @@ def test_the_browser_shows_a_file_that_only_this_user_can_read(
 
 
 def test_an_empty_workbook_has_nothing_to_mail(run: Run, tmp_path: Path) -> None:
-    from xlsales.books.shipped import template
+    from xlsales.shipped import template
 
     path = tmp_path / "empty.xlsx"
     path.write_bytes(template("nl"))

@@ -10,7 +10,7 @@ from xlsales.tables.harvest import Harvest, harvest
 from xlsales.tables.link import link
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
-from xlsales.tables.values import typed
+from xlsales.tables.values import checks, typed
 from xlsales.texts import say
 
 TODAY = date(2026, 11, 23)
@@ -38,9 +38,9 @@ def raw_book(**tables: Grid) -> RawBook:
 
 def read(book: RawBook) -> tuple[Tables, list[Problem]]:
     """The linked tables of a book, and everything wrong with it."""
-    tables, _, unreadable = typed(book, TODAY)
+    tables, settings, unreadable = typed(book, TODAY)
     tables, unknown = link(tables, book)
-    return tables, [*unreadable, *unknown]
+    return tables, [*unreadable, *checks(tables, settings), *unknown]
 
 
 def harvested(book: RawBook) -> Harvest:

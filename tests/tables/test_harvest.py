@@ -34,7 +34,7 @@ def test_a_filled_row_becomes_a_contact_in_the_words_of_the_workbook() -> None:
             """,
         )
     )
-    assert found.new_rows == {
+    assert found.entries.new_rows == {
         "Contacts": [
             {
                 "date": date(2026, 11, 20),
@@ -57,13 +57,15 @@ def test_without_a_day_it_was_today_and_without_a_kind_a_call() -> None:
     found = harvested(
         raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=[{"id": "P0001", "entry_answer": "ja"}])
     )
-    assert found.new_rows["Contacts"] == [{"date": TODAY, "prospect": "P0001", "kind": "telefoon", "answer": "ja"}]
+    assert found.entries.new_rows["Contacts"] == [
+        {"date": TODAY, "prospect": "P0001", "kind": "telefoon", "answer": "ja"}
+    ]
 
 
 def test_a_spoken_day_is_taken_over_as_its_date() -> None:
     rows = [{"id": "P0001", "entry_date": "gisteren", "entry_note": "gebeld"}]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows))
-    assert found.new_rows["Contacts"][0]["date"] == date(2026, 11, 22)
+    assert found.entries.new_rows["Contacts"][0]["date"] == date(2026, 11, 22)
     assert found.problems == ()
 
 
@@ -82,7 +84,7 @@ def test_a_row_with_something_unreadable_stays_as_it_was_typed() -> None:
         {"id": "P0003", "entry_date": date(2026, 12, 24), "entry_note": CellError("#N/A")},
     ]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows))
-    assert found.new_rows == {}
+    assert found.entries.new_rows == {}
     assert found.left["today"] == {
         "P0001": {"entry_date": "volgende week", "entry_note": "gebeld"},
         "P0002": {"entry_answer": "misschien", "entry_felt": 4.0},
@@ -101,7 +103,7 @@ def test_what_is_left_is_read_again_and_taken_over_once_it_is_mended() -> None:
     left = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows)).left["today"]
     again = [{"id": key, **values, "entry_date": "20-2-2026"} for key, values in left.items()]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=again))
-    assert found.new_rows["Contacts"][0]["notes"] == "gebeld"
+    assert found.entries.new_rows["Contacts"][0]["notes"] == "gebeld"
     assert found.left["today"] == {}
 
 
@@ -119,7 +121,7 @@ def test_two_rows_left_for_one_prospect_are_both_kept_and_both_still_mean_that_p
     assert [values["entry_date"] for values in left.values()] == ["ooit", "eens"]
     again = [{"id": key, "entry_note": "gebeld"} for key in left]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=again))
-    assert [row["prospect"] for row in found.new_rows["Contacts"]] == ["P0001", "P0001"]
+    assert [row["prospect"] for row in found.entries.new_rows["Contacts"]] == ["P0001", "P0001"]
 
 
 def test_two_entries_for_one_prospect_are_two_contacts() -> None:
@@ -130,7 +132,7 @@ def test_two_entries_for_one_prospect_are_two_contacts() -> None:
 def test_without_the_column_of_ids_the_company_tells_who_it_is_when_it_is_the_only_one() -> None:
     rows = [{"company": "Acme", "entry_note": "ja"}, {"company": "Beta", "entry_note": "nee"}]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows))
-    assert [row["prospect"] for row in found.new_rows["Contacts"]] == ["P0001"]
+    assert [row["prospect"] for row in found.entries.new_rows["Contacts"]] == ["P0001"]
     assert found.left["today"] == {"Beta": {"entry_note": "nee"}}
 
 

@@ -32,14 +32,16 @@ def test_a_sheet_that_says_what_the_log_says_changes_nothing() -> None:
 
 def test_a_tick_without_a_date_was_done_today() -> None:
     found = _harvested(AS_LOGGED, _row("P1/check/2", "x"))
-    assert found.new_rows["ChecklistLog"] == [{"key": "check", "occurrence": 2, "done_on": TODAY, "prospect": "P1"}]
+    assert found.entries.new_rows["ChecklistLog"] == [
+        {"key": "check", "occurrence": 2, "done_on": TODAY, "prospect": "P1"}
+    ]
     row = found.tables.checklist_log.loc[1]
     assert (row["deal"], row["key"], row["occurrence"], row["done_on"].date()) == (0, "check", 2, TODAY)
 
 
 def test_a_date_or_a_remark_alone_is_logged_too() -> None:
     found = _harvested(_row("P1/check/1", on="20-11-2026"), _row("2026/2/check/1", remark="Belt terug"))
-    assert found.new_rows["ChecklistLog"] == [
+    assert found.entries.new_rows["ChecklistLog"] == [
         {"key": "check", "occurrence": 1, "done_on": date(2026, 11, 20), "prospect": "P1"},
         {"key": "check", "occurrence": 1, "remark": "Belt terug", "prospect": "2026/2"},
     ]
@@ -57,8 +59,8 @@ def test_a_date_or_a_remark_alone_is_logged_too() -> None:
 )
 def test_what_is_changed_on_the_sheet_changes_in_the_log(row: dict[str, object], changed: dict[str, object]) -> None:
     found = _harvested(row)
-    assert found.cells == {"ChecklistLog": {0: changed}}
-    assert found.new_rows == {}
+    assert found.entries.cells == {"ChecklistLog": {0: changed}}
+    assert found.entries.new_rows == {}
 
 
 def test_a_cleared_date_beside_a_tick_leaves_the_day_it_was_done() -> None:
@@ -82,7 +84,7 @@ def test_deleted_rows_and_a_deleted_sheet_change_nothing() -> None:
 def test_the_order_of_the_rows_does_not_matter() -> None:
     rows = [AS_LOGGED, _row("P1/check/1", "x"), _row("2026/2/thanks/1", None, None, "Later")]
     logs = {
-        tuple(sorted(str(sorted(row.items(), key=str)) for row in _harvested(*order).new_rows["ChecklistLog"]))
+        tuple(sorted(str(sorted(row.items(), key=str)) for row in _harvested(*order).entries.new_rows["ChecklistLog"]))
         for order in permutations(rows)
     }
     assert len(logs) == 1
@@ -91,7 +93,7 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
 def test_a_renamed_customer_keeps_the_ticks() -> None:
     renamed = [{"id": "P1", "company": "Acme Holding"}]
     found = harvested(raw_book(prospects=renamed, checklist_log=LOG, checklists=[_row("P1/check/1", "x")]))
-    assert found.new_rows["ChecklistLog"][0]["prospect"] == "P1"
+    assert found.entries.new_rows["ChecklistLog"][0]["prospect"] == "P1"
 
 
 @pytest.mark.parametrize(
@@ -119,12 +121,12 @@ def test_a_row_that_cannot_be_read_is_left_as_it_was_typed(row: dict[str, object
 
 @pytest.mark.parametrize("word", ["x", "gedaan", "Done", "ja", "✓"])
 def test_a_tick_may_be_a_word(word: str) -> None:
-    assert _harvested(_row("P1/check/1", word)).new_rows["ChecklistLog"][0]["done_on"] == TODAY
+    assert _harvested(_row("P1/check/1", word)).entries.new_rows["ChecklistLog"][0]["done_on"] == TODAY
 
 
 def test_a_spoken_day_of_a_tick_is_taken_over_as_its_date() -> None:
     found = _harvested(_row("P1/check/1", None, "gisteren"))
-    assert found.new_rows["ChecklistLog"][0]["done_on"] == TODAY - timedelta(1)
+    assert found.entries.new_rows["ChecklistLog"][0]["done_on"] == TODAY - timedelta(1)
     assert found.problems == ()
 
 
@@ -141,22 +143,24 @@ def test_a_cell_nobody_touched_does_not_undo_what_was_changed_in_the_log_since()
 
 
 def test_what_was_touched_since_it_was_drawn_counts() -> None:
-    assert _harvested(_row("P1/thanks/1/2026-11-02/Blij")).cells["ChecklistLog"] == {
+    assert _harvested(_row("P1/thanks/1/2026-11-02/Blij")).entries.cells["ChecklistLog"] == {
         0: {"done_on": None, "remark": None}
     }
-    assert _harvested(_row("P1/thanks/1//", "x", None, "Nieuw")).cells["ChecklistLog"] == {0: {"remark": "Nieuw"}}
+    assert _harvested(_row("P1/thanks/1//", "x", None, "Nieuw")).entries.cells["ChecklistLog"] == {
+        0: {"remark": "Nieuw"}
+    }
 
 
 def test_of_two_rows_of_the_log_for_one_item_the_lower_one_counts() -> None:
     log = [*LOG, {"prospect": "Acme", "key": "thanks", "occurrence": None, "done_on": None, "remark": None}]
     assert _harvested(_row("P1/thanks/1"), log=log).count == 0
-    changed = _harvested(_row("P1/thanks/1", "x", date(2026, 11, 3)), log=log).cells["ChecklistLog"]
+    changed = _harvested(_row("P1/thanks/1", "x", date(2026, 11, 3)), log=log).entries.cells["ChecklistLog"]
     assert changed == {1: {"done_on": date(2026, 11, 3)}}
 
 
 def test_taking_over_twice_is_taking_over_once() -> None:
     first = _harvested(AS_LOGGED, _row("P1/check/1", "x", None, "Gebeld"))
-    logged = [*LOG, *(dict(row) for row in first.new_rows["ChecklistLog"])]
+    logged = [*LOG, *(dict(row) for row in first.entries.new_rows["ChecklistLog"])]
     drawn = _row("P1/check/1", "✓", TODAY, "Gebeld")
     assert _harvested(AS_LOGGED, drawn, log=logged).count == 0
 

@@ -2,7 +2,8 @@
 
 import re
 
-from xlsales.books.sheetml.cell_refs import column_letters, column_number
+from openpyxl.utils import column_index_from_string as column_number
+from openpyxl.utils import get_column_letter as column_letters
 
 Coords = tuple[int, int, int, int]
 """First row and column, counted from 1, and how many rows and columns."""
@@ -14,9 +15,9 @@ def coords_of(address: str, rows: int, columns: int) -> Coords:
     found = _ADDRESS.fullmatch(address.strip())
     if not found or not (found[1] or found[2]):
         raise ValueError(f"{address} is not the address of cells")
-    left, top = column_number(found[1]) or 1, int(found[2] or 1)
+    left, top = column_number(found[1]) if found[1] else 1, int(found[2] or 1)
     if ":" in address:
-        right, bottom = column_number(found[3] or "") or columns, int(found[4] or rows)
+        right, bottom = column_number(found[3]) if found[3] else columns, int(found[4] or rows)
     elif found[1] and found[2]:
         right, bottom = left, top
     else:

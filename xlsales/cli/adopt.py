@@ -34,13 +34,13 @@ def command(
     """Show the mapping, ask once, adopt and refresh."""
     from xlsales.cli.mapping import map_option_value, show_mapping
     from xlsales.intake.adopt import adopt, look
-    from xlsales.tables.cells import blank
+    from xlsales.tables.raw import blank
 
     language, given = ui_language(), map_option_value(pairs) or None
     found = look(file, today, given)
     if not as_json:
         rows = sum(any(not blank(cell) for cell in row) for row in found.rows[1:])
-        click.echo(say("intake.sheet_line", language, file=file.name, sheet=found.sheet.title, rows=rows))
+        click.echo(say("intake.sheet_line", language, file=file.name, sheet=found.sheet, rows=rows))
         show_mapping(found.understood)
         click.echo(say(f"intake.way_{found.way}", language, file=file.name))
         if found.why:

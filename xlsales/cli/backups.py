@@ -12,7 +12,7 @@ from xlsales.texts import say
 @click.argument("file", type=WORKBOOK)
 def command(file: Path) -> None:
     """List when each version was kept and where it is."""
-    from xlsales.books.safe.backups import versions
+    from xlsales.books.host.versions import versions
 
     kept = versions(file)
     if not kept:

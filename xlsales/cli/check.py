@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: bool) -> None:
     """Print the problems; the workbook is only read."""
     from xlsales.books.host.file_book import FileBook
-    from xlsales.refresh import compute
-    from xlsales.sheets.rows import rows
+    from xlsales.refresh import compute, problems_of
+    from xlsales.sheets.rows import problem_rows
 
     book = FileBook.only_read(file)
     work = compute(book, today)
-    found = [*rows("problems", work), *_kept(work, book, file)]
+    found = [*problem_rows(problems_of(book, work)), *_kept(work, book, file)]
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
@@ -50,7 +50,7 @@ def _kept(work: "Work", book: "FileBook", file: Path) -> list[dict[str, str | No
     language = ui_language()
     found: list[dict[str, str | None]] = []
     for kept in kept_too_long(work):
-        sheet, cell = book.place(Problem("Prospects", kept.label, "id", ""))
+        sheet, cell = book.cell_of(Problem("Prospects", kept.label, "id", ""))
         since, months = shown(kept.since, "", language), work.settings.retention_months
         message = say("daily.kept_too_long", language, id=kept.id, since=since, months=months, file=file.name)
         found.append({"sheet": sheet, "cell": cell, "value": kept.id, "message": message})

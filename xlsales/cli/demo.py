@@ -20,10 +20,12 @@ def command(folder: Path, lang: Language, today: date) -> None:
     """Make the example of this language and show its Today."""
     from xlsales.cli.terminal import show_table
     from xlsales.example import make_example
-    from xlsales.refresh import compute_file
     from xlsales.sheets.rows import rows
 
-    path = make_example(folder, lang, today=today)
-    work = compute_file(path, today=today)
-    show_table("today", rows("today", work), work.settings.language, most=_SHOWN)
+    path = make_example(
+        folder,
+        lang,
+        today=today,
+        seen=lambda work: show_table("today", rows("today", work), work.settings.language, most=_SHOWN),
+    )
     click.echo(say("cli.demo_made", ui_language(), file=str(path)))

@@ -11,8 +11,8 @@ from xlsales.errors import WrongUse
 from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
-    from xlsales.daily.write import Entries
-    from xlsales.refresh import Work
+    from xlsales.refresh import Understood
+    from xlsales.tables.entries import Entries
 
 
 @click.command("done", help=help_of("daily.done_help"))
@@ -31,7 +31,7 @@ def command(file: Path, items: tuple[str, ...], day: date | None, remark: str | 
     if done_on > today:
         raise WrongUse("daily.done_in_future", day=shown(done_on, "", language))
 
-    def entries(work: "Work") -> "Entries":
+    def entries(work: "Understood") -> "Entries":
         found = list(dict.fromkeys(ticks.find(work, item) for item in items))
         for tick in found:
             said = shown(done_on, "", language)

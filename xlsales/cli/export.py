@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xlsales.cli.show import LISTS, as_csv, headings
+from xlsales.cli.show import LISTS, as_csv, headings, look_up
 from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
 from xlsales.errors import WrongUse
 from xlsales.texts import say
@@ -29,15 +29,11 @@ _DAYS = {"today": "next_follow_up", "prospects": "next_follow_up", "cold": "next
 @today_option
 def command(file: Path, name: str, form: str, out: Path | None, today: date) -> None:
     """Write the whole list to a file that is not there yet, or to standard output."""
-    from xlsales.refresh import compute_file
-    from xlsales.sheets.rows import rows
-
     if out is not None and out.exists():
         raise WrongUse("daily.exists", file=out.name)
     if form == "ics" and name not in _DAYS:
         raise WrongUse("daily.no_calendar", list=name)
-    work = compute_file(file, today=today)
-    records = rows(name, work)
+    work, records = look_up(file, name, today)
     count = len(records)
     if form == "ics":
         text = _calendar(name, work, file)

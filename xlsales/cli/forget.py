@@ -23,14 +23,14 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
     from xlsales.cli.whom import whom
     from xlsales.daily.forget import forget, traces
     from xlsales.daily.who import named
-    from xlsales.refresh import compute
+    from xlsales.refresh import understand
 
     language = ui_language()
     book = FileBook.only_read(file)
-    work = compute(book, today)
-    label = whom(work.tables.prospects, who)
-    found = traces(work, book, file, label)
-    click.echo(say("daily.forget_who", language, who=named(work.tables.prospects, label)))
+    known = understand(book, today)
+    label = whom(known.tables.prospects, who)
+    found = traces(known, book, label)
+    click.echo(say("daily.forget_who", language, who=named(known.tables.prospects, label)))
     for sheet, rows in found.sheets.items():
         click.echo("  " + say("daily.forget_rows", language, sheet=sheet, rows=rows))
     if found.mentions:

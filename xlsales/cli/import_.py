@@ -67,7 +67,7 @@ def command(
 
 
 def _say(file: Path, export: "Export", brought: "Brought", dry_run: bool) -> None:
-    from xlsales.books.sheetml.cell_refs import column_letters
+    from openpyxl.utils import get_column_letter as column_letters
 
     language, plan, records = ui_language(), brought.plan, export.records
     if plan.empty:

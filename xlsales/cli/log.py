@@ -11,7 +11,7 @@ from xlsales.errors import WrongUse
 from xlsales.texts import Language, say, shown
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.refresh import Understood, Work
 
 KINDS = ("visit", "call", "mail", "online", "message")
 
@@ -57,8 +57,8 @@ def command(
     from xlsales.cli.whom import whom
     from xlsales.daily.contact import Contact, choice
     from xlsales.daily.who import named
-    from xlsales.daily.write import Entries, write
-    from xlsales.refresh import compute_file
+    from xlsales.daily.write import write
+    from xlsales.tables.entries import Entries
 
     language = ui_language()
     contact = Contact(
@@ -80,26 +80,27 @@ def command(
         raise WrongUse("daily.next_in_past", day=shown(next_agreed, "", language))
     chosen: list[str] = []
 
-    def entries(work: "Work") -> Entries:
-        prospects = work.tables.prospects
+    def entries(known: "Understood") -> Entries:
+        prospects = known.tables.prospects
         label = whom(prospects, who)
         chosen.append(str(prospects.at[label, "id"]))
         click.echo(f"{named(prospects, label)}: {contact.told(language)}")
-        return Entries({"Contacts": [contact.row(chosen[0], work.settings.language)]})
+        return Entries({"Contacts": [contact.row(chosen[0], known.settings.language)]})
 
-    write(file, today, entries, force=force)
+    follows: list[str] = []
+    write(file, today, entries, force=force, seen=lambda work: follows.append(_what_follows(work, chosen[0], language)))
     click.echo(say("daily.logged", language, file=file.name))
     if next_agreed and not contact.counts_as_reached:
         click.echo(say("daily.next_unreached", language, file=file.name))
-    _say_what_follows(compute_file(file, today=today), chosen[0], language)
+    click.echo(follows[0])
 
 
-def _say_what_follows(work: "Work", chosen: str, language: Language) -> None:
+def _what_follows(work: "Work", chosen: str, language: Language) -> str:
+    """The light and the next follow-up of a prospect in one line."""
     prospects = work.tables.prospects
     row = prospects[prospects["id"].eq(chosen)].iloc[0]
     light = say(f"sheets.light_{row['light']}", language)
     day = row["next_follow_up"]
     if day == day:
-        click.echo(say("daily.after", language, light=light + ".", day=shown(day.date(), "", language)))
-    else:
-        click.echo(say("daily.after_none", language, light=light + "."))
+        return say("daily.after", language, light=light + ".", day=shown(day.date(), "", language))
+    return say("daily.after_none", language, light=light + ".")

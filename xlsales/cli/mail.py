@@ -57,6 +57,7 @@ def command(
     from xlsales.mail.compose import Request
     from xlsales.mail.drafts import drafts_folder
     from xlsales.mail.posting import draft_list, mail_list
+    from xlsales.refresh import compute_file
 
     request = Request(
         tuple(dict.fromkeys(lists)) or ("today",),
@@ -69,7 +70,7 @@ def command(
         _say_sent(posted)
     else:
         folder = drafts or drafts_folder(file, ui_language())
-        posted = draft_list(file, request, today=today, folder=folder)
+        posted = draft_list(compute_file(file, today=today), file.name, request, folder=folder)
         _say_drafts(posted, folder)
         if preview:
             from xlsales.mail.drafts import show_in_browser

@@ -53,7 +53,7 @@ def _refreshed(path: Path, today: date, force: bool, progress: Callable[[str], N
         book.read_ahead()
         from xlsales.refresh import refresh_book
 
-        return refresh_book(book, path, today, progress)
+        return refresh_book(book, today, progress)
 
 
 def _say(result: "Refreshed") -> None:

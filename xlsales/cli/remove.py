@@ -14,9 +14,10 @@ from xlsales.texts import say
 def command(file: Path, force: bool) -> None:
     """Remove our sheets, names and marks; what was typed in them stays in the backup."""
     from xlsales.books.host.file_book import FileBook
+    from xlsales.books.host.remove_ours import remove_ours
 
     with FileBook.open(file, force=force) as book:
-        removed = book.remove()
+        removed = remove_ours(book)
     if removed is None:
         click.echo(say("cli.nothing_to_remove", ui_language(), file=file.name))
         return

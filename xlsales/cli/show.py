@@ -32,12 +32,12 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
     """Print one list; the workbook is only read."""
     if stop_after and name != "evidence":
         raise click.UsageError(say("cli.stop_after_evidence", ui_language()))
-    from xlsales.refresh import compute_file
     from xlsales.sheets import lists
-    from xlsales.sheets.rows import record, rows
+    from xlsales.sheets.rows import record
 
-    work = compute_file(file, today=today)
-    records = [record(lists.stop_after(work.tables, stop_after))] if stop_after else rows(name, work)
+    work, records = look_up(file, name, today)
+    if stop_after:
+        records = [record(lists.stop_after(work.tables, stop_after))]
     if form == "json":
         click.echo(json.dumps(records, ensure_ascii=False, indent=1))
     elif form == "csv":
@@ -51,6 +51,17 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
             click.echo(stop_sentence(work.tables, stop_after or EARLY, work.settings.language))
         if not stop_after:
             show_table(name, records, work.settings.language)
+
+
+def look_up(file: Path, name: str, today: date) -> tuple["Work", list[dict[str, Any]]]:
+    """What a workbook holds, worked out, and the records of one of its lists. Raises `WorkbookRefused`."""
+    from xlsales.books.host.file_book import FileBook
+    from xlsales.refresh import compute, problems_of
+    from xlsales.sheets.rows import problem_rows, rows
+
+    book = FileBook.only_read(file)
+    work = compute(book, today)
+    return work, problem_rows(problems_of(book, work)) if name == "problems" else rows(name, work)
 
 
 def headings(records: list[dict[str, Any]], name: str, work: "Work") -> list[str]:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from xlsales.books import Row
 from xlsales.errors import WrongUse
 from xlsales.tables import schema
+from xlsales.tables.raw import Row
 from xlsales.tables.words import neutral
 from xlsales.texts import Language, pick, say, shown
 

@@ -8,18 +8,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from xlsales.books import Changes
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.inputs.erase import counted, drop_unused_texts, empty_rows, still_in
-from xlsales.books.inputs.forgotten_people import remember_forgotten
-from xlsales.books.inputs.read import read
-from xlsales.books.safe.backups import backups, forget_versions
-from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.host.protocol import Book
+from xlsales.books.host.versions import backups, forget_versions
 from xlsales.intake.match import Entry, Known, marks_of, person_key
 from xlsales.mail.drafts import drafts_with, forget_preview
 from xlsales.mail.journal import journal
-from xlsales.refresh import Work, compute, refresh_book
+from xlsales.refresh import Understood, understand, write
+from xlsales.tables.entries import Entries
+from xlsales.tables.problems import Problem
 
 _OF_A_PROSPECT = {
     "Contacts": "contacts",
@@ -49,7 +46,7 @@ class Traces:
     """Drafts of mails beside the workbook in which the person stands."""
 
 
-def traces(work: Work, book: FileBook, path: Path, label: int) -> Traces:
+def traces(work: Understood, book: Book, label: int) -> Traces:
     """Everything of the person in one row of Prospects: also the other rows that are the same person."""
     prospects = work.tables.prospects
     known = Known(work.settings.country)
@@ -78,10 +75,9 @@ def traces(work: Work, book: FileBook, path: Path, label: int) -> Traces:
     mentions = [int(row) for row in others if int(row) not in set(rows["Contacts"])]
     texts = sorted({text for row in labels for text in _told_apart(prospects.loc[row])})
     marks = frozenset(text for row in labels for text in known.marks[int(prospects.index.get_loc(row))].texts())
-    places = read(book.package, Workbook(book.package))[1].places
-    return Traces(
-        rows, mentions, marks, tuple(texts), counted(places, rows), len(backups(path)), drafts_with(path, texts)
-    )
+    sheets = {book.cell_of(Problem(table, None, "", ""))[0]: len(found) for table, found in rows.items() if found}
+    sheets.pop("", None)
+    return Traces(rows, mentions, marks, tuple(texts), sheets, len(backups(book.path)), drafts_with(book.path, texts))
 
 
 def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[str]:
@@ -90,23 +86,13 @@ def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[st
     Raises `WorkbookRefused`, and then the file is as it was.
     """
     with FileBook.open(path, force=force) as book:
-        work = compute(book, today)
-        found = traces(work, book, path, who)
-        places = read(book.package, Workbook(book.package))[1].places
-        if found.mentions:
-            cells = {"Contacts": {row: {"spoke_with": None} for row in found.mentions}}
-            book.apply(Changes(today=today, language=work.settings.language, sheets=(), cells=cells))
-        for table, labels in found.rows.items():
-            if table in places:
-                empty_rows(book.package, places[table], [label for label in labels if label < len(places[table].rows)])
-        tabs = Tabs(book.package)
-        remember_forgotten(tabs, found.marks, today)
-        tabs.save()
-        refresh_book(book, path, today)
-    with FileBook.open(path, force=force) as book:
-        drop_unused_texts(book.package)
-        rest = still_in(book.package, found.texts)
-        book.save()
+        known = understand(book, today)
+        found = traces(known, book, who)
+        book.erase(found.rows)
+        book.remember_forgotten(found.marks, today)
+        mentions = {"Contacts": {row: {"spoke_with": None} for row in found.mentions}} if found.mentions else {}
+        write(book, known.without(found.rows).adding(Entries(cells=mentions)))
+        rest = book.remains(found.texts)
     forget_versions(path)
     for draft in found.drafts:
         draft.unlink(missing_ok=True)

@@ -5,10 +5,11 @@ from datetime import date
 
 import pandas as pd
 
+from xlsales import rules
 from xlsales.daily.who import candidates, one_of
-from xlsales.daily.write import Entries
 from xlsales.errors import WrongUse
-from xlsales.refresh import Work
+from xlsales.refresh import Understood
+from xlsales.tables.entries import Entries
 from xlsales.tables.words import fold
 
 
@@ -23,7 +24,7 @@ class Tick:
     occurrence: int
 
 
-def find(work: Work, text: str) -> Tick:
+def find(work: Understood, text: str) -> Tick:
     """The open item that a text means: "Acme/thanks", "Acme/thanks/2", or "thanks" when only one customer has it open.
 
     Items are found by key or by the begin of a word; without a number it is
@@ -35,13 +36,14 @@ def find(work: Work, text: str) -> Tick:
     if slash and rest.strip().isdigit() and "/" in who:
         number = int(rest)
         who, _, rest = who.rpartition("/")
-    items = work.tables.checklists
+    tables, _ = rules.apply(work.tables, work.settings)
+    items = tables.checklists
     if not len(items):
         raise WrongUse("daily.no_items")
-    stopped = work.tables.prospects["light"].ne("blue")
+    stopped = tables.prospects["light"].ne("blue")
     items = items[~items["deal"].isin(stopped.index[stopped])]
     if slash:
-        prospects = work.tables.prospects
+        prospects = tables.prospects
         customers = prospects[prospects["light"].eq("blue")]
         if not len(customers):
             raise WrongUse("daily.no_items")
@@ -68,7 +70,7 @@ def find(work: Work, text: str) -> Tick:
     )
 
 
-def entries(work: Work, ticks: list[Tick], day: date, remark: str | None) -> Entries:
+def entries(work: Understood, ticks: list[Tick], day: date, remark: str | None) -> Entries:
     """What to write into `ChecklistLog`: a new row per item, or the date in the row that is there already."""
     log = work.tables.checklist_log
     ids = work.tables.prospects["id"]

@@ -1,53 +1,45 @@
 """Writing one entry into a workbook and refreshing it: one save, which one `undo` takes back."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from xlsales.books import Changes, Row
 from xlsales.books.host.open_book import open_book
+from xlsales.books.host.protocol import Book
 from xlsales.errors import WrongUse
-from xlsales.refresh import Refreshed, Work, changes_of, compute, refresh_book
+from xlsales.refresh import Refreshed, Understood, Work, understand
+from xlsales.refresh import write as write_book
 from xlsales.tables import schema
-from xlsales.tables.ids import made_up
-from xlsales.tables.problems import Problem
+from xlsales.tables.entries import Entries
 from xlsales.texts import pick
 
 
-@dataclass(frozen=True)
-class Entries:
-    """Rows to add and cells to change, by table."""
+def write(
+    path: Path,
+    today: date,
+    entries: Callable[[Understood], Entries],
+    *,
+    force: bool = False,
+    seen: Callable[[Work], None] = lambda _: None,
+) -> Refreshed:
+    """Read a workbook, add what `entries` makes of it, and refresh it; `seen` is shown what was worked out.
 
-    new_rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
-    cells: Mapping[str, Mapping[int, Row]] = field(default_factory=dict)
-
-
-def write(path: Path, today: date, entries: Callable[[Work], Entries], *, force: bool = False) -> Refreshed:
-    """Work a workbook out, write what `entries` makes of it, and refresh it.
-
-    Raises `WorkbookRefused`, and then the file is as it was; `WrongUse` for a table that the workbook does not have.
+    Quick entries of the generated sheets are harvested first. Raises `WorkbookRefused`, and then the file is as it
+    was; `WrongUse` for a table that the workbook does not have.
     """
     with open_book(path, force=force) as book:
-        work = compute(book, today)
-        if work.harvested.count:
-            # What stands on Today and Checklists comes first, or a row of it would get the place of a new one.
-            book.apply(changes_of(work))
-            work = compute(book, today)
-        wanted = entries(work)
-        for table in {**wanted.new_rows, **wanted.cells}:
-            if not book.place(Problem(table, None, "", ""))[0]:
-                title = pick(schema.table(table).title, work.settings.language)
-                raise WrongUse("daily.no_table", table=title, file=path.name)
-        cells: dict[str, Mapping[int, Row]] = dict(wanted.cells)
-        cells["Prospects"] = {**made_up(work.tables.prospects), **cells.get("Prospects", {})}
-        book.apply(
-            Changes(
-                today=today,
-                language=work.settings.language,
-                sheets=(),
-                cells=cells,
-                new_rows=wanted.new_rows,
-            )
-        )
-        return refresh_book(book, path, today)
+        return write_book(book, _with(book, understand(book, today), entries), seen=seen)
+
+
+def _with(book: Book, known: Understood, entries: Callable[[Understood], Entries]) -> Understood:
+    wanted = entries(known)
+    refuse_without_table(book, known, wanted)
+    return known.adding(wanted)
+
+
+def refuse_without_table(book: Book, known: Understood, entries: Entries) -> None:
+    """Raises `WrongUse` when a book lacks a table in which something is to be written."""
+    for table in entries.tables:
+        if not book.has_table(table):
+            title = pick(schema.table(table).title, known.settings.language)
+            raise WrongUse("daily.no_table", table=title, file=book.path.name)

@@ -5,16 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from xlsales.books import Changes, marks
+from xlsales.books.host.add_inputs import add_inputs
+from xlsales.books.host.adopted_list import add_columns, adopted, heading_key, mark_list, remember_written
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.inputs.add_columns import widen
-from xlsales.books.inputs.forgotten_people import Forgotten
-from xlsales.books.inputs.remembered_headings import added_keys, heading_key, remember, remember_filled
-from xlsales.books.sheetml.cell_refs import column_letters
-from xlsales.books.sheetml.formulas import quoted
-from xlsales.books.sheetml.tables import make_table
-from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WrongUse
 from xlsales.intake.headings import Understood
 from xlsales.intake.lists import ListFound, find_list
@@ -22,14 +15,13 @@ from xlsales.intake.plan import plan, written
 from xlsales.intake.planned import Plan
 from xlsales.intake.records import date_reader, records
 from xlsales.intake.source import TEXT
-from xlsales.refresh import Refreshed, refresh_book
+from xlsales.refresh import Refreshed, understood, write
+from xlsales.refresh import Understood as Known
 from xlsales.tables import schema
 from xlsales.tables.columns import as_text
-from xlsales.tables.link import link
-from xlsales.tables.values import typed
+from xlsales.tables.entries import Entries
+from xlsales.tables.raw import RawBook
 from xlsales.texts import Language, pick
-
-_LAST_ROW = 1_048_576
 
 
 @dataclass(frozen=True)
@@ -68,29 +60,37 @@ def adopt(
     with FileBook.open(path, force=force) as book:
         found = _found(book, path, today, given)
         if found.way == "apart":
-            plan_made = _take_over(book, found, today, language)
+            add_inputs(book, language)
+            raw = book.read()
+            known = understood(raw, today)
+            taken = _taken_over(book, found, raw, known)
+            plan_made: Plan | None = taken
+            name = schema.PROSPECTS.name
+            entries = Entries({name: taken.added} if taken.added else {}, {name: taken.filled})
+            mark_list(book, found.sheet, found.block)
             added: tuple[str, ...] = ()
         else:
             plan_made = None
             added = _beside(book, found, language)
-            if _name_the_nameless(book, today, language) | _translate(book, found, today, language):
-                _note_filled(book)
-        return Adopted(found, added, plan_made, refresh_book(book, path, today, progress))
+            raw = book.read()
+            known = understood(raw, today)
+            entries = Entries(cells={schema.PROSPECTS.name: _translated(found, raw, today, language)})
+            _remember(book, entries)
+        del raw
+        return Adopted(found, added, plan_made, write(book, known.adding(entries), progress))
 
 
 def _found(book: FileBook, path: Path, today: date, given: Mapping[str, str] | None) -> ListFound:
-    names = Workbook(book.package).defined_names
-    if marks.table_mark("prospects") in names and marks.ADOPTED_LIST not in names:
+    if adopted(book):
         raise WrongUse("intake.adopted_already", file=path.name)
-    found = find_list(book.package, today, given)
+    found = find_list(book, today, given)
     if found is None:
         raise WrongUse("intake.no_list", file=path.name)
     return found
 
 
 def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, ...]:
-    """Our columns right of the list, in a native table where that can be, and what its headings mean remembered."""
-    package = book.package
+    """Our columns right of the list, in a native table where that can be; returns their headings."""
     theirs = [str(cell).strip() for cell in found.rows[0]]
     held = set(found.keys.values())
     added = {
@@ -98,36 +98,17 @@ def _beside(book: FileBook, found: ListFound, language: Language) -> tuple[str, 
         for column in schema.PROSPECTS.columns
         if column.key not in held
     }
-    block, made = found.block, ""
-    columns = widen(package, found.sheet, block, found.table, added, language)
-    if found.way == "table" and found.table is None:
-        whole = block._replace(right=block.right + len(added))
-        headings = [*(str(cell) for cell in found.rows[0]), *added]
-        made = make_table(package, found.sheet, whole, headings, schema.PROSPECTS.name)
-    meaning = {column.heading: column.field for column in found.columns} | added
-    tabs = Tabs(package)
-    remember(tabs, meaning, added, made)
-    corner = f"{quoted(found.sheet.title)}!${column_letters(block.left)}${block.top}"
-    tabs.set_name(marks.table_mark("prospects"), corner, attributes={"hidden": "1"})
-    tabs.save()
-    book.add_inputs(language)
-    # The names of the sheets that came along speak of the list of an empty workbook.
-    tabs = Tabs(package)
-    tabs.set_name(marks.table_mark("prospects"), corner, attributes={"hidden": "1"})
-    company = next(
-        (block.left + column.number for column in found.columns if column.field == "company"),
-        next((columns[heading] for heading, key in added.items() if key == "company"), block.left),
+    add_columns(
+        book,
+        found.sheet,
+        found.block,
+        found.table,
+        meaning={column.heading: column.field for column in found.columns},
+        added=added,
+        headings=[str(cell) for cell in found.rows[0]] if found.way == "table" and found.table is None else None,
+        language=language,
     )
-    tabs.set_name(marks.list_name("prospect"), _filled_part(found.sheet.title, company, block.top + 1))
-    tabs.save()
     return tuple(added)
-
-
-def _filled_part(title: str, column: int, first: int) -> str:
-    """A column down to its last filled cell, as the drop-downs of a workbook of ours find it."""
-    letters, sheet = column_letters(column), quoted(title)
-    area = f"{sheet}!${letters}${first}:${letters}${_LAST_ROW}"
-    return f"{sheet}!${letters}${first}:INDEX({area},MAX(1,COUNTA({area})))"
 
 
 def _free_heading(heading: str, theirs: list[str]) -> str:
@@ -135,75 +116,41 @@ def _free_heading(heading: str, theirs: list[str]) -> str:
     return heading if heading_key(heading) not in taken else f"{heading} (xlsales)"
 
 
-def _name_the_nameless(book: FileBook, today: date, language: Language) -> bool:
-    """In a list without a column of names the ID stands for the name; whether there was one to write."""
-    raw = book.read().tables.get(schema.PROSPECTS.name)
-    if raw is None or any(raw.columns.get("company", ())):
-        return False
-    names = {
-        row: {"company": as_text(value, language)}
-        for row, value in enumerate(raw.columns.get("id", ()))
-        if value not in (None, "")
-    }
-    if names:
-        book.apply(Changes(today=today, language=language, sheets=(), cells={schema.PROSPECTS.name: names}))
-    return bool(names)
+def _translated(found: ListFound, raw: RawBook, today: date, language: Language) -> dict[int, dict[str, object]]:
+    """What is written into our columns once, by row label: from then on that counts.
 
-
-def _translate(book: FileBook, found: ListFound, today: date, language: Language) -> bool:
-    """Put what columns in other words say into our column of statuses, once: from here on that one counts.
-
-    Returns whether there are such columns.
+    In a list without a column of names the ID stands for the name; what columns in words of their own say goes into
+    our column of statuses.
     """
+    cells: dict[int, dict[str, object]] = {}
+    held = raw.tables.get(schema.PROSPECTS.name)
+    if held is not None and not any(held.columns.get("company", ())):
+        for row, value in enumerate(held.columns.get("id", ())):
+            if value not in (None, ""):
+                cells[row] = {"company": as_text(value, language)}
     if not found.once:
-        return False
+        return cells
     people = records(found.rows, Understood(0, found.understood), date_reader(found.rows, 0, today, None)).people
-    book.read()
-    cells = {
+    for person in people:
         # The first row of the block is its header, and lines are counted from 1.
-        person.line - 2: {
-            key: written(schema.PROSPECTS.column(key), person.cells[key], language)
-            for key in ("status", "status_date")
-            if key in person.cells and key not in found.keys.values()
-        }
-        for person in people
-    }
-    changes = {schema.PROSPECTS.name: {row: each for row, each in cells.items() if each}}
-    book.apply(Changes(today=today, language=language, sheets=(), cells=changes))
-    return True
+        said = cells.setdefault(person.line - 2, {})
+        for key in ("status", "status_date"):
+            if key in person.cells and key not in found.keys.values():
+                said[key] = written(schema.PROSPECTS.column(key), person.cells[key], language)
+    return {row: said for row, said in cells.items() if said}
 
 
-def _note_filled(book: FileBook) -> None:
-    """Remember what adopting wrote where people type, so that it can be told from what they type there later."""
-    held = book.read().tables[schema.PROSPECTS.name].columns
-    ours = added_keys(Workbook(book.package))
-    tabs = Tabs(book.package)
-    remember_filled(tabs, {key: held[key] for key in sorted(ours & held.keys()) if any(held[key])})
-    tabs.save()
+def _remember(book: FileBook, entries: Entries) -> None:
+    values: dict[str, list[object]] = {}
+    for row in entries.cells.get(schema.PROSPECTS.name, {}).values():
+        for key, value in row.items():
+            values.setdefault(key, []).append(value)
+    if values:
+        remember_written(book, values)
 
 
-def _take_over(book: FileBook, found: ListFound, today: date, language: Language) -> Plan:
+def _taken_over(book: FileBook, found: ListFound, raw: RawBook, known: Known) -> Plan:
     """The list into a sheet of our own, by the same road as an import; the list itself is only marked."""
-    book.add_inputs(language)
-    days = date_reader(found.rows, 0, today, None)
+    days = date_reader(found.rows, 0, known.settings.today, None)
     people = records(found.rows, Understood(0, found.columns), days)
-    raw = book.read()
-    tables, settings, _ = typed(raw, today)
-    tables, _ = link(tables)
-    forgotten = Forgotten.of(Workbook(book.package))
-    wanted = plan(people, raw, tables, settings, of_deals=False, forgotten=forgotten.knows)
-    book.apply(
-        Changes(
-            today=today,
-            language=settings.language,
-            sheets=(),
-            cells={schema.PROSPECTS.name: wanted.filled},
-            new_rows={schema.PROSPECTS.name: wanted.added} if wanted.added else {},
-        )
-    )
-    block = found.block
-    area = f"${column_letters(block.left)}${block.top}:${column_letters(block.right)}${block.bottom}"
-    tabs = Tabs(book.package)
-    tabs.set_name(marks.ADOPTED_LIST, f"{quoted(found.sheet.title)}!{area}")
-    tabs.save()
-    return wanted
+    return plan(people, raw, known.tables, known.settings, of_deals=False, forgotten=book.forgotten().knows)

@@ -6,7 +6,7 @@ from xlsales.intake.ends import begins_list
 from xlsales.intake.headings import HEAD, header_row, known_headings
 from xlsales.intake.source import Row
 from xlsales.intake.understand import text_of
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
 _NAMES = frozenset({"company", "contact_person", "first_name", "last_name", "name"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xlsales.intake.headings import Understood
 from xlsales.intake.source import Row
 from xlsales.intake.understand import text_of
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
 _PRINT = (

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from xlsales.books.opc.memory import no_collection
 from xlsales.errors import WrongUse
 from xlsales.intake.beside import side_by_side
 from xlsales.intake.days import DayReader, Order
@@ -15,7 +14,8 @@ from xlsales.intake.headings import Understood, header_row, understand
 from xlsales.intake.records import Records, date_reader, records
 from xlsales.intake.source import Row, Sheet, sheets
 from xlsales.intake.understand import text_of
-from xlsales.tables.cells import blank
+from xlsales.memory import pause_garbage_collector
+from xlsales.tables.raw import blank
 
 _NAMED = frozenset({"company", "contact_person", "first_name", "last_name", "email"})
 
@@ -66,7 +66,7 @@ def read_export(
     `given` corrects the mapping (their heading to our column) and prefers the list with these headings, `order` says
     what comes first in a date. Raises `WrongUse` when there is no list in it.
     """
-    with no_collection():
+    with pause_garbage_collector():
         return _read(path, today, given, order)
 
 

@@ -12,7 +12,7 @@ from xlsales.intake.stages import told_by_others
 from xlsales.intake.understand import emails, filled, fits, status, text_of, unlike
 from xlsales.intake.wording import worded
 from xlsales.tables import schema
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold, one_slip
 
 How = Literal["known", "slip", "values", "given", "once"]

@@ -1,17 +1,12 @@
 """Lists that stand in a workbook already: where they are, and whether our columns can stand right beside them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from xlsales.books.host.remove_ours import our_sheets
-from xlsales.books.inputs.find_tables import worksheets
-from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.cell_refs import LAST_COLUMN, CellRange
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
-from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
+from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.worksheets import LAST_COLUMN, CellRange, Grid, TablePart, Worksheet, worksheets_of
 from xlsales.intake.body import adds_up
 from xlsales.intake.ends import list_below
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
@@ -19,7 +14,7 @@ from xlsales.intake.records import date_reader
 from xlsales.intake.source import Row
 from xlsales.intake.understand import filled, status, text_of, unlike
 from xlsales.tables import schema
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold, neutral
 
 Way = Literal["table", "plain", "apart"]
@@ -29,14 +24,14 @@ of our own into which it is taken over."""
 _UNDERSTOOD = 0.9
 """The share of words that must be ours before a drop-down of ours takes over a column."""
 _NAMES = frozenset(("company", "contact_person"))
-_SHEET_FILTER = re.compile(rb"<(?:[\w.\-]+:)?autoFilter\b[^>]*?\bref=\"([^\"]+)\"")
 
 
 @dataclass(frozen=True)
 class ListFound:
     """A list of prospects in a workbook: its block from header to last row, and what its columns mean."""
 
-    sheet: SheetEntry
+    sheet: str
+    """The title of its sheet."""
     table: TablePart | None
     block: CellRange
     rows: Sequence[Row]
@@ -60,28 +55,24 @@ class ListFound:
         return tuple(translated.get(column.number, column) for column in self.columns)
 
 
-def find_list(package: Package, today: date, given: Mapping[str, str] | None = None) -> ListFound | None:
+def find_list(book: FileBook, today: date, given: Mapping[str, str] | None = None) -> ListFound | None:
     """The list of a workbook that looks most like prospects, outside our own sheets; None when there is none.
 
     `given` corrects the mapping. Raises `WrongUse` for a heading that does not occur, `WorkbookRefused` for damage.
     """
-    book = Workbook(package)
-    ours = {sheet.part for sheet in our_sheets(book)}
-    best: tuple[float, ListFound] | None = None
-    with Grids(package, book) as grids:
-        for sheet in worksheets(book):
-            if sheet.part in ours:
+    best: tuple[float, Worksheet, ListFound] | None = None
+    with worksheets_of(book) as sheets:
+        for sheet in sheets:
+            if sheet.ours:
                 continue
-            grid = grids.grid(sheet)
-            for table, block in _blocks(grid, book.tables(sheet)):
-                found = _understood(package, sheet, table, block, grid, today, None)
+            for table, block in _blocks(sheet.cells(), sheet.tables):
+                found = _understood(sheet, table, block, today, None)
                 score = _score(found)
                 if score and (best is None or score > best[0]):
-                    best = (score, found)
+                    best = (score, sheet, found)
         if best is None or not given:
-            return best[1] if best else None
-        found = best[1]
-        return _understood(package, found.sheet, found.table, found.block, grids.grid(found.sheet), today, given)
+            return best[2] if best else None
+        return _understood(best[1], best[2].table, best[2].block, today, given)
 
 
 def _score(found: ListFound) -> float:
@@ -139,32 +130,27 @@ def _adds_up(grid: Grid, row: int, left: int, right: int) -> bool:
 
 
 def _understood(
-    package: Package,
-    sheet: SheetEntry,
-    table: TablePart | None,
-    block: CellRange,
-    grid: Grid,
-    today: date,
-    given: Mapping[str, str] | None,
+    sheet: Worksheet, table: TablePart | None, block: CellRange, today: date, given: Mapping[str, str] | None
 ) -> ListFound:
+    grid = sheet.cells()
     width = range(block.left, block.right + 1)
     bottom = block.bottom - (table.totals_row if table else 0)
     rows = [[grid.cell(row, column) for column in width] for row in range(block.top, bottom + 1)]
     days = date_reader(rows, 0, today, None)
     understood = understand(rows, 0, days, given)
     columns = _direct(understood, rows)
-    why = _obstacle(package, sheet, table, block, grid, rows, columns)
+    why = _obstacle(sheet, table, block, rows, columns)
     if not why and days.order == "month":
         why = "why_dates"
     once = _translated(understood, columns, rows)
     way: Way = "apart" if why else "table"
-    if not why and table is None and _filtered(package, sheet, block):
+    if not why and table is None and _filtered(sheet, block):
         way = "plain"
     if way == "apart":
         columns, once = understood.columns, ()
         kept = [at for at in range(len(rows)) if at == 0 or table or not _partial_total(grid, block.top + at, block)]
         rows = [rows[at] for at in kept]
-    return ListFound(sheet, table, block, rows, columns, way, why, once)
+    return ListFound(sheet.title, table, block, rows, columns, way, why, once)
 
 
 def _direct(understood: Understood, rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -206,15 +192,10 @@ def _ours(field: str, values: Sequence[object]) -> bool:
 
 
 def _obstacle(
-    package: Package,
-    sheet: SheetEntry,
-    table: TablePart | None,
-    block: CellRange,
-    grid: Grid,
-    rows: Sequence[Row],
-    columns: Sequence[Column],
+    sheet: Worksheet, table: TablePart | None, block: CellRange, rows: Sequence[Row], columns: Sequence[Column]
 ) -> str:
-    """Why our columns cannot stand beside the list; empty when they can."""
+    """Why our columns cannot be put beside the list; empty when they can."""
+    grid = sheet.cells()
     fields = {column.field for column in columns if column.field}
     if "company" not in fields and not {"id"} <= fields:
         return "why_names"
@@ -232,7 +213,7 @@ def _obstacle(
     for column, values in grid.held.items():
         if block.right < column <= block.right + needed and any(map(_full, values[block.top - 1 :])):
             return "why_room"
-    for other in Workbook(package).tables(sheet):
+    for other in sheet.tables:
         if table is None or other.part != table.part:
             reach = other.area
             if reach.left > block.right and reach.bottom >= block.top:
@@ -245,8 +226,7 @@ def _partial_total(grid: Grid, row: int, block: CellRange) -> bool:
     return not all(map(blank, cells)) and _adds_up(grid, row, block.left, block.right)
 
 
-def _filtered(package: Package, sheet: SheetEntry, block: CellRange) -> bool:
+def _filtered(sheet: Worksheet, block: CellRange) -> bool:
     """Whether the sheet itself filters these cells: a table must not lie over such a filter."""
-    found = _SHEET_FILTER.search(package.read_xml(sheet.part))
-    filtered = CellRange.parse(found[1].decode()) if found else None
-    return filtered is not None and filtered.meets(block)
+    area = sheet.filtered()
+    return area is not None and area.meets(block)

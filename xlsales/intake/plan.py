@@ -11,9 +11,8 @@ from xlsales.intake.match import Entry, Known, Marks, marks_of
 from xlsales.intake.planned import Conflict, Plan
 from xlsales.intake.records import Meeting, Person, Records
 from xlsales.tables import Tables, schema
-from xlsales.tables.cells import blank
 from xlsales.tables.ids import new_ids
-from xlsales.tables.raw import RawBook
+from xlsales.tables.raw import RawBook, blank
 from xlsales.tables.settings import Settings
 from xlsales.tables.words import fold
 from xlsales.texts import Language, say

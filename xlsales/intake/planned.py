@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from xlsales.books import Row
+from xlsales.tables.raw import Row
 
 
 @dataclass(frozen=True)

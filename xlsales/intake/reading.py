@@ -22,9 +22,10 @@ from xlsales.intake.understand import (
     yes,
 )
 from xlsales.tables import schema
-from xlsales.tables.cells import Unreadable, blank
+from xlsales.tables.cells import Unreadable
 from xlsales.tables.columns import PAST
 from xlsales.tables.numbers import number
+from xlsales.tables.raw import blank
 from xlsales.tables.words import neutral
 
 DATES = tuple(column.key for column in schema.PROSPECTS.typed if column.kind == "date")

@@ -62,22 +62,16 @@ def sheets(path: Path) -> list[Sheet]:
 
 
 def _workbook(path: Path) -> Iterator[Sheet]:
-    from xlsales.books.host.remove_ours import our_sheets
-    from xlsales.books.inputs.find_tables import worksheets
-    from xlsales.books.opc.package import Package
-    from xlsales.books.sheetml.sheet.reader import Grids
-    from xlsales.books.sheetml.workbook import Workbook
+    from xlsales.books.host.file_book import FileBook
+    from xlsales.books.host.worksheets import worksheets_of
 
-    package = Package.open(path)
-    book = Workbook(package)
-    ours = {sheet.part for sheet in our_sheets(book)}
-    with Grids(package, book) as grids:
-        for entry in worksheets(book):
-            grid = grids.grid(entry)
-            height, width = grid.height, max(grid.held, default=0)
+    with worksheets_of(FileBook.only_read(path)) as worksheets:
+        for each in worksheets:
+            cells = each.cells()
+            height, width = cells.height, max(cells.held, default=0)
             blank: Sequence[object] = [None] * height
-            columns = [_padded(grid.held.get(number, blank), height) for number in range(1, width + 1)]
-            yield Sheet(entry.title, list(zip(*columns, strict=True)), ours=entry.part in ours)
+            columns = [_padded(cells.held.get(number, blank), height) for number in range(1, width + 1)]
+            yield Sheet(each.title, list(zip(*columns, strict=True)), ours=each.ours)
 
 
 def _padded(values: Sequence[object], height: int) -> Sequence[object]:

@@ -7,9 +7,10 @@ from datetime import date
 from xlsales.intake.days import DayReader
 from xlsales.intake.mailing import about_mail, refused
 from xlsales.tables import schema
-from xlsales.tables.cells import Unreadable, blank
+from xlsales.tables.cells import Unreadable
 from xlsales.tables.columns import as_text
 from xlsales.tables.numbers import number
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold, neutral
 
 LOOKED_AT = 400

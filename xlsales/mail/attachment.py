@@ -33,10 +33,9 @@ def pages(tables: Tables, settings: Settings, names: Sequence[str], file: str) -
 
 def workbook(sheets: Sequence[Sheet], settings: Settings) -> bytes:
     """The .xlsx with these sheets. Nothing in it leads out of it but mail and telephone links."""
-    from xlsales.books.render.finish import squeezed
-    from xlsales.books.render.render import render
+    from xlsales.books.host.reading_copy import reading_copy
 
-    return squeezed(render(sheets, today=settings.today, language=settings.language, address=lambda _: None))
+    return reading_copy(sheets, today=settings.today, language=settings.language)
 
 
 def _copy(sheet: Sheet, subtitle: str) -> Sheet:

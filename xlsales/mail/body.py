@@ -4,8 +4,8 @@ import textwrap
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from xlsales.books.shipped import shipped
 from xlsales.mail.spec import Digest, Item
+from xlsales.shipped import shipped
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -10,9 +10,9 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from xlsales.books.safe.backups import state_folder
 from xlsales.errors import WrongUse
 from xlsales.mail.message import Mail, draft
+from xlsales.places import state_folder
 from xlsales.texts import Language, say
 
 _PREVIEW = "preview.html"

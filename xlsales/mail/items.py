@@ -5,11 +5,10 @@ from typing import Any
 
 import pandas as pd
 
-from xlsales.books.render.links import outside
 from xlsales.mail.address import visible
 from xlsales.mail.spec import Contact, Item
 from xlsales.sheets import lists
-from xlsales.sheets.links import mailbox, telephone
+from xlsales.sheets.links import mailbox, outside, telephone
 from xlsales.sheets.parts import cells
 from xlsales.sheets.spec import WebLink
 from xlsales.tables import Tables

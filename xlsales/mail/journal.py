@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from xlsales.books.safe.backups import key_of, state_folder
+from xlsales.places import key_of, state_folder
 
 
 @dataclass(frozen=True)

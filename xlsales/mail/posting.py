@@ -52,16 +52,18 @@ class Posted:
         return bool(self.receivers.unreachable) or any(each.refusal for each in self.outcomes)
 
 
-def draft_list(path: Path, request: Request, *, today: date, folder: Path) -> Posted:
-    """Write a draft for everybody into a folder; nothing is sent. Raises `WorkbookRefused`, `WrongUse`."""
+def draft_list(work: Work, file: str, request: Request, *, folder: Path) -> Posted:
+    """Write a draft for everybody into a folder; nothing is sent. `file` is the name of the workbook.
+
+    Raises `WrongUse`.
+    """
     settings = config.load() or MailSettings()
-    work = compute_file(path, today=today)
     found = receivers(work, request, settings.addresses)
     now = datetime.now(UTC)
     mails: list[Mail] = []
     outcomes: list[Outcome] = []
     for person in found.people:
-        mail = compose(work, person, request.lists, request.cc, path.name, settings.zone, now)
+        mail = compose(work, person, request.lists, request.cc, file, settings.zone, now)
         outcomes.append(Outcome(person.mailbox, mail.subject if mail else "", empty=mail is None))
         mails += [mail] if mail else []
     drafts = write_drafts(mails, folder, work.settings.language)

@@ -1,6 +1,5 @@
 """The generated sheets: one page each, from tables to a frozen description that knows no Excel."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from xlsales.sheets.checklists import checklists
@@ -9,12 +8,10 @@ from xlsales.sheets.dashboard import dashboard
 from xlsales.sheets.entries import Left
 from xlsales.sheets.evidence import evidence
 from xlsales.sheets.giveaways import giveaways
-from xlsales.sheets.problems import problems
 from xlsales.sheets.reality import reality
 from xlsales.sheets.spec import Charts, Listing, Sheet
 from xlsales.sheets.today import today
 from xlsales.tables import Tables
-from xlsales.tables.problems import PlacedProblem
 from xlsales.tables.settings import Settings
 
 _FEW_CHARTS = 2
@@ -24,11 +21,11 @@ SHEETS = ("today", "cold", "checklists", "giveaways", "reality", "evidence", "da
 """The keys of the generated sheets, in the order of their tabs."""
 
 
-def draw(tables: Tables, settings: Settings, found: Sequence[PlacedProblem], left: Left) -> tuple[Sheet, ...]:
-    """Every generated sheet, in the order of `SHEETS`.
+def draw(tables: Tables, settings: Settings, left: Left) -> tuple[Sheet, ...]:
+    """Every generated sheet but the page of the problems, in the order of `SHEETS`.
 
-    `tables` are those that the rules made. `found` are the problems with the place a book gave them; `left`
-    holds, per sheet and row, the entries that no refresh could take over, to be put back where they stood.
+    `tables` are those that the rules made. `left` holds, per sheet and row, the entries that no refresh could take
+    over, to be put back where they were.
     """
     drawn = (
         today(tables, settings, left.get("today", {})),
@@ -38,7 +35,6 @@ def draw(tables: Tables, settings: Settings, found: Sequence[PlacedProblem], lef
         reality(tables, settings),
         evidence(tables, settings),
         dashboard(tables, settings),
-        problems(found, settings),
     )
     return tuple(replace(each, silent=_silent(each, tables)) for each in drawn)
 

@@ -1,8 +1,12 @@
 """Links that dial or write: made from what somebody typed, or not at all."""
 
+import re
 from urllib.parse import quote
 
-from xlsales.sheets.spec import WebLink
+from xlsales.sheets.spec import Link, WebLink
+
+_MAIL = re.compile(r"mailto:([\w.!$&'*+/=~-]|%[0-9A-Fa-f]{2})+@[\w-]+(\.[\w-]+)+", re.ASCII)
+_CALL = re.compile(r"tel:\+?\d+")
 
 
 def telephone(typed: object) -> WebLink | None:
@@ -22,3 +26,14 @@ def mailbox(typed: object) -> WebLink | None:
         return None
     # Quoted, because a question mark would let a typed address fill in the subject and the text of the mail.
     return WebLink(f"mailto:{quote(text, safe='@+-._')}")
+
+
+def outside(link: Link) -> str:
+    """A `mailto:` or `tel:` address that every reader of the file accepts, or nothing.
+
+    A malformed address in a relationship makes programs refuse the whole workbook, so one
+    that is no plain address or number is left out.
+    """
+    if isinstance(link, WebLink) and (_MAIL.fullmatch(link.address) or _CALL.fullmatch(link.address)):
+        return link.address
+    return ""

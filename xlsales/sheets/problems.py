@@ -1,17 +1,16 @@
 """Problems: what could not be read, cell by cell, and what to do about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from xlsales.sheets.parts import Maker, cut, rest, sheet
 from xlsales.sheets.spec import Figure, Figures, Listing, RowLink, Sheet, SheetLink
 from xlsales.tables.problems import PlacedProblem
+from xlsales.tables.raw import ENTRY_SHEETS
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
-
-GENERATED = ("today", "checklists")
-"""The generated sheets on which people type; their rows move at every refresh."""
 
 
 def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
@@ -35,10 +34,10 @@ def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
         rest=rest(more, language),
         main=True,
     )
-    return sheet("problems", settings, Figures((figure,)), listing)
+    return replace(sheet("problems", settings, Figures((figure,)), listing), silent=not found)
 
 
 def _link(problem: PlacedProblem) -> RowLink | SheetLink | None:
-    if problem.table in GENERATED:
+    if problem.table in ENTRY_SHEETS:
         return SheetLink(problem.table)
     return RowLink(problem.table, problem.row, problem.column) if problem.row is not None else None

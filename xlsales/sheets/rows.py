@@ -1,6 +1,6 @@
 """The lists as plain records for other programs: neutral words, ISO dates, None for empty."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Protocol
 
@@ -21,20 +21,20 @@ class Computed(Protocol):
     @property
     def settings(self) -> Settings: ...
 
-    @property
-    def problems(self) -> Sequence[PlacedProblem]: ...
-
 
 def rows(name: str, work: Computed) -> list[dict[str, Any]]:
     """The rows of one list of `xlsales show`, keyed by the English headings in snake_case."""
-    if name == "problems":
-        return [
-            {"sheet": each.sheet, "cell": each.cell, "value": each.value or None, "message": each.message}
-            for each in work.problems
-        ]
     frame = LISTS[name](work.tables, work.settings)
     columns = {str(key): _plain(frame[key]) for key in frame.columns}
     return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+
+
+def problem_rows(problems: Iterable[PlacedProblem]) -> list[dict[str, Any]]:
+    """The problems as records."""
+    return [
+        {"sheet": each.sheet, "cell": each.cell, "value": each.value or None, "message": each.message}
+        for each in problems
+    ]
 
 
 def record(values: dict[str, Any]) -> dict[str, Any]:

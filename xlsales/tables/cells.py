@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from xlsales.tables.raw import CellError
+from xlsales.tables.raw import CellError, blank
 
 Value = TypeVar("Value")
 
@@ -52,11 +52,6 @@ class Memo(dict[object, Value], Generic[Value]):
             for at, value in enumerate(values)
             if type(value) not in usual and value in self._wrong
         ]
-
-
-def blank(value: object) -> bool:
-    """Whether nothing stands in the cell, or nothing but spaces."""
-    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def retyped(value: object) -> object:

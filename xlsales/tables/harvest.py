@@ -12,17 +12,16 @@ from typing import Any
 import pandas as pd
 
 from xlsales.tables import DTYPES, Tables, schema
-from xlsales.tables.cells import blank, retyped
+from xlsales.tables.cells import retyped
 from xlsales.tables.columns import Hand, Worded, as_text, typed_column, worded
 from xlsales.tables.dates import MOVES
+from xlsales.tables.entries import Entries
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.raw import RawBook, RawTable, Row, blank
 from xlsales.tables.settings import Settings
-from xlsales.tables.ticks import Talk, Ticks, harvest_ticks, next_row, no_room, tick_talks
+from xlsales.tables.ticks import Talk, Ticks, harvest_ticks, no_room, tick_talks
 from xlsales.texts import Language, say
-
-Row = Mapping[str, object]
 
 ENTRIES = {
     "entry_date": "date",
@@ -43,21 +42,19 @@ ENTRIES = {
 class Harvest:
     """What was taken over.
 
-    `tables` hold it already. `new_rows` (by table) and `cells` (by table and row) are what a book has to write, in
-    the words of the workbook's language. `left` are entries that could not be taken over, as they were typed: by sheet
-    ("today", "checklists"), by the ID of the prospect or the key of the item, by column.
+    `tables` hold it already, `entries` are what a book has to write. `left` are entries that could not be taken over,
+    as they were typed: by sheet ("today", "checklists"), by the ID of the prospect or the key of the item, by column.
     """
 
     tables: Tables
-    new_rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
-    cells: Mapping[str, Mapping[int, Row]] = field(default_factory=dict)
+    entries: Entries = Entries()
     left: Mapping[str, Mapping[str, Row]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @property
     def count(self) -> int:
         """How many entries were taken over."""
-        return sum(map(len, self.new_rows.values())) + sum(map(len, self.cells.values()))
+        return sum(map(len, self.entries.new_rows.values())) + sum(map(len, self.entries.cells.values()))
 
 
 def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
@@ -78,12 +75,9 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
         tables=replace(
             tables,
             contacts=pd.concat([tables.contacts, contacts]) if len(contacts) else tables.contacts,
-            checklist_log=_logged(tables.checklist_log, ticks, ids),
+            checklist_log=_logged(tables.checklist_log, ticks, ids, _end(raw, "ChecklistLog")),
         ),
-        new_rows=new_rows,
-        cells={"ChecklistLog": {row: _labelled(ticks.changed[row], hand.language) for row in ticks.changed}}
-        if ticks.changed
-        else {},
+        entries=Entries(new_rows, _changed(ticks, hand.language)),
         left={"today": today.left, "checklists": ticks.left},
         problems=(*today.problems, *ticks.problems),
     )
@@ -122,7 +116,7 @@ def _today(
         faults = wrong.get(position, [])
         if deal < 0:
             faults = [*faults, ("id", ("entry_unknown", name, {}))]
-        elif lacks := no_room(raw, tables.contacts, "Contacts", len(good)):
+        elif lacks := no_room(raw, "Contacts", len(good)):
             faults = [*faults, ("id", (lacks, name, {}))]
         if faults:
             kept.keep(ids.get(deal, name), values)
@@ -130,7 +124,7 @@ def _today(
         else:
             good.append(position)
             deals.append(deal)
-    first = next_row(tables.contacts)
+    first = _end(raw, "Contacts")
     frame = _frame(schema.CONTACTS, {ENTRIES[key]: values.iloc[good] for key, values in columns.items()}, len(good))
     frame.index = pd.RangeIndex(first, first + len(good))
     frame["prospect"] = pd.array([ids[deal] for deal in deals], dtype="str")
@@ -217,13 +211,24 @@ def _shown(ticks: Ticks, ids: Mapping[int, str]) -> list[Row]:
     return [{key: value for key, value in row.items() if value is not None} for row in rows]
 
 
+def _changed(ticks: Ticks, language: Language) -> dict[str, dict[int, Row]]:
+    """The changed cells of the checklist log, in the words of the language."""
+    rows = {label: _labelled(row, language) for label, row in ticks.changed.items()}
+    return {"ChecklistLog": rows} if rows else {}
+
+
 def _labelled(row: Row, language: Language) -> Row:
     """A row of the checklist log in the words of the language."""
     word = row.get("experience")
     return {**row, "experience": schema.label("experience", word, language)} if isinstance(word, str) else row
 
 
-def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str]) -> pd.DataFrame:
+def _end(raw: RawBook, table: str) -> int:
+    """The label of the first new row of a table."""
+    return raw.tables[table].used if table in raw.tables else 0
+
+
+def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str], end: int) -> pd.DataFrame:
     """The log with its changed and its new rows."""
     if not ticks.changed and not ticks.added:
         return log
@@ -234,6 +239,6 @@ def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str]) -> pd.DataF
     rows = _shown(ticks, ids)
     columns = {column.key: [row.get(column.key) for row in rows] for column in schema.CHECKLIST_LOG.typed}
     added = _frame(schema.CHECKLIST_LOG, columns, len(rows))
-    first = next_row(log)
+    first = end
     added.index = pd.RangeIndex(first, first + len(rows))
     return pd.concat([log, added.assign(deal=[deal for deal, _ in ticks.added])]) if rows else log

@@ -6,9 +6,22 @@ turned back into a cell.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from xlsales.tables.problems import Problem
 from xlsales.texts import Language
+
+Row = Mapping[str, object]
+"""The cells of one row by column key, in the words of the workbook's language."""
+
+
+ENTRY_SHEETS: Mapping[str, str] = {"today": "id", "checklists": "key"}
+"""The generated sheets in which people type, each with the column that names its rows."""
+
+
+def blank(value: object) -> bool:
+    """Whether nothing stands in the cell, or nothing but spaces."""
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,14 @@ class RawTable:
     unknown: tuple[str, ...] = ()
     room: int | None = None
     """How many rows can be added below; None for any number."""
+
+    @cached_property
+    def used(self) -> int:
+        """How many rows there are down to the last one in which something is typed: new rows come behind it."""
+        used = self.length
+        while used and all(blank(values[used - 1]) for values in self.columns.values()):
+            used -= 1
+        return used
 
 
 @dataclass(frozen=True)

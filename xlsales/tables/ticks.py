@@ -13,15 +13,13 @@ from typing import NamedTuple
 import pandas as pd
 
 from xlsales.tables import schema
-from xlsales.tables.cells import blank, retyped
+from xlsales.tables.cells import retyped
 from xlsales.tables.columns import Hand, Worded, as_text, choice_column, text_column, worded, yes_no_column
 from xlsales.tables.dates import MOVES, Reader, date_column
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.raw import RawBook, RawTable, Row, blank
 from xlsales.tables.words import fold
-
-Row = Mapping[str, object]
 
 EXPERIENCES = tuple(choice.word for choice in schema.CHOICES["experience"])
 
@@ -86,7 +84,7 @@ def harvest_ticks(raw: RawBook, log: pd.DataFrame, directory: Directory, hand: H
         faults = wrong.get(at, [])
         wanted = logged if faults else _wanted(key, logged, {name: column[at] for name, column in cells.items()}, hand)
         if wanted != logged:
-            lacks = "" if label is not None else no_room(raw, log, "ChecklistLog", len(ticks.added))
+            lacks = "" if label is not None else no_room(raw, "ChecklistLog", len(ticks.added))
             lacks = "entry_unknown" if deal < 0 else lacks
             faults = [("key", (lacks, key.prospect, {}))] if lacks else []
         if faults:
@@ -129,7 +127,7 @@ def tick_talks(ticks: Ticks, talks: Iterable[Talk], raw: RawBook, log: pd.DataFr
             continue
         if label is not None:
             ticks.changed[label] = {"done_on": talk.on, **ticks.changed.get(label, {})}
-        elif not no_room(raw, log, "ChecklistLog", len(ticks.added)):
+        elif not no_room(raw, "ChecklistLog", len(ticks.added)):
             new[mark] = {"key": item, "occurrence": int(number), **NEVER_LOGGED._asdict(), "done_on": talk.on}
             ticks.added.append((talk.deal, new[mark]))
 
@@ -233,16 +231,11 @@ def _mark(deal: int, prospect: str, item: str, occurrence: int) -> object:
     return deal if deal >= 0 else fold(prospect), fold(item), occurrence
 
 
-def next_row(frame: pd.DataFrame) -> int:
-    """The position of the first new row of a table: behind its last filled one."""
-    return int(frame.index[-1]) + 1 if len(frame) else 0
-
-
-def no_room(raw: RawBook, frame: pd.DataFrame, table: str, added: int) -> str:
+def no_room(raw: RawBook, table: str, added: int) -> str:
     """Why a table cannot take one more row than the `added` ones; empty when it can."""
     held = raw.tables.get(table)
     if held is None:
         return "entry_no_table"
-    if held.room is not None and next_row(frame) + added >= held.length + held.room:
+    if held.room is not None and held.used + added >= held.length + held.room:
         return "entry_no_room"
     return ""

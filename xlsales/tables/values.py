@@ -37,18 +37,23 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     for table in schema.TABLES:
         if table is not schema.SETTINGS_TABLE:
             held = raw.tables.get(table.name)
-            frames[table.key], found = _frame(table, held, hand) if held else (empty(table), [])
+            frames[table.key], found = typed_table(table, held, hand) if held else (empty(table), [])
             problems += found
     _same_names(frames)
     frames["prospects"], found = _with_ids(frames, raw)
     frames["service_items"], twice = _with_keys(frames["service_items"])
-    problems += [*found, *twice, *_strangers(frames, settings.language), *_future(frames["contacts"], settings)]
-    problems += setting_problems
     listed = tuple(dict.fromkeys(as_text(value, settings.language) for value in raw.giveaway_list))
-    return Tables(**frames, giveaway_list=listed), settings, problems
+    told = [*problems, *found, *twice, *setting_problems]
+    return Tables(**frames, giveaway_list=listed), settings, told
 
 
-def _frame(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame, list[Problem]]:
+def checks(tables: Tables, settings: Settings) -> list[Problem]:
+    """What is wrong with values that could be read: owners that nobody knows, contacts of a day to come."""
+    return [*_strangers(tables, settings.language), *_future(tables.contacts, settings)]
+
+
+def typed_table(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.DataFrame, list[Problem]]:
+    """The filled rows of one table, labelled by their position in `raw`, and what could not be read of them."""
     columns: dict[str, object] = {}
     problems: list[Problem] = []
     filled = np.zeros(raw.length, dtype=bool)
@@ -136,10 +141,10 @@ def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
     return items.assign(key=keys, key_is_new=lacking.to_numpy(dtype=bool)), problems
 
 
-def _strangers(frames: dict[str, pd.DataFrame], language: Language) -> list[Problem]:
+def _strangers(tables: Tables, language: Language) -> list[Problem]:
     """Every name of an owner that does not stand on the sheet of owners, once, where it occurs first."""
-    known = frames["owners"]["owner"].dropna()
-    typed = frames["prospects"]["owner"].dropna().drop_duplicates()
+    known = tables.owners["owner"].dropna()
+    typed = tables.prospects["owner"].dropna().drop_duplicates()
     strangers = typed[~typed.isin(known)] if len(known) else typed[:0]
     neighbours = Neighbours(known)
     sheet = pick(schema.OWNERS.title, language)

@@ -1,6 +1,6 @@
 """The source of the macros in one language, and the project that was compiled from it."""
 
-from xlsales.books.shipped import shipped
+from xlsales.shipped import shipped
 from xlsales.texts import Language, keys, say
 
 _SPOKEN = "buttons.macro_"

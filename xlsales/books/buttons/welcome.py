@@ -4,7 +4,7 @@ from xlsales.books.marks import WELCOME
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.shipped import REFRESH_CELL
+from xlsales.shipped import REFRESH_CELL
 from xlsales.texts import Language, say
 
 

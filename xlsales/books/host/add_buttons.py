@@ -38,7 +38,8 @@ def add_buttons(path: Path, *, force: bool = False) -> Outcome:
     if suffix not in (".xlsx", ".xlsm"):
         raise WrongUse("buttons.not_that_kind", file=path.name)
     with FileBook.open(path, force=force) as book:
-        workbook = Workbook(book.package)
+        package = book.contents.package
+        workbook = Workbook(package)
         if workbook.place(TODAY) is None:
             raise WrongUse("buttons.no_sheets", file=path.name)
         if workbook.strict:
@@ -47,11 +48,11 @@ def add_buttons(path: Path, *, force: bool = False) -> Outcome:
         if target != path and target.exists():
             raise WrongUse("buttons.beside_exists", file=target.name)
         language = typed(book.read(), date.today())[1].language
-        given = give(book.package, language)
+        given = give(package, language)
         module = _module_beside(path, language) if given.import_needed else None
-        changed = bool(book.package.changed())
+        changed = bool(package.changed())
         if changed:
-            save(book.package, target, force=force)
+            save(package, target, force=force)
     return Outcome(target if changed else path, given, changed, module)
 
 

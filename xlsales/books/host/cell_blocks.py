@@ -8,7 +8,8 @@ from datetime import date, datetime, time
 from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import UNTOUCHED
 from xlsales.books.sheetml.sheet.patch import CellEdits
-from xlsales.tables.cells import blank, retyped
+from xlsales.tables.cells import retyped
+from xlsales.tables.raw import blank
 
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "'", "#")
 _LIKE_A_DATE = re.compile(r"[^\W\d]{3,9}[ .,\-/]+\d{1,4}(?:[ .,\-/]+\d{1,4})?")

@@ -7,47 +7,52 @@ one block. What is counted in calls to the application does not grow with the nu
 
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xlsales.books import Changes, marks
 from xlsales.books.host import excel as hosts
 from xlsales.books.host.cell_blocks import Block, blocks, same_cells
+from xlsales.books.host.contents import Contents
 from xlsales.books.host.excel import ExcelHost, Host, Pasted
-from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.live_undo import Grown, Touched, bring_back, names_before, our_names, undo
-from xlsales.books.host.silent_sheets import turned
+from xlsales.books.host.protocol import Changes
+from xlsales.books.host.silent_sheets import states_of, turned
 from xlsales.books.host.typed_since import naming, refuse_undo
 from xlsales.books.inputs.places import Place
-from xlsales.books.inputs.write import edits_of, free_rows
+from xlsales.books.inputs.write import free_rows
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import keep, prune
 from xlsales.books.safe.locks import locked
 from xlsales.books.sheetml.cell_refs import column_letters
+from xlsales.books.sheetml.sheet.patch import CellEdits
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.errors import WorkbookRefused
-from xlsales.tables.cells import blank
-from xlsales.tables.raw import RawBook
+from xlsales.tables.problems import Problem
+from xlsales.tables.raw import RawBook, blank
 
 if TYPE_CHECKING:
     import xlwings as xw
 
 
-class LiveBook(FileBook):
-    """One open workbook; `book` is the workbook in its application, `copy` a file with what it holds."""
+class LiveBook:
+    """One open workbook; `book` is the workbook in its application, `copy` a file with what it holds.
+
+    See `Book` for what it can do.
+    """
 
     unsaved = True
 
     def __init__(self, book: "xw.Book", host: Host, copy: Path, path: Path) -> None:
-        super().__init__(Package.open(copy), path)
         self.book = book
         self.host = host
         self.copy = copy
-        self._names = our_names(Workbook(self.package))
+        self.path = path
+        self.contents = Contents(Package.open(copy))
+        self._names = our_names(Workbook(self.contents.package))
+        self._states = states_of(Workbook(self.contents.package))
         self._blocks: list[Block] = []
         self._grown: dict[tuple[str, str | None], Grown] = {}
         self._drawings: list[tuple[bytes, list[Pasted]]] = []
@@ -55,26 +60,55 @@ class LiveBook(FileBook):
         self._fresh: list[tuple[Place, Sequence[int], Sequence[int]]] = []
 
     def read(self) -> RawBook:
-        """Everything typed, saved or not; see `FileBook.read`."""
-        raw = super().read()
+        """Everything typed, saved or not. See `Book.read`."""
+        raw = self.contents.read()
         if self._seen is None:
             self._seen = list(self._telling(raw))
         return raw
 
+    def read_ahead(self) -> None:
+        """See `Book.read_ahead`."""
+        self.contents.read_ahead()
+
+    def has_table(self, table: str) -> bool:
+        """See `Book.has_table`."""
+        return self.contents.has_table(table)
+
+    def next_row(self, table: str) -> int:
+        """See `Book.next_row`."""
+        return self.contents.used[table]
+
+    def cell_of(self, problem: Problem) -> tuple[str, str]:
+        """See `Book.cell_of`."""
+        return self.contents.cell_of(problem)
+
+    def row_at(self, sheet: str, row: int) -> tuple[str, int] | None:
+        """See `Book.row_at`."""
+        return self.contents.row_at(sheet, row)
+
+    def entry_rows(self, sheet: str) -> Mapping[int, str]:
+        """See `Book.entry_rows`."""
+        return self.contents.entry_rows(sheet)
+
     def apply(self, changes: Changes) -> Sequence[str]:
-        """Take over the changes; the open workbook gets them when it is saved. See `FileBook.apply`."""
-        places, used = self._layout.places, self._used
-        edits = list(edits_of(places, used, changes))
-        formulas = super().apply(changes)
-        for table, place, cells in edits:
+        """Take over the changes; the open workbook gets them when it is saved. See `Book.apply`."""
+        used = self.contents.used
+        applied = self.contents.apply(changes)
+        for table, place, cells in applied.edits:
             if added := len(changes.new_rows.get(table.name, ())):
                 typed = [place.columns[column.key] for column in table.typed if column.key in place.columns]
                 self._fresh.append((place, free_rows(place, used[table.name], added), typed))
-            kept = frozenset(cell.rpartition("!")[2] for cell in formulas if cell.rpartition("!")[0] == place.sheet)
-            self._blocks += blocks(place.sheet, cells, kept)
-            if cells.rows[-1] > place.last_row:
-                self._grow(Grown.of(self.package, place, cells.rows[-1]))
-        return formulas
+            self._write(place, cells, applied.formulas)
+        if applied.drawn:
+            behind = [applied.welcome, *(sheet.title for sheet in applied.sheets)]
+            pasted = [Pasted(sheet.title, after) for sheet, after in zip(applied.sheets, behind, strict=False)]
+            self._drawings.append((applied.drawn, pasted))
+        return applied.formulas
+
+    def erase(self, rows: Mapping[str, Iterable[int]]) -> None:
+        """See `Book.erase`."""
+        for _, place, cells in self.contents.erase(rows):
+            self._write(place, cells, ())
 
     def save(self) -> Path | None:
         """Write everything into the open workbook; returns where the version before it is kept.
@@ -85,14 +119,14 @@ class LiveBook(FileBook):
         self._refuse_if_changed()
         self._grown = {at: each.sparing(self.book) for at, each in self._grown.items()}
         kept = keep(self.path, content=self.copy)
-        there = {sheet.title for sheet in Workbook(Package.open(self.copy)).sheets}
+        there = self._states
         titles = [pasted.title for _, sheets in self._drawings for pasted in sheets]
         touched = Touched(
             pasted=tuple(dict.fromkeys(title for title in titles if title in there)),
             added=tuple(dict.fromkeys(title for title in titles if title not in there)),
             blocks=tuple((block.sheet, block.address) for block in self._blocks),
             grown=tuple(self._grown.values()),
-            names=names_before(our_names(Workbook(self.package)), self._names),
+            names=names_before(our_names(Workbook(self.contents.package)), self._names),
         )
         # Before the first cell: whatever ends this program half-way, the button can still take it back.
         touched.keep_beside(kept)
@@ -118,7 +152,7 @@ class LiveBook(FileBook):
 
         Raises `WorkbookRefused` when there is nothing to go back to.
         """
-        refuse_undo(self.path, self.package)
+        refuse_undo(self.path, self.contents.package)
         view = self.host.view()
         with quiet(self.book.app):
             kept = undo(self.book, self.host, self.path, self.copy)
@@ -145,43 +179,31 @@ class LiveBook(FileBook):
             carrier.write_bytes(drawn)
             self.host.put_sheets(carrier, pasted)
         if not self.host.protected()[0]:
-            for title, visible in turned(Workbook(Package.open(self.copy)), Workbook(self.package)).items():
+            for title, visible in turned(self._states, Workbook(self.contents.package)).items():
                 self.book.sheets[title].visible = visible
-        now = our_names(Workbook(self.package))
+        now = our_names(Workbook(self.contents.package))
         for name in names_before(now, self._names):
             self.host.set_name(name, now[name])
 
-    def _grow(self, grown: Grown) -> None:
-        """A list that grows a second time has one beginning and one end."""
-        before = self._grown.get((grown.sheet, grown.table), grown)
-        self._grown[grown.sheet, grown.table] = replace(before, now=grown.now)
-
-    def _put_sheets(self, changes: Changes) -> None:
-        tabs = Tabs(self.package)
-        titles: dict[str, str] = {}
-        for sheet in changes.sheets:
-            place = tabs.now.place(marks.sheet_mark(sheet.key))
-            titles[sheet.key] = place.sheet.title if place else tabs.free_title(sheet.title, titles.values())
-        sheets = [replace(sheet, title=titles[sheet.key]) for sheet in changes.sheets]
-        super()._put_sheets(replace(changes, sheets=sheets))
-
-    def _drawn(self, changes: Changes, book: Workbook) -> bytes:
-        drawn = super()._drawn(changes, book)
-        welcome = book.place(marks.WELCOME)
-        after = [welcome.sheet.title if welcome else None, *(sheet.title for sheet in changes.sheets)]
-        places = [Pasted(sheet.title, behind) for sheet, behind in zip(changes.sheets, after, strict=False)]
-        self._drawings.append((drawn, places))
-        return drawn
+    def _write(self, place: Place, cells: CellEdits, formulas: Sequence[str]) -> None:
+        """What was written into the copy goes into the open workbook too; cells with a formula of the user do not."""
+        kept = frozenset(cell.rpartition("!")[2] for cell in formulas if cell.rpartition("!")[0] == place.sheet)
+        self._blocks += blocks(place.sheet, cells, kept)
+        if cells.rows[-1] > place.last_row:
+            grown = Grown.of(self.contents.package, place, cells.rows[-1])
+            # A list that grows a second time has one beginning and one end.
+            before = self._grown.get((grown.sheet, grown.table), grown)
+            self._grown[grown.sheet, grown.table] = replace(before, now=grown.now)
 
     def _telling(self, raw: RawBook) -> Iterator[tuple[Place, int, Sequence[object]]]:
         """The columns that tell whether rows have moved, and everything that was typed on generated sheets."""
         for name, table in raw.tables.items():
             key = naming(table)
             if key is not None and table.length:
-                place = self._layout.places[name]
+                place = self.contents.layout.places[name]
                 yield place, place.columns[key], table.columns[key]
         for name, table in raw.entries.items():
-            place = self._layout.places[name]
+            place = self.contents.layout.places[name]
             for key, values in table.columns.items():
                 if key in place.columns and table.length:
                     yield place, place.columns[key], values
@@ -244,7 +266,7 @@ def host_of(book: "xw.Book") -> Host:
     """The application of an open workbook."""
     if book.app.engine.name != "calc":
         return ExcelHost(book)
-    from xlsales.calc.host import CalcHost
+    from xlsales.books.host.calc import CalcHost
 
     return CalcHost(book)
 

@@ -17,7 +17,7 @@ from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.reader import Grids
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 
 if TYPE_CHECKING:
     import xlwings as xw

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.protocol import Book
 from xlsales.books.safe.locks import opened_by
 from xlsales.books.safe.save import undo
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_book(path: Path, *, force: bool = False) -> Iterator[FileBook]:
+def open_book(path: Path, *, force: bool = False) -> Iterator[Book]:
     """A workbook to change: in Excel or Calc where it is open there, else on disk.
 
     Raises `WorkbookRefused` when it can be changed in neither.

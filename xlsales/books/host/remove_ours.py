@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from xlsales.books import marks
 from xlsales.books.buttons.give import have_buttons, take_out
+from xlsales.books.host.file_book import FileBook
 from xlsales.books.inputs.computed_note import without_note
+from xlsales.books.inputs.remove_columns import beside, narrow
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import drop_chain_of
@@ -15,7 +17,9 @@ from xlsales.books.sheetml.formulas import broken, mentions
 from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.books.sheetml.xstrings import escaped
-from xlsales.errors import WorkbookRefused
+from xlsales.errors import WorkbookRefused, WrongUse
+from xlsales.tables import schema
+from xlsales.tables.raw import RawTable, blank
 
 _FORMULA = re.compile(r"(<(?:[\w.\-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=</)")
 
@@ -41,6 +45,44 @@ def our_sheets(book: Workbook) -> list[SheetEntry]:
     ]
     found = {place.sheet.position: place.sheet for place in places if place}
     return [found[position] for position in sorted(found)]
+
+
+def remove_ours(book: FileBook) -> Removed | None:
+    """Take everything of ours out of a workbook and save it; None when there was nothing.
+
+    Columns right of an adopted list stay where something of the user's is in them, or speaks of them. Raises
+    `WrongUse` for a workbook that was ours from the beginning.
+    """
+    package = book.contents.package
+    workbook = Workbook(package)
+    gone = our_sheets(workbook)
+    if not gone:
+        return None
+    if workbook.place(marks.WELCOME) and not any(map(_is_input_sheet, workbook.defined_names)):
+        raise WrongUse("cli.remove_own", file=book.path.name)
+    raw = book.read()
+    places = book.contents.layout.places
+    titles = {sheet.title for sheet in gone}
+    rows = {
+        name: _filled_rows(raw.tables[name])
+        for name, place in places.items()
+        if place.sheet in titles and name in raw.tables
+    }
+    list_there = places.get(schema.PROSPECTS.name)
+    columns = beside(workbook, list_there, raw.tables[schema.PROSPECTS.name].columns) if list_there else None
+    remove(package)
+    used = columns is not None and not narrow(package, columns)
+    book.save()
+    return Removed(rows, columns.typed if columns else (), used)
+
+
+def _is_input_sheet(name: str) -> bool:
+    return name.startswith(marks.INPUT_SHEET_PREFIX)
+
+
+def _filled_rows(table: RawTable) -> int:
+    """How many rows of a table hold anything."""
+    return sum(not all(map(blank, row)) for row in zip(*table.columns.values(), strict=True))
 
 
 def remove(target: Package) -> list[str]:

@@ -4,25 +4,30 @@ A hidden name for each remembers that it was us who hid it. It is shown by the f
 on it is only the person who hides it or shows it, and a sheet that the person showed earlier counts as seen too.
 """
 
-from collections.abc import Collection, Iterable
-from typing import Final
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Final
 
-from xlsales.books import Changes
 from xlsales.books.marks import WAITS, sheet_mark, table_mark, waits_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import HIDDEN, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 
+if TYPE_CHECKING:
+    from xlsales.sheets.spec import Sheet
+
 SEEN: Final = "0"
 
 
-def show_what_speaks(package: Package, changes: Changes, drawn_before: Collection[str]) -> None:
+def show_what_speaks(
+    package: Package, sheets: Iterable["Sheet"], filled: Iterable[str], drawn_before: Collection[str]
+) -> None:
     """Show the waiting sheets that have something to say now, and hide new ones that have nothing.
 
-    `drawn_before` are the marks of the sheets that the workbook had before these changes.
+    `sheets` are those that were drawn, `filled` the keys of the input tables that hold anything, `drawn_before` the
+    marks of the sheets that the workbook had before these changes.
     """
     tabs = Tabs(package)
-    for mark, silent in _by_mark(changes):
+    for mark, silent in _by_mark(sheets, filled):
         place = tabs.now.place(mark)
         if place is None:
             continue
@@ -47,17 +52,23 @@ def hide(package: Package, marks: Iterable[str]) -> None:
     tabs.save()
 
 
-def turned(before: Workbook, now: Workbook) -> dict[str, bool]:
-    """The sheets, by title, that are to be shown (true) or hidden (false) where the workbook is open."""
-    were = {sheet.title: sheet.state in HIDDEN for sheet in before.sheets}
-    hidden = {sheet.title: sheet.state in HIDDEN for sheet in now.sheets}
-    return {title: not hides for title, hides in hidden.items() if hides != were.get(title, False)}
+def states_of(workbook: Workbook) -> dict[str, bool]:
+    """Whether each sheet is hidden, by title."""
+    return {sheet.title: sheet.state in HIDDEN for sheet in workbook.sheets}
 
 
-def _by_mark(changes: Changes) -> Iterable[tuple[str, bool]]:
-    for sheet in changes.sheets:
+def turned(before: Mapping[str, bool], now: Workbook) -> dict[str, bool]:
+    """The sheets, by title, that are to be shown (true) or hidden (false) where the workbook is open.
+
+    `before` are the `states_of` what is open.
+    """
+    return {title: not hides for title, hides in states_of(now).items() if hides != before.get(title, False)}
+
+
+def _by_mark(sheets: Iterable["Sheet"], filled: Iterable[str]) -> Iterable[tuple[str, bool]]:
+    for sheet in sheets:
         yield sheet_mark(sheet.key), sheet.silent
-    for key in changes.filled:
+    for key in filled:
         yield table_mark(key), False
 
 

@@ -6,13 +6,11 @@ from pathlib import Path
 from xlsales.books.host.live_undo import Touched, newest
 from xlsales.books.inputs.places import Layout, Place
 from xlsales.books.inputs.read import read
-from xlsales.books.inputs.write import used_rows
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
-from xlsales.tables.cells import blank
-from xlsales.tables.raw import RawBook, RawTable
+from xlsales.tables.raw import RawBook, RawTable, blank
 
 NAMING = ("company", "prospect", "key", "name")
 """The columns by which the rows of a table are known again."""
@@ -79,7 +77,7 @@ def _typed_on(touched: Touched, place: Place, old: RawTable, new: RawTable) -> b
         left, top, _, bottom = CellRange.parse(address) or (0, 1, 0, 0)
         if sheet == place.sheet and left in typed:
             written |= {(row, left) for row in range(top, bottom + 1)}
-    filled = used_rows(old)
+    filled = old.used
     rows = {row for row, _ in written}
     return any(
         place.rows[at] in rows and (place.rows[at], column) not in written and not blank(values[at])

@@ -1,7 +1,7 @@
 """Emptying rows for good: the cells, and the texts that only they showed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -21,17 +21,15 @@ _SHORTEST = 4
 """Texts shorter than this are found everywhere and say nothing."""
 
 
-def empty_rows(package: Package, place: Place, labels: Sequence[int]) -> Sequence[str]:
-    """Empty every cell of some rows of a table, the user's own columns too; returns the cells that hold a formula."""
-    if not labels:
-        return ()
+def erase_rows(package: Package, place: Place, labels: Sequence[int]) -> CellEdits:
+    """Empty every cell of some rows of a table, the user's own columns too; cells with a formula stay as they are."""
     block = _across(package, place)
     rows = sorted(place.rows[label] for label in labels)
     nothing = [None] * len(rows)
     edits = CellEdits(rows, dict.fromkeys(range(block[0], block[1] + 1), nothing))
     patched = patch(package.read_xml(place.part), edits, date1904=Workbook(package).date1904)
     package.put(place.part, patched.xml, well_formed=True)
-    return patched.formulas
+    return edits
 
 
 def _across(package: Package, place: Place) -> tuple[int, int]:
@@ -93,8 +91,3 @@ def _shared_texts(package: Package, book: Workbook) -> str:
 def _shown(package: Package, sheet: SheetEntry) -> set[int]:
     """The numbers of the shared texts that a sheet shows."""
     return {int(number) for number in _SHARED.findall(package.read_xml(sheet.part))}
-
-
-def counted(places: Mapping[str, Place], labels: Mapping[str, Sequence[int]]) -> dict[str, int]:
-    """How many rows of each sheet are meant."""
-    return {places[table].sheet: len(rows) for table, rows in labels.items() if rows and table in places}

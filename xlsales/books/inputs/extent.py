@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xlsales.books.sheetml.sheet.reader import Grid
 from xlsales.books.sheetml.workbook import TablePart
 from xlsales.tables import schema
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
 _NAMING = {"Prospects": "company", "Owners": "owner", "Steps": "step", "ServiceItems": "item"}

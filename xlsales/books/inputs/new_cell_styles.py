@@ -11,7 +11,7 @@ from xlsales.books.sheetml.sheet.row_spans import row_styles
 from xlsales.books.sheetml.sheet.surroundings import surroundings
 from xlsales.books.sheetml.styles import adopt_styles
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.shipped import template
+from xlsales.shipped import template
 from xlsales.tables import schema
 from xlsales.texts import Language
 

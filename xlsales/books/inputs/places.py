@@ -27,16 +27,14 @@ class Place:
     """The headings as they stand there, by key."""
     below: int | None = None
     """The first row below that holds something that is no row of the table: new rows must not reach it."""
-    unwritten: int = 0
-    """How many of its last rows were added and do not stand in the part yet."""
 
-    @property
-    def written(self) -> "Place":
-        """The table as it stands in the part."""
-        if not self.unwritten:
+    def reaching(self, length: int) -> "Place":
+        """The table once it has at least so many rows."""
+        more = length - len(self.rows)
+        if more <= 0:
             return self
-        rows = self.rows[: len(self.rows) - self.unwritten]
-        return replace(self, rows=rows, last_row=self.last_row - self.unwritten, unwritten=0)
+        first = self.rows[0] if len(self.rows) else self.last_row + 1
+        return replace(self, rows=range(first, first + length), last_row=self.last_row + more)
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,9 @@ from xlsales.books.opc.part_stream import size
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.tables import schema
-from xlsales.tables.cells import blank
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import CellError, RawBook, RawTable
+from xlsales.tables.raw import ENTRY_SHEETS, CellError, RawBook, RawTable, blank
 from xlsales.texts import Language, pick
-
-ENTRY_SHEETS = ("today", "checklists")
-"""The generated sheets in which people type."""
 
 _ESSENTIAL = {
     "Prospects": ("company",),

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from xlsales.books.marks import FILLED_PREFIX, HEADING_PREFIX, MADE_TABLE
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
-from xlsales.tables.cells import blank
+from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
 _ADDED = "+"

@@ -19,8 +19,8 @@ from xlsales.books.sheetml.sheet.row_spans import Cut, column_of
 from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.books.sheetml.tables import drop_table, is_table_named, narrow_table, table_area
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.tables.cells import blank
 from xlsales.tables.ids import new_ids
+from xlsales.tables.raw import blank
 
 _FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f[\s>/]")
 _SPANS = re.compile(rb'(\bspans="[0-9]+:)([0-9]+)(")')

@@ -1,11 +1,10 @@
 """Writing into the input tables: computed columns, single cells and new rows; the rest stays byte for byte."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from xlsales.books import Changes
 from xlsales.books.inputs.fill_down import continuation
 from xlsales.books.inputs.new_cell_styles import dress
 from xlsales.books.inputs.places import Place
@@ -18,11 +17,29 @@ from xlsales.books.sheetml.tables import grow_table
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables import schema
-from xlsales.tables.cells import blank
-from xlsales.tables.raw import RawTable
+from xlsales.tables.raw import Row
+from xlsales.texts import Language
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableChanges:
+    """What changes in the input tables."""
+
+    language: Language
+    """The language of the workbook."""
+    columns: Mapping[str, "pd.DataFrame"] = field(default_factory=dict)
+    """By table name: the columns to write, labelled by row; a missing value empties the cell."""
+    cells: Mapping[str, Mapping[int, Row]] = field(default_factory=dict)
+    """By table name and row: single cells to write."""
+    new_rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
+    """By table name: rows to add below the last one."""
+
+
+TableEdits = tuple[schema.Table, Place, CellEdits]
+"""What changes in the cells of one table, with where the table was before."""
 
 
 @dataclass(frozen=True)
@@ -33,32 +50,30 @@ class Written:
     formulas: tuple[str, ...]
 
 
-def write(package: Package, places: Mapping[str, Place], used: Mapping[str, int], changes: Changes) -> Written:
-    """Write every change into the parts of the input tables; `used` says where the typed rows of each end.
-
-    Raises `WorkbookRefused` when something stands where a new row has to go.
-    """
+def write(package: Package, edits: Iterable[TableEdits], language: Language) -> Written:
+    """Write the edits of `edits_of` into the parts of the input tables."""
     sheets: list[str] = []
     formulas: list[str] = []
-    for table, place, edits in edits_of(places, used, changes):
-        keys = [key for key, column in place.columns.items() if column in edits.columns]
-        stood, last = place.written, max(place.last_row, edits.rows[-1])
-        style_of = dress(package, stood, table, keys, changes.language)
-        below = continuation(package, stood, last)
+    for table, place, cells in edits:
+        keys = [key for key, column in place.columns.items() if column in cells.columns]
+        last = max(place.last_row, cells.rows[-1])
+        style_of = dress(package, place, table, keys, language)
+        below = continuation(package, place, last)
         date1904 = Workbook(package).date1904
-        patched, kept = patch_into(Squeezer, below.xml, edits, date1904=date1904, style_of=style_of)
+        patched, kept = patch_into(Squeezer, below.xml, cells, date1904=date1904, style_of=style_of)
         package.put_large(place.part, patched)
         _grow(package, place, last)
         below.fill(package)
         sheets.append(place.sheet)
-        formulas += [f"{place.sheet}!{cell}" for cell in kept]
+        formulas += [f"{place.sheet}!{ref}" for ref in kept]
     return Written(tuple(sheets), tuple(formulas))
 
 
-def edits_of(
-    places: Mapping[str, Place], used: Mapping[str, int], changes: Changes
-) -> Iterator[tuple[schema.Table, Place, CellEdits]]:
-    """What changes in the cells of every table that has any change. Raises `WorkbookRefused` as `write` does."""
+def edits_of(places: Mapping[str, Place], used: Mapping[str, int], changes: TableChanges) -> Iterator[TableEdits]:
+    """What changes in the cells of every table that has any change; `used` says where the typed rows of each end.
+
+    Raises `WorkbookRefused` when something is where a new row has to go.
+    """
     for table in schema.TABLES:
         place = places.get(table.name)
         edits = _edits(table, place, used[table.name], changes) if place else CellEdits((), {})
@@ -66,29 +81,21 @@ def edits_of(
             yield table, place, edits
 
 
-def used_rows(table: RawTable) -> int:
-    """How many rows of a table there are down to the last one in which something is typed."""
-    used = table.length
-    while used and all(blank(values[used - 1]) for values in table.columns.values()):
-        used -= 1
-    return used
-
-
-def _edits(table: schema.Table, place: Place, used: int, changes: Changes) -> CellEdits:
+def _edits(table: schema.Table, place: Place, used: int, changes: TableChanges) -> CellEdits:
     """All changes of one table as columns of cells over the rows they touch."""
     frame = changes.columns.get(table.name)
     single = changes.cells.get(table.name, {})
     added = changes.new_rows.get(table.name, ())
     new = free_rows(place, used, len(added))
-    known = place.rows if frame is not None else [place.rows[label] for label in single]
+    by_label = [*place.rows, *(row for row in new if row > place.last_row)]
+    known = by_label if frame is not None else [by_label[label] for label in single]
     rows = sorted({*known, *new})
     at = {row: index for index, row in enumerate(rows)}
     columns: dict[str, list[object]] = {}
     if frame is not None:
-        rest: list[object] = [UNTOUCHED] * (len(rows) - len(place.rows))
-        columns = {key: [*_aligned(frame[key], len(place.rows)), *rest] for key in frame if key in place.columns}
+        columns = {key: _aligned(frame[key], len(rows)) for key in frame if key in place.columns}
     written = chain(
-        ((place.rows[label], cells) for label, cells in single.items()),
+        ((by_label[label], cells) for label, cells in single.items()),
         zip(new, added, strict=True),
     )
     for row, cells in written:

@@ -12,9 +12,10 @@ from xlsales.books.render import look
 from xlsales.books.render.canvas import Canvas
 from xlsales.books.render.column_widths import Need
 from xlsales.books.render.conditional_formats import paint
-from xlsales.books.render.links import location, outside
+from xlsales.books.render.links import location
 from xlsales.books.render.look import Look, apply
 from xlsales.books.render.row_stream import Rows, StreamColumn, Target
+from xlsales.sheets.links import outside
 from xlsales.sheets.spec import Column, Listing
 from xlsales.tables.schema import CHOICES
 from xlsales.texts import Language, pick, say

@@ -4,8 +4,8 @@ Excel fits no row to its text when a file is opened, so every width and height i
 """
 
 import textwrap
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from openpyxl import Workbook
@@ -38,19 +38,30 @@ FAR_DOWN = 40
 PARAGRAPH_WIDTH = 110
 
 
+@dataclass(frozen=True)
+class ListPlace:
+    """Where the main list of a sheet is drawn: its first row below the header, and its columns' letters by key."""
+
+    listing: Listing
+    first_row: int
+    columns: Mapping[str, str]
+
+
 def render(
-    sheets: Sequence[Sheet],
+    sheets: Iterable[Sheet],
     *,
     today: date,
     language: Language,
     address: Address,
     date1904: bool = False,
     buttons: bool = False,
+    drawn: Callable[[Sheet, ListPlace], None] = lambda _, __: None,
 ) -> bytes:
     """A complete .xlsx with these sheets, in their order.
 
     `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
-    workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. The same
+    workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. `sheets`
+    are taken one by one, and `drawn` is told where the main list of each is before the next one is asked for. The same
     input gives the same bytes.
     """
     workbook = Workbook()
@@ -58,8 +69,13 @@ def render(
     workbook.properties.creator = "xlsales"
     if date1904:
         workbook.epoch = CALENDAR_MAC_1904
-    drawn = [_draw(workbook, sheet, today, language, address, _room(sheet, buttons)) for sheet in sheets]
-    return finished(workbook, drawn, today)
+    parts = []
+    for sheet in sheets:
+        part, place = _draw(workbook, sheet, today, language, address, _room(sheet, buttons))
+        parts.append(part)
+        if place:
+            drawn(sheet, place)
+    return finished(workbook, parts, today)
 
 
 def _room(sheet: Sheet, buttons: bool) -> float:
@@ -67,11 +83,14 @@ def _room(sheet: Sheet, buttons: bool) -> float:
     return ROOM_POINTS if buttons and sheet.key == "today" else DENSE_SPACER if sheet.dense else SPACER
 
 
-def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float) -> Part:
+def _draw(
+    workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float
+) -> tuple[Part, ListPlace | None]:
     grid = laid_out(sheet)
     canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
     for index, width in enumerate(grid.widths, 1):
         canvas.sheet.column_dimensions[letter(index)].width = width
+    place = None
     if sheet.dense:
         _draw_low_head(canvas, workbook, sheet, today, grid, room)
     else:
@@ -83,6 +102,8 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
             _draw_figures(canvas, workbook, block, grid.figures)
         elif isinstance(block, Listing):
             _draw_listing(canvas, block, grid, dense=sheet.dense)
+            if block.main:
+                place = _list_place(canvas, block, grid)
         elif isinstance(block, Words):
             _draw_words(canvas, block)
         else:
@@ -91,7 +112,13 @@ def _draw(workbook: Workbook, sheet: Sheet, today: date, language: Language, add
     _draw_jumps(canvas)
     set_up_page(canvas, sheet, grid)
     last = f"{letter(len(grid.widths))}{canvas.row - 1}"
-    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts))
+    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts)), place
+
+
+def _list_place(canvas: Canvas, listing: Listing, grid: ColumnGrid) -> ListPlace:
+    starts = grid.starts[listing.key]
+    letters = {column.key: letter(start + 1) for column, start in zip(listing.columns, starts, strict=False)}
+    return ListPlace(listing, canvas.main_row + 1, letters)
 
 
 def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:

@@ -1,6 +1,5 @@
 """The versions of a workbook that were replaced: dated copies in a folder of the user's, ten per workbook."""
 
-import hashlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-import platformdirs
+from xlsales.places import key_of, state_folder
 
 KEEP: Final = 10
 _STAMP = "%Y-%m-%d %H.%M.%S.%f"
@@ -23,18 +22,6 @@ class Backup:
     replaced_at: datetime
     undone: bool = False
     """Whether `undo` took this version away."""
-
-
-def state_folder() -> Path:
-    """Where backups and locks live: `XLSALES_BACKUPS`, else the place this system has for a program's data."""
-    chosen = os.environ.get("XLSALES_BACKUPS")
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("xlsales", appauthor=False))
-
-
-def key_of(path: Path) -> str:
-    """A short name for a workbook that differs for every place, and is the same through a symbolic link."""
-    place = os.path.normcase(path.resolve())
-    return hashlib.blake2b(place.encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
 
 
 def backups(path: Path) -> list[Backup]:

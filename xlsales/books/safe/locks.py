@@ -7,8 +7,8 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
-from xlsales.books.safe.backups import key_of, state_folder
 from xlsales.errors import WorkbookRefused
+from xlsales.places import key_of, state_folder
 
 WAIT_SECONDS: Final = 30.0
 """How long one refresh waits for another of the same workbook."""

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from xlsales.books.opc.package import Package
-from xlsales.books.safe.backups import backups, keep, key_of, prune
+from xlsales.books.safe.backups import backups, keep, prune
 from xlsales.books.safe.locks import locked, refuse_if_open
 from xlsales.books.safe.signature import end_signature
 from xlsales.books.safe.verify import verify
 from xlsales.errors import WorkbookRefused
+from xlsales.places import key_of
 
 PATIENCE_SECONDS: Final = 8.0
 """How long a file that OneDrive or a virus scanner holds for a moment is tried again."""

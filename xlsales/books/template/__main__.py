@@ -1,9 +1,9 @@
 """Rebuilds the templates of a source checkout: `python -m xlsales.books.template`."""
 
 from xlsales.books.buttons.macro_source import project_name
-from xlsales.books.shipped import CHECKOUT, template_name
 from xlsales.books.template.build import LANGUAGES, build
 from xlsales.books.template.macros import build_macros
+from xlsales.shipped import CHECKOUT, template_name
 
 
 def main() -> None:

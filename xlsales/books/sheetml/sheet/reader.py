@@ -5,7 +5,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 
-from xlsales.books.opc.memory import give_back_memory
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
 from xlsales.books.sheetml.cell_refs import CellRange
@@ -13,8 +12,9 @@ from xlsales.books.sheetml.sheet.read_cells import SheetReader, TotalsAndMerges
 from xlsales.books.sheetml.sheet.read_columns import MOST_CELLS, SheetColumns, read_columns
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
-from xlsales.tables.cells import blank
+from xlsales.memory import give_back_memory
 from xlsales.tables.coded import Coded
+from xlsales.tables.raw import blank
 
 
 @dataclass(frozen=True)

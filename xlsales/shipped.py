@@ -11,7 +11,7 @@ from typing import Final
 
 from xlsales.texts import Language
 
-CHECKOUT: Final = Path(__file__).parents[2]
+CHECKOUT: Final = Path(__file__).parents[1]
 """The folder of a source checkout."""
 EXAMPLE_DAY: Final = date(2026, 11, 20)
 """The day up to which the filled workbooks run; on any later day everybody in them is neglected."""
