@@ -11,7 +11,7 @@ from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.protocol import Changes
 from xlsales.refresh import Work
 from xlsales.shipped import template
-from xlsales.tables.harvest import Harvest
+from xlsales.tables.entries import Entries
 from xlsales.tables.settings import Settings
 from xlsales.texts import Language
 
@@ -94,7 +94,7 @@ def work(changes: Settings | None = None, /, **grids: str) -> Work:
     settings = changes or Settings(today=TODAY)
     made = tables(**{**GRIDS, **grids})
     found, _ = rules.apply(made, settings)
-    return Work(found, settings, (), Harvest(tables=made))
+    return Work(found, settings, (), Entries(), {}, 0)
 
 
 def workbook(

@@ -21,7 +21,7 @@ FAULT = PlacedProblem("Contacten", "A12", "31-02-2026", "Geen datum.", "Contacts
 @pytest.fixture(params=["nl", "en"])
 def drawn(request):
     chosen = settings(language=request.param)
-    return draw(judged(chosen, **SHOWROOM), chosen, [FAULT], {})
+    return (*draw(judged(chosen, **SHOWROOM), chosen, {}), problems([FAULT], chosen))
 
 
 def test_the_sheets_come_in_the_order_of_their_tabs(drawn):
@@ -29,7 +29,7 @@ def test_the_sheets_come_in_the_order_of_their_tabs(drawn):
 
 
 def test_tabs_are_named_in_the_language_of_the_workbook():
-    titles = [sheet.title for sheet in draw(judged(), settings(), [], {})]
+    titles = [sheet.title for sheet in (*draw(judged(), settings(), {}), problems([], settings()))]
     assert titles == [
         "Vandaag",
         "Koude leads",
@@ -74,7 +74,7 @@ def test_the_dashboard_has_nine_charts_and_the_history_four_of_at_most_five_seri
 
 
 def test_an_empty_workbook_gives_every_sheet_with_words_in_it():
-    for block in listings(draw(judged(), settings(), [], {})):
+    for block in listings(draw(judged(), settings(), {})):
         # What is published and what is still missing are told from the first day.
         assert not len(block.columns[0].values) or block.key in ("stops", "trust")
         assert block.empty

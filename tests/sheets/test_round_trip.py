@@ -41,7 +41,7 @@ def test_a_tick_becomes_one_row_of_the_log():
     tables = judged(**SHOWROOM)
     page = checklists(tables, settings())
     found = read_back(page, "checklists", tables, entry_done={place(page, "checklists", "key", "P4/check/1"): "x"})
-    assert found.new_rows["ChecklistLog"] == [
+    assert found.entries.new_rows["ChecklistLog"] == [
         {"prospect": "P4", "key": "check", "occurrence": 1, "done_on": date(2026, 11, 23)}
     ]
 
@@ -51,7 +51,7 @@ def test_emptying_a_tick_and_its_date_undoes_it():
     page = checklists(tables, settings())
     row = place(page, "checklists", "key", "P4/thanks/1")
     found = read_back(page, "checklists", tables, entry_done={row: None}, entry_done_on={row: None})
-    assert found.cells["ChecklistLog"] == {0: {"done_on": None}}
+    assert found.entries.cells["ChecklistLog"] == {0: {"done_on": None}}
 
 
 def test_an_edit_of_the_log_itself_is_not_undone_by_the_older_sheet():
@@ -65,7 +65,7 @@ def test_what_is_typed_beside_a_row_of_today_becomes_a_contact_once():
     page = today(tables, settings())
     row = place(page, "today", "id", "P3")
     found = read_back(page, "today", tables, entry_answer={row: "later"}, entry_note={row: "belt in januari"})
-    (contact,) = found.new_rows["Contacts"]
+    (contact,) = found.entries.new_rows["Contacts"]
     assert (contact["prospect"], contact["answer"], contact["notes"]) == ("P3", "later", "belt in januari")
     assert not found.left["today"]
     assert read_back(today(tables, settings(), found.left["today"]), "today", tables).count == 0
@@ -79,5 +79,5 @@ def test_what_cannot_be_read_is_drawn_again_and_taken_over_once_it_is_mended():
     assert found.count == 0
     again = today(tables, settings(), found.left["today"])
     mended = read_back(again, "today", tables, entry_next={place(again, "today", "id", "P3"): "3-12-2026"})
-    (contact,) = mended.new_rows["Contacts"]
+    (contact,) = mended.entries.new_rows["Contacts"]
     assert (contact["next_agreed"], contact["notes"]) == (date(2026, 12, 3), "belt terug")
