@@ -55,10 +55,15 @@ class _Drawn:
     columns: Mapping[str, str]
 
     @classmethod
-    def of(cls, sheet: "Sheet", place: "ListPlace") -> "_Drawn":
-        names = next(column for column in place.listing.columns if column.key == ENTRY_SHEETS[sheet.key]).values
-        rows = {_name(name): row for row, name in enumerate(names, place.first_row) if name}
-        return cls(sheet.title, rows, place.columns)
+    def of(cls, sheet: "Sheet", places: Sequence["ListPlace"]) -> "_Drawn":
+        rows: dict[str, int] = {}
+        columns: dict[str, str] = {}
+        for place in places:
+            named = next((each for each in place.listing.columns if each.key == ENTRY_SHEETS[sheet.key]), None)
+            if named is not None and any(each.style.startswith("entry") for each in place.listing.columns):
+                rows |= {_name(name): row for row, name in enumerate(named.values, place.first_row) if name}
+                columns |= place.columns
+        return cls(sheet.title, rows, columns)
 
 
 class Contents:
@@ -167,9 +172,9 @@ class Contents:
                 sheets.append(_titled(changes.problems(self.cell_of), tabs, sheets))
                 yield sheets[-1]
 
-        def drawn(sheet: "Sheet", place: "ListPlace") -> None:
+        def drawn(sheet: "Sheet", places: Sequence["ListPlace"]) -> None:
             if sheet.key in ENTRY_SHEETS:
-                self._drawn = {**self._drawn, sheet.key: _Drawn.of(sheet, place)}
+                self._drawn = {**self._drawn, sheet.key: _Drawn.of(sheet, places)}
 
         data = render(
             titled(),

@@ -40,7 +40,7 @@ PARAGRAPH_WIDTH = 110
 
 @dataclass(frozen=True)
 class ListPlace:
-    """Where the main list of a sheet is drawn: its first row below the header, and its columns' letters by key."""
+    """Where a list of a sheet is drawn: its first row below the header, and its columns' letters by key."""
 
     listing: Listing
     first_row: int
@@ -55,13 +55,13 @@ def render(
     address: Address,
     date1904: bool = False,
     buttons: bool = False,
-    drawn: Callable[[Sheet, ListPlace], None] = lambda _, __: None,
+    drawn: Callable[[Sheet, Sequence[ListPlace]], None] = lambda _, __: None,
 ) -> bytes:
     """A complete .xlsx with these sheets, in their order.
 
     `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
     workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. `sheets`
-    are taken one by one, and `drawn` is told where the main list of each is before the next one is asked for. The same
+    are taken one by one, and `drawn` is told where the lists of each are before the next one is asked for. The same
     input gives the same bytes.
     """
     workbook = Workbook()
@@ -71,10 +71,9 @@ def render(
         workbook.epoch = CALENDAR_MAC_1904
     parts = []
     for sheet in sheets:
-        part, place = _draw(workbook, sheet, today, language, address, _room(sheet, buttons))
+        part, places = _draw(workbook, sheet, today, language, address, _room(sheet, buttons))
         parts.append(part)
-        if place:
-            drawn(sheet, place)
+        drawn(sheet, places)
     return finished(workbook, parts, today)
 
 
@@ -85,12 +84,12 @@ def _room(sheet: Sheet, buttons: bool) -> float:
 
 def _draw(
     workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float
-) -> tuple[Part, ListPlace | None]:
+) -> tuple[Part, list[ListPlace]]:
     grid = laid_out(sheet)
     canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
     for index, width in enumerate(grid.widths, 1):
         canvas.sheet.column_dimensions[letter(index)].width = width
-    place = None
+    places = []
     if sheet.dense:
         _draw_low_head(canvas, workbook, sheet, today, grid, room)
     else:
@@ -101,9 +100,7 @@ def _draw(
                 continue
             _draw_figures(canvas, workbook, block, grid.figures)
         elif isinstance(block, Listing):
-            _draw_listing(canvas, block, grid, dense=sheet.dense)
-            if block.main:
-                place = _list_place(canvas, block, grid)
+            places.append(_draw_listing(canvas, block, grid, dense=sheet.dense))
         elif isinstance(block, Words):
             _draw_words(canvas, block)
         else:
@@ -112,13 +109,7 @@ def _draw(
     _draw_jumps(canvas)
     set_up_page(canvas, sheet, grid)
     last = f"{letter(len(grid.widths))}{canvas.row - 1}"
-    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts)), place
-
-
-def _list_place(canvas: Canvas, listing: Listing, grid: ColumnGrid) -> ListPlace:
-    starts = grid.starts[listing.key]
-    letters = {column.key: letter(start + 1) for column, start in zip(listing.columns, starts, strict=False)}
-    return ListPlace(listing, canvas.main_row + 1, letters)
+    return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts)), places
 
 
 def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
@@ -198,7 +189,7 @@ def _draw_figures(canvas: Canvas, workbook: Workbook, block: Figures, columns: S
     canvas.next(tallest * 14 + 2)
 
 
-def _draw_listing(canvas: Canvas, listing: Listing, grid: ColumnGrid, *, dense: bool) -> None:
+def _draw_listing(canvas: Canvas, listing: Listing, grid: ColumnGrid, *, dense: bool) -> ListPlace:
     starts = grid.starts[listing.key]
     if listing.new_page:
         canvas.sheet.row_breaks.append(Break(id=canvas.row - 1))
@@ -209,6 +200,7 @@ def _draw_listing(canvas: Canvas, listing: Listing, grid: ColumnGrid, *, dense: 
         draw_header(canvas, listing, starts)
     if listing.main:
         canvas.main_row = canvas.row - 1
+    first = canvas.row
     if count:
         draw_rows(canvas, listing, starts, grid.needs[listing.key], dense=dense)
         if listing.main:
@@ -222,6 +214,8 @@ def _draw_listing(canvas: Canvas, listing: Listing, grid: ColumnGrid, *, dense: 
     if note:
         canvas.next(6)
         _write(canvas, note, look.NOTE)
+    letters = {column.key: letter(start + 1) for column, start in zip(listing.columns, starts, strict=False)}
+    return ListPlace(listing, first, letters)
 
 
 def _draw_words(canvas: Canvas, block: Words) -> None:
