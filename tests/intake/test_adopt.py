@@ -34,7 +34,7 @@ def our_cells(before: Path) -> list[str]:
     if found.way == "apart":
         return []
     first, last = column_letters(found.block.right + 1), column_letters(found.block.right + 60)
-    return [f"{found.sheet.title}!{first}{found.block.top}:{last}{found.block.bottom}"]
+    return [f"{found.sheet}!{first}{found.block.top}:{last}{found.block.bottom}"]
 
 
 def lost(before: Path, after: Path) -> list[object]:

@@ -205,9 +205,9 @@ def test_talking_to_a_customer_from_their_row_ticks_the_item_that_the_row_names(
         "checklist_log": [{"prospect": "P1", "key": "thanks"}],
     }
     found = harvested(raw_book(**book, today=[{"id": "P1", "key": "check/1", **typed}]))
-    assert len(found.new_rows["Contacts"]) == 1
+    assert len(found.entries.new_rows["Contacts"]) == 1
     expected = [{"prospect": "P1", "key": "check", "occurrence": 1, "done_on": done_on}] if done_on else []
-    assert list(found.new_rows.get("ChecklistLog", [])) == expected
+    assert list(found.entries.new_rows.get("ChecklistLog", [])) == expected
 
 
 def test_what_was_ticked_already_or_names_no_item_is_not_ticked_by_a_talk() -> None:
@@ -223,5 +223,5 @@ def test_what_was_ticked_already_or_names_no_item_is_not_ticked_by_a_talk() -> N
     prospects = [{"id": "P1", "company": "Acme"}, {"id": "P2", "company": "Beta"}]
     contacts = [{"prospect": "P1", "date": TODAY}]
     found = harvested(raw_book(prospects=prospects, contacts=contacts, checklist_log=log, today=rows))
-    assert found.cells == {"ChecklistLog": {1: {"done_on": TODAY}}}
-    assert "ChecklistLog" not in found.new_rows
+    assert found.entries.cells == {"ChecklistLog": {1: {"done_on": TODAY}}}
+    assert "ChecklistLog" not in found.entries.new_rows

@@ -168,11 +168,11 @@ def test_taking_over_twice_is_taking_over_once() -> None:
 def test_an_experience_is_kept_in_the_log_and_says_that_the_item_was_done() -> None:
     row = _row("P1/check/1///") | {"entry_experience": "matig"}
     found = _harvested(row)
-    assert found.new_rows["ChecklistLog"] == [
+    assert found.entries.new_rows["ChecklistLog"] == [
         {"key": "check", "occurrence": 1, "done_on": TODAY, "experience": "matig", "prospect": "P1"}
     ]
     assert found.tables.checklist_log["experience"].tolist()[-1] == "so-so"
     changed = _harvested(_row("P1/thanks/1/2026-11-02/bad/Blij", "✓", DAY, "Blij") | {"entry_experience": "goed"})
-    assert changed.cells == {"ChecklistLog": {0: {"experience": "goed"}}}
+    assert changed.entries.cells == {"ChecklistLog": {0: {"experience": "goed"}}}
     wrong = _harvested(_row("P1/check/1///") | {"entry_experience": "zeer"})
     assert told(wrong.problems) == ["checklists 0 entry_experience choice_unknown"]

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from xlsales.books import marks
 from xlsales.books.buttons.give import have_buttons, take_out
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.our_sheets import our_sheets
 from xlsales.books.inputs.computed_note import without_note
 from xlsales.books.inputs.remove_columns import beside, narrow
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import drop_chain_of
 from xlsales.books.sheetml.formulas import broken, mentions
-from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
+from xlsales.books.sheetml.workbook import HIDDEN, Workbook
 from xlsales.books.sheetml.workbook_edit import Tabs
 from xlsales.books.sheetml.xstrings import escaped
 from xlsales.errors import WorkbookRefused, WrongUse
@@ -34,17 +35,6 @@ class Removed:
     """The headings of our columns in which something of the user's stands."""
     used: bool
     """Whether they all stayed, because something of the user's speaks of the native table."""
-
-
-def our_sheets(book: Workbook) -> list[SheetEntry]:
-    """The sheets that a hidden name marks as ours, from left to right."""
-    places = [
-        book.place(name)
-        for name in book.defined_names
-        if marks.is_hidden_mark(name) and not name.lower().startswith(marks.TABLE_PREFIX)
-    ]
-    found = {place.sheet.position: place.sheet for place in places if place}
-    return [found[position] for position in sorted(found)]
 
 
 def remove_ours(book: FileBook) -> Removed | None:

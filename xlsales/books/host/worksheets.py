@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.host.remove_ours import our_sheets
+from xlsales.books.host.our_sheets import our_sheets
 from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.sheetml.cell_refs import LAST_COLUMN, CellRange
 from xlsales.books.sheetml.sheet.reader import Grid, Grids
