@@ -78,3 +78,23 @@ def _judge(program: str, named: str | None) -> str:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--renew` writes the golden workbooks anew."""
     parser.addoption("--renew", action="store_true", help="write the golden workbooks anew")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests that share something made once go to one worker (`-n auto --dist loadgroup`), slow ones begin first."""
+    for item in items:
+        if group := _shared(item):
+            item.add_marker(pytest.mark.xdist_group(group))
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def _shared(item: pytest.Item) -> str | None:
+    """What a test shares with others: a running LibreOffice, or something that its file makes once."""
+    definitions = item._fixtureinfo.name2fixturedefs  # type: ignore[attr-defined]
+    for office in ("desks", "offices"):
+        if office in definitions:
+            return office
+    once = [name for name, found in definitions.items() if found[-1].scope == "module"]
+    return item.nodeid.partition("::")[0] if once else None

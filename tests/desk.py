@@ -4,10 +4,11 @@ import json
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -147,20 +148,18 @@ class Desk:
         until(the_same_twice, START_SECONDS)
 
     def close(self) -> None:
-        """End everything that was started."""
-        for process in reversed(self._running):
-            process.terminate()
-        subprocess.run(["pkill", "-f", f"UserInstallation={self.profile}"], check=False)
-        for process in self._running:
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        """End everything that was started, the screen last."""
+        for process in reversed(self._running[1:]):
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # asked to end, an office first asks whether to save
+            process.wait()
+        for screen in self._running[:1]:
+            screen.terminate()  # which takes away the lock of its number
+            screen.wait()
 
     def _start(self, command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        started = subprocess.Popen(command, env=self.environment, **quiet, **options)
+        started = subprocess.Popen(command, env=self.environment, start_new_session=True, **quiet, **options)
         self._running.append(started)
         return started
 

@@ -14,6 +14,8 @@ from tests.conftest import Validate
 from xlsales.shipped import CHECKOUT, example, example_name, shipped, template, template_name
 from xlsales.texts import Language
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:

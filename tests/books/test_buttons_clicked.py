@@ -14,6 +14,8 @@ from xlsales.books.buttons import COMMANDS
 from xlsales.refresh import make
 from xlsales.texts import say
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 20)
 SECONDS = 20.0
 _LETTERS = {"refresh": "r", "log": "k", "mail": "m", "checklist": "h", "undo": "j"}

@@ -19,7 +19,7 @@ from xlsales.books.sheetml.workbook_edit import Tabs
 
 _OF_THE_CELLS = ("/printerSettings", "/table", "/queryTable")
 """What belongs to the contents of a sheet, and goes with them."""
-pytestmark = needs_corpus
+pytestmark = [pytest.mark.slow, needs_corpus]
 
 
 @pytest.mark.parametrize("path", CORPUS_FILES, ids=lambda path: path.stem[:40])

@@ -19,7 +19,7 @@ from xlsales.tables import schema
 
 TODAY = date(2026, 11, 20)
 _REFRESHES = 50
-pytestmark = needs_corpus
+pytestmark = [pytest.mark.slow, needs_corpus]
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ from xlsales.books.safe.save import save
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 
+pytestmark = pytest.mark.slow
+
 _KILLS = int(os.environ.get("XLSALES_KILLS", "20"))
 _SPAWN = multiprocessing.get_context("spawn")
 

@@ -21,6 +21,8 @@ from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 
+pytestmark = pytest.mark.slow
+
 _MUTANTS = int(os.environ.get("XLSALES_MUTANTS", "300"))
 _SECONDS = 10
 

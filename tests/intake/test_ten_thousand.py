@@ -14,6 +14,8 @@ from xlsales.intake.export import Export, read_export
 from xlsales.intake.planned import Plan
 from xlsales.intake.records import Person
 
+pytestmark = pytest.mark.slow
+
 _WRITTEN = ("hubspot-contacts.csv", "odoo-leads.xlsx")
 """The exports that are taken over into a workbook as well."""
 

@@ -21,6 +21,8 @@ from xlsales.example import make_example
 from xlsales.refresh import refresh
 from xlsales.texts import say
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 45.0
 WEEK_AGO = date.today() - timedelta(days=7)
 

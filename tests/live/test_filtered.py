@@ -14,7 +14,7 @@ from xlsales.books.host.open_book import undo_book
 from xlsales.press import press
 from xlsales.refresh import refresh
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 
 
 def test_log_refresh_and_undo_lose_no_row_that_a_filter_hides(refreshed: Callable[[str], Path], opened: Opened) -> None:

@@ -19,6 +19,8 @@ from xlsales.books.safe.backups import backups
 from xlsales.errors import WorkbookRefused
 from xlsales.refresh import refresh
 
+pytestmark = pytest.mark.slow
+
 Refreshed = Callable[[str], Path]
 
 

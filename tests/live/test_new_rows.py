@@ -13,7 +13,7 @@ from xlsales.books.safe.backups import backups
 from xlsales.errors import WorkbookRefused
 from xlsales.press import log, press
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 
 Refreshed = Callable[[str], Path]
 

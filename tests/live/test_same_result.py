@@ -16,6 +16,8 @@ from openpyxl.workbook import Workbook
 from tests.live.conftest import NEXT_DAY, Opened
 from xlsales.refresh import refresh
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = ("showroom-nl.xlsx", "consultancy-en.xlsx")
 
 
