@@ -54,8 +54,8 @@ class Books:
     ) -> Book:
         """Open a file; `hidden` without a window. Its macros do not run."""
         path = str(Path(fullname).resolve())
-        told = self.app.link.call("open_document", path=path, read_only=bool(read_only), hidden=hidden)
-        return Book(self.app, told["id"])
+        state = self.app.link.call("open_document", path=path, read_only=bool(read_only), hidden=hidden)
+        return Book(self.app, state["id"])
 
 
 class Book:
@@ -76,7 +76,7 @@ class Book:
         """Ask something about this document."""
         return self.app.link.call(command, doc=self.uid, **arguments)
 
-    def told(self) -> dict[str, Any]:
+    def state(self) -> dict[str, Any]:
         """All that is known of the document now, in one call."""
         found: dict[str, Any] = self.call("document")
         return found
@@ -85,14 +85,14 @@ class Book:
     def name(self) -> str:
         """Asked once: xlwings compares names at every step, and only `save` changes it."""
         if self._name is None:
-            self._name = name_of(self.told())
+            self._name = name_of(self.state())
         return self._name
 
     @property
     def fullname(self) -> str:
         """The path; the address of a document that is not on this machine; empty for one never saved."""
-        told = self.told()
-        return told["path"] or told["url"]
+        state = self.state()
+        return state["path"] or state["url"]
 
     @property
     def sheets(self) -> Sheets:
@@ -103,13 +103,13 @@ class Book:
         return Names(self)
 
     def is_read_only(self) -> bool:
-        return bool(self.told()["read_only"])
+        return bool(self.state()["read_only"])
 
     def is_modified(self) -> bool:
-        return bool(self.told()["modified"])
+        return bool(self.state()["modified"])
 
     def is_structure_protected(self) -> bool:
-        return bool(self.told()["structure_protected"])
+        return bool(self.state()["structure_protected"])
 
     def save(self, path: str | None = None, password: str | None = None) -> None:
         if path:
@@ -156,7 +156,7 @@ class Book:
         return self._extent
 
 
-def name_of(told: dict[str, Any]) -> str:
+def name_of(state: dict[str, Any]) -> str:
     """A document's name: its file's, or its title as long as it has none."""
-    path: str = told["path"] or told["url"]
-    return path.replace("\\", "/").rpartition("/")[2] or str(told["name"])
+    path: str = state["path"] or state["url"]
+    return path.replace("\\", "/").rpartition("/")[2] or str(state["name"])

@@ -1,4 +1,4 @@
-"""The LibreOffices that run on this computer, as the list of processes tells."""
+"""The LibreOffices that run on this computer, from the list of processes."""
 
 import json
 import os
@@ -82,8 +82,8 @@ def _of_windows() -> Iterator[Running]:
         " Select-Object ProcessId, ExecutablePath, CommandLine | ConvertTo-Json"
     )
     listed = _output(["powershell", "-NoProfile", "-NonInteractive", "-Command", question])
-    told = json.loads(listed) if listed.strip() else []
-    for each in told if isinstance(told, list) else [told]:
+    found = json.loads(listed) if listed.strip() else []
+    for each in found if isinstance(found, list) else [found]:
         if each["ExecutablePath"]:
             yield Running(each["ProcessId"], Path(each["ExecutablePath"]), _profile(each["CommandLine"] or ""))
 

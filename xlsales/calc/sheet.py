@@ -66,7 +66,7 @@ class Sheet:
         """Ask something about this sheet."""
         return self.book.call(command, sheet=self._name, **arguments)
 
-    def _told(self) -> dict[str, Any]:
+    def _state(self) -> dict[str, Any]:
         found: dict[str, Any] = next(each for each in self.book.call("sheets") if each["name"] == self._name)
         return found
 
@@ -85,7 +85,7 @@ class Sheet:
 
     @property
     def visible(self) -> bool:
-        return bool(self._told()["visible"])
+        return bool(self._state()["visible"])
 
     @visible.setter
     def visible(self, value: bool) -> None:
@@ -93,7 +93,7 @@ class Sheet:
 
     def is_protected(self) -> bool:
         """Whether its cells are locked."""
-        return bool(self._told()["protected"])
+        return bool(self._state()["protected"])
 
     def activate(self) -> None:
         self.call("activate_sheet")
@@ -165,7 +165,7 @@ class Tables:
         return self
 
     def _all(self) -> list[Table]:
-        return [Table(self.sheet, told) for told in self.sheet.call("tables")]
+        return [Table(self.sheet, state) for state in self.sheet.call("tables")]
 
     def __iter__(self) -> Iterator[Table]:
         return iter(self._all())
@@ -188,10 +188,10 @@ class Tables:
 class Table:
     """One table as it was when it was asked for."""
 
-    def __init__(self, sheet: Sheet, told: dict[str, Any]) -> None:
+    def __init__(self, sheet: Sheet, state: dict[str, Any]) -> None:
         self.parent = sheet
-        self.name = told["name"]
-        self._told = told
+        self.name = state["name"]
+        self._state = state
 
     @property
     def api(self) -> Table:
@@ -199,21 +199,21 @@ class Table:
 
     @property
     def range(self) -> Range:
-        return Range.of(self.parent, self._told["rect"])
+        return Range.of(self.parent, self._state["rect"])
 
     @property
     def header_row_range(self) -> Range | None:
-        top, left, _, right = self._told["rect"]
-        return Range.of(self.parent, [top, left, top, right]) if self._told["header"] else None
+        top, left, _, right = self._state["rect"]
+        return Range.of(self.parent, [top, left, top, right]) if self._state["header"] else None
 
     @property
     def data_body_range(self) -> Range | None:
-        top, left, bottom, right = self._told["rect"]
-        top += bool(self._told["header"])
+        top, left, bottom, right = self._state["rect"]
+        top += bool(self._state["header"])
         return Range.of(self.parent, [top, left, bottom, right]) if top <= bottom else None
 
     def resize(self, range: Any) -> None:
         """Span another block; xlwings hands its own object over."""
         rect = getattr(range, "impl", range).rect
         self.parent.call("resize_table", name=self.name, rect=rect)
-        self._told = {**self._told, "rect": rect}
+        self._state = {**self._state, "rect": rect}

@@ -27,10 +27,10 @@ def sendable(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} fits in no cell")
 
 
-def block(told: dict[str, Any]) -> list[list[Any]]:
-    """The values of a block as the bridge told them, with its dates and truth values made so."""
-    rows: list[list[Any]] = told["rows"]
-    for rects, made in ((told["dates"], lambda value: _moment(value + told["shift"])), (told["truths"], bool)):
+def block(sent: dict[str, Any]) -> list[list[Any]]:
+    """The values of a block as the bridge sent them, with its dates and truth values made so."""
+    rows: list[list[Any]] = sent["rows"]
+    for rects, made in ((sent["dates"], lambda value: _moment(value + sent["shift"])), (sent["truths"], bool)):
         for top, left, bottom, right in rects:
             for row in rows[top : bottom + 1]:
                 for column in range(left, right + 1):

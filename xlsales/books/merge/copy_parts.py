@@ -1,4 +1,4 @@
-"""Copying a part with all that hangs on it from one package to another, under names that are free there."""
+"""Copying a part, with every part that it leads to, from one package to another under names that are free there."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -36,7 +36,7 @@ class PartCopier:
     placed: dict[str, str] = field(default_factory=dict)
 
     def sheet(self, part: str, data: bytes, wanted: str, kept: Sequence[Relationship] = ()) -> None:
-        """Put a worksheet under the name `wanted`, and everything it refers to beside it.
+        """Put a worksheet under the name `wanted`, and the parts it leads to under free names.
 
         `kept` are relationships of the sheet it takes the place of; of the same id or of notes, they win.
         """

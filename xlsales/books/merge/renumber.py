@@ -90,7 +90,7 @@ def renumbered_rows(renumbering: Renumbering, rows: bytes) -> bytes:
 
 
 def part_renumbering(renumbering: Renumbering) -> Callable[[str, bytes], bytes]:
-    """The change for the parts that hang on a sheet: charts, tables, drawings."""
+    """The change for the parts that a sheet leads to: charts, tables, drawings."""
 
     def change(part: str, data: bytes) -> bytes:
         if part.endswith(".vml"):

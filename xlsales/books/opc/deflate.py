@@ -12,7 +12,7 @@ from typing import Final
 LEVEL: Final = 2
 """Within 2% of the size of zlib's default on worksheets, at half its time."""
 _AHEAD = 4
-"""Pieces that may wait: whoever makes them faster than they are compressed has to wait too."""
+"""Pieces that may wait in the queue; beyond that, `write` blocks."""
 _PIECE, _BITE = 1 << 22, 1 << 18
 
 

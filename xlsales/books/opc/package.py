@@ -104,7 +104,7 @@ class Package:
 
     def put(self, name: str, data: bytes, content_type: str | None = None, *, well_formed: bool = False) -> None:
         """Add or replace a part; `well_formed` spares it the check when saving, for whom checked already."""
-        key = self._take(name, data)
+        key = self._replace(name, data)
         if well_formed:
             self._well_formed.add(key)
         if len(data) > _LARGE:
@@ -117,11 +117,11 @@ class Package:
 
     def put_large(self, name: str, written: Squeezer) -> None:
         """Replace a part by what was written, which is well-formed; it is kept compressed only."""
-        key = self._take(name, None)
+        key = self._replace(name, None)
         self._well_formed.add(key)
         self._deflated[key] = written.finished()
 
-    def _take(self, name: str, data: bytes | None) -> str:
+    def _replace(self, name: str, data: bytes | None) -> str:
         stored = self.find(name) or canonical(name)
         key = key_of(stored)
         self._names[key] = stored

@@ -1,4 +1,4 @@
-"""A zip file as it lies on disk: its members stay compressed until somebody asks for their contents.
+"""A zip file as it is on disk: its members stay compressed until their contents are asked for.
 
 Members that nobody changes are written back with the very bytes they had. Whatever a hostile file could use
 to take unbounded time or memory is refused here, before a byte is inflated.

@@ -1,4 +1,4 @@
-"""Draws a list: its header, one pattern row that carries the styles, and everything that hangs on its range."""
+"""Draws a list: its header, a pattern row with the styles, and the rules, links and drop-downs of its cells."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -138,9 +138,9 @@ def _draw_low_head(
     canvas.put(side, words, look.DATELINE)
     paint_stale(canvas.sheet, f"{letter(side + 1)}1", today)
     at = column_right_of(canvas.grid, canvas.left(side) + len(words) + look.GUTTER)
-    told = sheet.alert or sheet.subtitle
-    canvas.put(at, told, look.ALERT if sheet.alert else look.DATELINE)
-    canvas.free = canvas.left(at) + len(told) + look.GUTTER
+    line = sheet.alert or sheet.subtitle
+    canvas.put(at, line, look.ALERT if sheet.alert else look.DATELINE)
+    canvas.free = canvas.left(at) + len(line) + look.GUTTER
     canvas.next(26)
     for block in sheet.blocks:
         if isinstance(block, Figures):

@@ -36,7 +36,7 @@ def locked(path: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
 
 
 def opened_by(path: Path) -> tuple[Path, str] | None:
-    """The lock file that a program laid beside an open workbook, and who opened it as far as it tells."""
+    """The lock file that a program keeps next to an open workbook, and who opened it as far as it tells."""
     for folder in {path.parent, path.resolve().parent}:
         excel = folder / f"~${path.name}"
         if excel.exists():

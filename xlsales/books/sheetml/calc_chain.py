@@ -70,7 +70,7 @@ def _names_for(book: Workbook, titles: set[str]) -> set[str]:
 
 
 def _may_hold_formulas(book: Workbook, sheet: SheetEntry) -> bool:
-    """Excel lists every formula cell in its calculation chain; only there a sheet can be passed by unread."""
+    """Excel lists every formula cell in its calculation chain; only where there is one can a sheet be left unread."""
     chain = next((r for r in book.package.relationships(book.part) if r.type == "calcChain"), None)
     if chain is None or chain.target not in book.package:
         return True

@@ -49,7 +49,7 @@ def shared_strings(pieces: Iterable[bytes]) -> list[str] | None:
 
 
 def _taken_apart(pattern: re.Pattern[bytes], xml: bytes) -> tuple[bytes, list[bytes]]:
-    """What lies between the pieces of a form, and these."""
+    """What is between the matches of a pattern, and the matches."""
     pieces = pattern.split(xml)
     return b"".join(pieces[0::2]), pieces[1::2]
 

@@ -60,8 +60,8 @@ def patch(
 ) -> Patched:
     """Write cells into a worksheet part (UTF-8).
 
-    A cell that exists keeps its style and unknown attributes; a new one takes `style_of[column]`, and is made to
-    wear that also when it is empty. Rows are made where they are missing. Raises `WorkbookRefused` when the part is
+    A cell that exists keeps its style and unknown attributes; a new one takes `style_of[column]`, and is made for its
+    style alone too, when it is empty. Rows are made where they are missing. Raises `WorkbookRefused` when the part is
     no worksheet.
     """
     if not edits.rows or not edits.columns:

@@ -1,6 +1,6 @@
-"""The fast road of `patch`: rows whose edited cells stand side by side and hold no formula, or are not there yet.
+"""The fast way of `patch`: rows whose edited cells are side by side and hold no formula, or are not there yet.
 
-Nearly all rows are such rows; for any other one `RowPatcher` says so and leaves it to who takes rows apart.
+Nearly all rows are such rows; for any other one `RowPatcher` returns None, and `patch` goes from cell to cell.
 """
 
 import re
@@ -57,7 +57,7 @@ class RowPatcher:
         letters = [column_letters(column).encode() for column in columns]
         self._starts = [b'%sr="%s%s"' % (sheet.cell_tag, each, _ROW_HERE) for each in letters]
         self._refs = [b'r="%s' % each for each in letters]
-        self._worn = [bool(style) for style in styles]
+        self._styled = [bool(style) for style in styles]
         self._new = [start + style for start, style in zip(self._starts, styles, strict=True)]
         self._absent: tuple[bytes | None, ...] = (None,) * len(columns)
         self._begun: dict[tuple[bytes | None, ...], list[bytes]] = {self._absent: self._new}
@@ -125,8 +125,8 @@ class RowPatcher:
             ]
         cells = [
             start + tail
-            for start, given, worn, tail in zip(begun, attributes, self._worn, tails, strict=True)
-            if tail is not None and (given is not None or worn or tail is not EMPTY)
+            for start, given, styled, tail in zip(begun, attributes, self._styled, tails, strict=True)
+            if tail is not None and (given is not None or styled or tail is not EMPTY)
         ]
         return b"".join(cells).replace(_ROW_HERE, b"%d" % number)
 

@@ -1,8 +1,8 @@
-"""The fastest road of `patch`: thousands of rows that all get the same columns, written at one stroke.
+"""The fastest way of `patch`: thousands of rows that all get the same columns, written in one array operation.
 
 Each of the rows must be as the usual writers write it, with whole cells left of the edited columns, and with no formula
-or rich text in them. Where one is not, the rows are for who goes from row to row, who writes the same (but for the
-hint `spans`, which may be wider here).
+or rich text in them. Where one is not, `patch` goes from row to row and writes the same (but for the hint `spans`,
+which may be wider here).
 """
 
 from collections.abc import Callable, Sequence
@@ -95,8 +95,8 @@ class RowsPatcher:
         anything = np.zeros(count, bool)
         for at, text in enumerate(texts):
             found = there[:, at]
-            worn = bool(self._styles[at])
-            made = (found >= 0) | np.array([worn or each is not EMPTY for each in text])
+            styled = bool(self._styles[at])
+            made = (found >= 0) | np.array([styled or each is not EMPTY for each in text])
             anything |= made
             attributes = [b'"' + self._kept(tail.written) for tail in cells.tails] + [b'"' + self._styles[at]]
             start, attribute = self._starts[at], [attributes[tail] for tail in found.tolist()]

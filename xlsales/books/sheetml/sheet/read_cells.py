@@ -1,4 +1,4 @@
-"""A worksheet part read cell by cell, whatever its XML looks like: slower than the fast reader, and never blind.
+"""A worksheet part read cell by cell with a parser, whatever its XML looks like; slower than `read_columns`.
 
 Rules: ECMA-376 part 1, 18.3.1.4 (cells), 18.4 (strings), 18.8.30 (number formats).
 """
@@ -77,7 +77,7 @@ class SheetReader:
                         seen.totals.add(at)
             elif xml_tree.local(element) == "mergeCell" and (merged := CellRange.parse(element.get("ref", ""))):
                 seen.merged.add(merged)
-            _let_go(element)
+            _release(element)
 
     def value(self, cell: etree._Element) -> object:
         """What stands in a cell; None for nothing."""
@@ -128,7 +128,7 @@ class SheetReader:
             for event, element in _elements(self._package, part, "si"):
                 if event == "end":
                     strings.append(string_of(element))
-                    _let_go(element)
+                    _release(element)
         return strings
 
     @cached_property
@@ -176,7 +176,7 @@ def _elements(package: Package, part: str, *names: str) -> Iterator[tuple[str, e
         raise WorkbookRefused("books.damaged_part", part=part) from error
 
 
-def _let_go(element: etree._Element) -> None:
+def _release(element: etree._Element) -> None:
     """Forget an element that was read and those before it: a tree of a whole sheet takes gigabytes."""
     element.clear()
     parent = element.getparent()

@@ -1,6 +1,6 @@
 """Whole worksheet parts at once: their columns as different values and where each of them stands.
 
-What the array operations of `tokens` find plain is taken over as numbers; the few cells that are anything else go
+What the array operations of `scan` find plain is taken over as numbers; the few cells that are anything else go
 through the careful reader, one by one. A part that is not of the usual form is not read here at all.
 """
 
@@ -35,7 +35,7 @@ MOST_CELLS = 30_000_000
 _SHARED, _NUMBER, _DATE, _ELAPSED, _OTHER, _NOTHING = range(6)
 """What is held of a cell: the number of a shared string, a number and how it is shown, the place of another value."""
 _COUNTED = 1 << 22
-"""Up to here numbers are told apart by counting them."""
+"""Up to here different numbers are found by counting."""
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _SHOWN = {"": _NUMBER, "date": _DATE, "elapsed": _ELAPSED}
 

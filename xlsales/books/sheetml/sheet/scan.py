@@ -1,10 +1,10 @@
 """The cells of a piece of a worksheet part, found all at once: where each stands, of what kind it is, what it holds.
 
 Array operations go over the bytes of a megabyte of rows, so that no cell costs a step of Python: every `<` and `>` is
-looked up, and two letters behind each `<` tell what tag begins there. What belongs to a cell stands at a known number
+looked up, and two letters behind each `<` tell what tag begins there. What belongs to a cell is at a known number
 of tags behind its own: `<c`, `<v`, `</v`, `</c`. At last the tags that were accounted for are counted; when one is left
-over, the piece is not canonical. So only XML as the usual writers write it is understood, and whoever gets
-`NotCanonical` has to read the part in another way. What rows say beside their number is taken on trust.
+over, the piece is not canonical. So only XML as the usual writers write it is understood; whoever gets `NotCanonical`
+has to read the part in another way. The attributes of rows other than their number are not checked.
 """
 
 import re

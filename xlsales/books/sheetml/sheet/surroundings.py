@@ -50,7 +50,7 @@ class WorksheetPart:
 
 
 def surroundings(xml: bytes) -> etree._Element:
-    """The parsed worksheet part without its rows, for who only wants to know what is around them."""
+    """The parsed worksheet part without its rows, to look at what is around them."""
     try:
         cut = Cut(xml)
     except NotCanonical:
