@@ -2,7 +2,7 @@
 
 import re
 
-from xlsales.books.shipped import CHECKOUT
+from xlsales.shipped import CHECKOUT
 
 
 def test_the_hooks_of_a_commit_are_the_checks_of_the_build_server() -> None:
