@@ -21,6 +21,7 @@ from xlsales.sheets.spec import Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.added import with_entries
 from xlsales.tables.columns import Hand
+from xlsales.tables.dates import MOVES
 from xlsales.tables.entries import Entries
 from xlsales.tables.harvest import harvest
 from xlsales.tables.ids import made_up
@@ -145,16 +146,30 @@ def understood(raw: RawBook, today: date) -> Understood:
     tables, settings, unreadable = typed(raw, today)
     tables, unknown = link(tables, raw)
     harvested = harvest(raw, tables, settings)
+    days = _spoken_days(unreadable) if raw.refreshed == today else {}
+    moving = [problem for problem in unreadable if not days or problem.key != MOVES]
     return Understood(
         tables=harvested.tables,
         settings=settings,
-        problems=[*raw.problems, *unreadable, *unknown, *harvested.problems],
-        entries=harvested.entries,
+        problems=[*raw.problems, *moving, *unknown, *harvested.problems],
+        entries=Entries(cells=days).and_then(harvested.entries),
         left=harvested.left,
         harvested=harvested.count,
         ends=_ends({name: table.used for name, table in raw.tables.items()}, harvested.entries),
         date1904=raw.date1904,
     )
+
+
+def _spoken_days(unreadable: Sequence[Problem]) -> dict[str, dict[int, Row]]:
+    """The cells with words such as "morgen", and the days they mean when they were typed today.
+
+    Nobody can have typed them earlier when the newest refresh was today as well.
+    """
+    days: dict[str, dict[int, dict[str, object]]] = {}
+    for problem in unreadable:
+        if problem.key == MOVES and problem.row is not None:
+            days.setdefault(problem.table, {}).setdefault(problem.row, {})[problem.column] = problem.figures["day"]
+    return {table: dict(rows) for table, rows in days.items()}
 
 
 def work_out(known: Understood) -> Work:

@@ -57,9 +57,6 @@ def test_a_day_that_does_not_exist_is_called_impossible(typed: str) -> None:
     "value",
     [
         *(
-            "morgen",
-            "volgende week",
-            "tomorrow",
             "feb 2026",
             "feb 26",
             "q3",
@@ -101,6 +98,46 @@ def test_a_spoken_day_counts_from_the_day_of_the_refresh_and_is_called_moving() 
     days, faults = date_column(["Vandaag", "gisteren", "today", "yesterday.", FEBRUARY], Reader(TODAY))
     assert [str(day)[:10] for day in days] == ["2026-11-23", "2026-11-22", "2026-11-23", "2026-11-22", "2026-02-03"]
     assert faults == [(at, MOVES) for at in range(4)]
+
+
+SPOKEN = {
+    "morgen": "2026-11-24",
+    "Tomorrow": "2026-11-24",
+    "overmorgen": "2026-11-25",
+    "morgen 14:00": "2026-11-24",
+    "vrijdag": "2026-11-27",
+    "Fri.": "2026-11-27",
+    "maandag": "2026-11-30",
+    "a.s. donderdag": "2026-11-26",
+    "komende dinsdag": "2026-11-24",
+    "volgende week": "2026-11-30",
+    "volgende week vrijdag": "2026-12-04",
+    "vrijdag volgende week": "2026-12-04",
+    "next week Friday": "2026-12-04",
+    "Monday next week": "2026-11-30",
+    "over 3 dagen": "2026-11-26",
+    "over een week": "2026-11-30",
+    "in two weeks": "2026-12-07",
+    "over 3 maanden": "2027-02-23",
+    "ma 30 nov": "2026-11-30",
+}
+"""What a Monday in November is told, and the day it means."""
+
+
+@pytest.mark.parametrize("words", SPOKEN)
+def test_days_are_read_as_people_say_them(words: str) -> None:
+    assert Reader(TODAY).read(words).isoformat() == SPOKEN[words]
+
+
+def test_a_weekday_in_a_column_of_what_happened_is_the_last_one() -> None:
+    assert Reader(TODAY, past=True).read("vrijdag") == date(2026, 11, 20)
+    assert Reader(TODAY, past=True).read("maandag") == date(2026, 11, 16)
+
+
+@pytest.mark.parametrize("words", ["next friday", "volgende vrijdag", "binnenkort", "over week", "volgende week ooit"])
+def test_what_may_mean_two_days_is_not_guessed(words: str) -> None:
+    with pytest.raises(Unreadable):
+        Reader(TODAY).read(words)
 
 
 def test_real_dates_in_an_impossible_year_are_reported_except_birthdays() -> None:

@@ -79,14 +79,14 @@ def test_a_contact_in_the_future_is_answered_with_its_day_and_the_column_for_app
 
 def test_a_row_with_something_unreadable_stays_as_it_was_typed() -> None:
     rows = [
-        {"id": "P0001", "entry_date": "volgende week", "entry_note": "gebeld"},
+        {"id": "P0001", "entry_date": "ooit eens", "entry_note": "gebeld"},
         {"id": "P0002", "entry_answer": "misschien", "entry_felt": 4.0},
         {"id": "P0003", "entry_date": date(2026, 12, 24), "entry_note": CellError("#N/A")},
     ]
     found = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows))
     assert found.entries.new_rows == {}
     assert found.left["today"] == {
-        "P0001": {"entry_date": "volgende week", "entry_note": "gebeld"},
+        "P0001": {"entry_date": "ooit eens", "entry_note": "gebeld"},
         "P0002": {"entry_answer": "misschien", "entry_felt": 4.0},
         "P0003": {"entry_date": date(2026, 12, 24), "entry_note": "#N/A"},
     }

@@ -100,7 +100,7 @@ def test_a_renamed_customer_keeps_the_ticks() -> None:
     ("row", "said"),
     [
         (_row("P1/check/1", "misschien", None, "ooit"), "entry_done yes_no_unknown"),
-        (_row("P1/check/1", "x", "volgende week"), "entry_done_on date_unreadable"),
+        (_row("P1/check/1", "x", "ooit eens"), "entry_done_on date_unreadable"),
         (_row("P1/check/1", "x", date(2026, 12, 24)), "entry_done_on done_in_future"),
         (_row("P1/check/1", "x", None, CellError("#N/A")), "entry_remark error_value"),
         (_row("P9/check/1", "x"), "key entry_unknown"),

@@ -55,8 +55,7 @@ def typed_column(
         different, faults = typed_column(values.values, table, column, hand)
         return different.take(values.codes), _everywhere(faults, values)
     if column.kind == "date":
-        past = column.key in PAST or f"{table.key}.{column.key}" in PAST
-        return date_column(values, Reader(hand.today, hand.date1904, past, column.key == "birthday"))
+        return date_column(values, reader_of(table, column, hand))
     if column.kind == "yesno":
         return yes_no_column(values, hand.language)
     if column.kind == "choice" and column.choices in schema.CHOICES:
@@ -65,6 +64,12 @@ def typed_column(
         return text_column(values, hand.language)
     bounds = _SCORE if column.kind == "score" else _BOUNDS.get(column.key, _NOT_NEGATIVE)
     return number_column(values, column.kind, hand.language, bounds)
+
+
+def reader_of(table: schema.Table, column: schema.Column, hand: Hand) -> Reader:
+    """How the days of a column are read."""
+    past = column.key in PAST or f"{table.key}.{column.key}" in PAST
+    return Reader(hand.today, hand.date1904, past, column.key == "birthday")
 
 
 Worded: TypeAlias = tuple[str, str, Mapping[str, object]]

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlsales.tables.cells import Fault, Memo, Unreadable
+from xlsales.tables.spoken_days import spoken_day
 from xlsales.tables.words import fold, one_slip
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -17,8 +18,6 @@ _NO_DAY = 0
 SERIALS = range(20_000, 80_001)
 """The bare numbers taken for days: 1954 to 2119. Anything else in a date column is a slip."""
 
-_SPOKEN = {"vandaag": 0, "today": 0, "gisteren": -1, "yesterday": -1}
-"""Days named by how many days they lie from today. A cell with "tomorrow" would never come true."""
 MOVES = "date_moves"
 """The fault of a spoken day: it was read, but the same cell means another day tomorrow."""
 
@@ -75,6 +74,10 @@ class Reader:
             return self._number(value)
         raise Unreadable("date_unreadable")
 
+    def spoken(self, text: str) -> date | None:
+        """The day that words such as "morgen" mean today; None for any other text."""
+        return spoken_day(_TIME.sub("", fold(text).rstrip(".")), self.today, past=self.past)
+
     def likely_years(self) -> tuple[int, int]:
         """The first and the last year that is no slip of the finger."""
         return (1890, self.today.year + 1) if self.birth else (1950, self.today.year + 50)
@@ -88,10 +91,10 @@ class Reader:
         return (date(1904, 1, 1) if self.date1904 else date(1899, 12, 30)) + timedelta(days)
 
     def _text(self, text: str) -> date:
-        folded = _WEEKDAY.sub("", fold(text).rstrip("."))
-        folded = _TIME.sub("", folded)
-        if folded in _SPOKEN:
-            return self.today + timedelta(_SPOKEN[folded])
+        folded = _TIME.sub("", fold(text).rstrip("."))
+        if spoken := self.spoken(folded):
+            return spoken
+        folded = _WEEKDAY.sub("", folded)
         if found := _YEAR_FIRST.match(folded):
             if not found[2] and len(folded) != 8:
                 raise Unreadable("date_unreadable")
@@ -139,7 +142,7 @@ def date_column(values: Sequence[object], reader: Reader) -> tuple[NDArray[np.da
         count=len(values),
     )
     faults = others.faults(values, date)
-    spoken = {value for value in others if isinstance(value, str) and fold(value).rstrip(".") in _SPOKEN}
+    spoken = {value for value in others if isinstance(value, str) and value[:1].isalpha() and reader.spoken(value)}
     if spoken:
         faults.extend((at, MOVES) for at, value in enumerate(values) if type(value) is str and value in spoken)
     days = (ordinals - _EPOCH).view("datetime64[D]").astype("datetime64[s]")

@@ -6,6 +6,7 @@ turned back into a cell.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from xlsales.tables.problems import Problem
@@ -73,5 +74,7 @@ class RawBook:
     """Whether a bare number in a date column counts days from 1904."""
     language: Language | None = None
     """The language of most headings; None when there are none to tell by."""
+    refreshed: date | None = None
+    """The day of the newest refresh; None for a workbook that never had one."""
     giveaway_list: Sequence[object] = ()
     """The drop-down list of what one gives away, as it stands on the sheet of lists."""

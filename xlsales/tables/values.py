@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from xlsales.tables import DTYPES, Tables, empty, schema
-from xlsales.tables.columns import Hand, as_text, same_spelling, typed_column, worded
+from xlsales.tables.columns import Hand, as_text, reader_of, same_spelling, typed_column, worded
+from xlsales.tables.dates import MOVES
 from xlsales.tables.ids import new_ids, repeated, slug
 from xlsales.tables.near import Neighbours
 from xlsales.tables.problems import Problem
@@ -74,6 +75,9 @@ def typed_table(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.Data
 
 
 def _fault(table: schema.Table, column: schema.Column, at: int, key: str, value: object, hand: Hand) -> Problem:
+    if key == MOVES:
+        day = reader_of(table, column, hand).read(value)
+        return Problem(table.name, at, column.key, key, as_text(value, hand.language), {"day": day})
     return Problem(table.name, at, column.key, *worded(key, value, hand, column.choices))
 
 

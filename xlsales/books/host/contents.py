@@ -14,6 +14,7 @@ from xlsales.books.host.silent_sheets import show_what_speaks
 from xlsales.books.inputs.erase import erase_rows
 from xlsales.books.inputs.places import Layout, address
 from xlsales.books.inputs.read import read
+from xlsales.books.inputs.refreshed_day import keep_day
 from xlsales.books.inputs.write import TableEdits, edits_of, write
 from xlsales.books.merge.replace_sheets import Graft, graft
 from xlsales.books.opc.package import Package
@@ -191,6 +192,7 @@ class Contents:
         if buttons:
             keep_on_today(self.package, moved, changes.language)
         show_what_speaks(self.package, sheets, changes.filled, there)
+        keep_day(self.package, changes.today)
         return replace(applied, drawn=data, sheets=tuple(sheets), welcome=after)
 
     def _target(self, link: "RowLink | SheetLink", sheets: Sequence["Sheet"]) -> str | None:

@@ -7,6 +7,7 @@ from xlsales.books.inputs.extent import loose_extent, native_extent
 from xlsales.books.inputs.find_tables import Spot, locate
 from xlsales.books.inputs.headings import Header, entry_header, language_of, numbered, table_header
 from xlsales.books.inputs.places import Layout, Place
+from xlsales.books.inputs.refreshed_day import kept_day
 from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.marks import list_name, sheet_mark
 from xlsales.books.opc.package import Package
@@ -60,7 +61,8 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
     for table, header in headers:
         _, places[table.name], tables[table.name], faults = found[table.name]
         problems += _missing(table, header, tables[table.name].length, language or "nl") + faults
-    return RawBook(tables, typed, tuple(problems), workbook.date1904, language, listed), Layout(places)
+    raw = RawBook(tables, typed, tuple(problems), workbook.date1904, language, kept_day(workbook), listed)
+    return raw, Layout(places)
 
 
 def _below(grid: Grid, row: int, column: int) -> tuple[object, ...]:
