@@ -5,7 +5,7 @@ Whatever goes wrong ends in one message in the application.
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from xlsales.books.host.live_book import live_book
@@ -69,7 +69,8 @@ def language_of(book: "xw.Book") -> Language:
 def refresh(book: "xw.Book") -> Sentences:
     """Refresh what is open; the sheets themselves tell the outcome."""
     with live_book(book) as live:
-        refresh_book(live, date.today())
+        now = datetime.now()
+        refresh_book(live, now.date(), at=now.time())
     return ()
 
 

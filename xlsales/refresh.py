@@ -5,7 +5,7 @@ Each step is gone once: the workbook is read once, the rules run once, the sheet
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 from xlsales import rules
@@ -226,11 +226,12 @@ def refresh_book(
     today: date,
     progress: Callable[[str], None] = lambda _: None,
     *,
+    at: time | None = None,
     seen: Callable[[Work], None] = lambda _: None,
 ) -> Refreshed:
     """Read, compute, draw and write one opened book; see `write`."""
     progress("read")
-    return write(book, understand(book, today), progress, seen=seen)
+    return write(book, understand(book, today), progress, at=at, seen=seen)
 
 
 def write(
@@ -238,9 +239,12 @@ def write(
     known: Understood,
     progress: Callable[[str], None] = lambda _: None,
     *,
+    at: time | None = None,
     seen: Callable[[Work], None] = lambda _: None,
 ) -> Refreshed:
     """Compute, draw and write what was read of a book; `seen` is shown what was worked out.
+
+    `at` is the time that is told beside the day, where the day is now.
 
     Raises `WorkbookRefused`.
     """
@@ -248,7 +252,7 @@ def write(
     del known
     seen(work)
     progress("draw")
-    changes = changes_of(work)
+    changes = replace(changes_of(work), at=at)
     settings, problems, harvested = work.settings, work.problems, work.harvested
     today = int(lists.due_today(work.tables, settings).sum())
     cold = int(work.tables.prospects["light"].eq("red").sum())

@@ -1,6 +1,8 @@
 """A drawn workbook is valid, exact, and set up for screen and paper."""
 
 import io
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import openpyxl
@@ -24,6 +26,7 @@ from tests.books.drawn import (
     today_list,
 )
 from tests.conftest import Convert, Validate
+from xlsales.books.render.render import render
 from xlsales.books.render.row_stream import StreamColumn, escaped, rows_xml
 from xlsales.sheets.spec import Column, Figure, Figures, Listing, RowLink, SheetLink, WebLink
 
@@ -107,6 +110,15 @@ def test_of_a_list_too_wide_to_read_on_paper_the_first_columns_are_printed() -> 
 
     assert opened(sheet(main_list(*wide, entry)))["Vandaag"].print_area.startswith("'Vandaag'!$A$1:$D$")
     assert opened(sheet(main_list(*wide[:2], entry)))["Vandaag"].print_area.startswith("'Vandaag'!$A$1:$C$")
+
+
+@pytest.mark.parametrize("dense", [False, True], ids=["high head", "low head"])
+def test_the_time_of_a_refresh_stands_beside_its_day_where_there_is_one(dense: bool) -> None:
+    page = replace(sheet(main_list(Column("company", "Bedrijf", "strong", 20, ["Acacia"]))), dense=dense)
+    timed = render([page], today=TODAY, at=time(8, 12), language="nl", address=lambda _: None)
+    told = [str(cell.value) for cell in openpyxl.load_workbook(io.BytesIO(timed))["Vandaag"][1] if cell.value]
+    assert any("Ververst op 23 nov 2026, 08:12" in words for words in told)
+    assert not any(":" in str(cell.value) for cell in opened(page)["Vandaag"][1])
 
 
 def test_a_figure_stands_under_its_workbook_name() -> None:

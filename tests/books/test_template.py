@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.conftest import Convert, Validate
@@ -214,3 +215,15 @@ def test_no_english_text_is_left_in_the_dutch_workbook() -> None:
 def texts(book: openpyxl.Workbook) -> set[str]:
     rows = (row for sheet in book.worksheets for row in sheet.iter_rows(values_only=True))
     return {value for row in rows for value in row if isinstance(value, str)}
+
+
+@both
+@pytest.mark.parametrize(("table", "keys"), [(schema.PROSPECTS, ("id", "phone")), (schema.CONTACTS, ("prospect",))])
+def test_figures_that_nobody_counts_with_are_text_in_the_table_and_below_it(
+    language: Language, table: schema.Table, keys: tuple[str, ...]
+) -> None:
+    sheet = opened(language)[pick(table.title, language)]
+    for at, column in enumerate(table.columns, 1):
+        letter = get_column_letter(at)
+        formats = {sheet.cell(5, at).number_format, sheet.column_dimensions[letter].number_format}
+        assert (formats == {"@"}) == (column.key in keys), column.key

@@ -186,3 +186,18 @@ def test_a_workbook_of_ours_from_the_beginning_has_nothing_to_go_back_to(sales: 
     assert run("refresh", sales).exit_code == 0
     assert run("remove", sales).exit_code == 2
     assert sales.read_bytes() != before
+
+
+def test_what_was_typed_on_today_and_not_taken_over_is_told_before_anything_else(sales: Path) -> None:
+    assert run("refresh", sales).exit_code == 0
+    there = load(sales)
+    today = there["Today"]
+    row, answer = next(
+        (cell.row, cell.column) for cells in today.iter_rows() for cell in cells if cell.value == "Answer"
+    )
+    today.cell(row + 1, answer, "who knows")
+    there.save(sales)
+    said = run("refresh", sales).output.splitlines()
+    assert said[0] == "1 row of Today not taken over:"
+    assert "who knows" in said[1]
+    assert load(sales)["Today"].cell(row + 1, answer).value == "who knows"

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
 from xlsales.cli.words import WORKBOOK, force_option, help_of, json_option, today_option
@@ -16,6 +17,12 @@ from xlsales.texts import say
 
 if TYPE_CHECKING:
     from xlsales.refresh import Refreshed
+
+
+ENTRY_SHEETS = ("today", "checklists")
+"""The generated sheets in which people type, as problems name them."""
+_MOST = 5
+"""Problems that are told one by one."""
 
 
 @click.command("refresh", help=help_of("refresh_help"))
@@ -29,10 +36,12 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
     """Refresh each workbook; one that is refused does not stop the others."""
     results: list[Refreshed] = []
     refused = False
+    named = ctx.get_parameter_source("today") is not ParameterSource.DEFAULT
+    at = None if named else datetime.now().time()
     for path in files:
         try:
             with working(path) as progress:
-                results.append(_refreshed(path, today, force, progress))
+                results.append(_refreshed(path, today, at, force, progress))
         except WorkbookRefused as error:
             complain(error)
             refused = True
@@ -45,7 +54,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: b
     ctx.exit(REFUSED if refused else PROBLEMS if strict and problems else DONE)
 
 
-def _refreshed(path: Path, today: date, force: bool, progress: Callable[[str], None]) -> "Refreshed":
+def _refreshed(path: Path, today: date, at: time | None, force: bool, progress: Callable[[str], None]) -> "Refreshed":
     from xlsales.books.host.open_book import open_book
 
     with open_book(path, force=force) as book:
@@ -53,11 +62,18 @@ def _refreshed(path: Path, today: date, force: bool, progress: Callable[[str], N
         book.read_ahead()
         from xlsales.refresh import refresh_book
 
-        return refresh_book(book, today, progress)
+        return refresh_book(book, today, progress, at=at)
 
 
 def _say(result: "Refreshed") -> None:
+    """What was typed and not taken over comes first: it is somebody's work."""
     language = result.language
+    entries = [problem for problem in result.problems if problem.table in ENTRY_SHEETS]
+    for sheet in dict.fromkeys(problem.sheet for problem in entries):
+        here = [problem for problem in entries if problem.sheet == sheet]
+        click.echo(say("cli.not_taken", language, rows=len({problem.row for problem in here}), sheet=sheet))
+        for problem in here[:_MOST]:
+            click.echo(f"    {problem.cell}: {problem.message}")
     click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
     if result.unsaved:
         click.echo("  " + say("live.open_there", language, file=result.path.name))
@@ -65,8 +81,8 @@ def _say(result: "Refreshed") -> None:
         click.echo("  " + say("cli.harvested", language, rows=result.harvested))
     if result.formulas:
         click.echo("  " + say("cli.formulas_kept", language, cells=", ".join(result.formulas[:5])))
-    if result.problems:
-        click.echo("  " + say("cli.problems", language, problems=len(result.problems)))
-        for problem in result.problems[:5]:
+    if others := [problem for problem in result.problems if problem not in entries]:
+        click.echo("  " + say("cli.problems", language, problems=len(others)))
+        for problem in others[:_MOST]:
             place = f"{problem.sheet}!{problem.cell}" if problem.cell else problem.sheet
             click.echo(f"    {place}: {problem.message}")

@@ -82,6 +82,10 @@ TEXTS: dict[str, Text] = {
         "{rows:regel van Vandaag en Checklists is|regels van Vandaag en Checklists zijn} vastgelegd.",
         "{rows:row typed on Today and Checklists was|rows typed on Today and Checklists were} put on record.",
     ),
+    "not_taken": (
+        "{rows:regel|regels} van {sheet} niet overgenomen:",
+        "{rows:row|rows} of {sheet} not taken over:",
+    ),
     "formulas_kept": (
         "In {cells} staat een formule van jou; die is niet overschreven.",
         "{cells} holds a formula of yours; it was not overwritten.",

@@ -180,6 +180,7 @@ class Contents:
         data = render(
             titled(),
             today=changes.today,
+            at=changes.at,
             language=changes.language,
             address=lambda link: self._target(link, sheets),
             date1904=book.date1904,

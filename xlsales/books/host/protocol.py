@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,7 +22,9 @@ class Changes(TableChanges):
     """Everything one refresh writes; nothing else in the workbook changes."""
 
     today: date
-    """The refresh moment."""
+    """The day of the refresh."""
+    at: time | None = None
+    """The time of the refresh, told beside its day; None where the work is done for a day that was named."""
     sheets: Sequence["Sheet"] = ()
     """The generated sheets in the order of their tabs, but for the page of the problems."""
     filled: Collection[str] = ()

@@ -98,6 +98,8 @@ ENTRY_HEADER: Final = replace(HEADER, colour=WHITE, fill=ACCENT)
 """Over columns in which people type on a generated sheet: the one dark place of the sheet."""
 COMPUTED_HEADER: Final = replace(HEADER, colour="4F5863", fill="E3E7EB")
 """Over columns that xlsales computes on an input sheet."""
+AS_TEXT: Final = "@"
+"""The number format in which what is typed stays as it was typed."""
 FIGURE_SIZE: Final = 20.0
 FIGURE: Final = Look(size=FIGURE_SIZE, bold=True, vertical="bottom", shrink=True)
 FIGURE_LABEL: Final = Look(size=10, colour=SOFT_INK)

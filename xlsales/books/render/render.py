@@ -6,7 +6,7 @@ Excel fits no row to its text when a file is opened, so every width and height i
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter as letter
@@ -53,13 +53,14 @@ def render(
     today: date,
     language: Language,
     address: Address,
+    at: time | None = None,
     date1904: bool = False,
     buttons: bool = False,
     drawn: Callable[[Sheet, Sequence[ListPlace]], None] = lambda _, __: None,
 ) -> bytes:
     """A complete .xlsx with these sheets, in their order.
 
-    `today` is the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
+    `today` and `at` are the refresh moment, `address` says where a link leads ("'Prospects'!A12") or None when the
     workbook has no such place, `date1904` counts dates from 1904, `buttons` leaves room for them on Today. `sheets`
     are taken one by one, and `drawn` is told where the lists of each are before the next one is asked for. The same
     input gives the same bytes.
@@ -71,7 +72,7 @@ def render(
         workbook.epoch = CALENDAR_MAC_1904
     parts = []
     for sheet in sheets:
-        part, places = _draw(workbook, sheet, today, language, address, _room(sheet, buttons))
+        part, places = _draw(workbook, sheet, today, at, language, address, _room(sheet, buttons))
         parts.append(part)
         drawn(sheet, places)
     return finished(workbook, parts, today)
@@ -83,7 +84,13 @@ def _room(sheet: Sheet, buttons: bool) -> float:
 
 
 def _draw(
-    workbook: Workbook, sheet: Sheet, today: date, language: Language, address: Address, room: float
+    workbook: Workbook,
+    sheet: Sheet,
+    today: date,
+    at: time | None,
+    language: Language,
+    address: Address,
+    room: float,
 ) -> tuple[Part, list[ListPlace]]:
     grid = laid_out(sheet)
     canvas = Canvas(workbook.create_sheet(sheet.title), language, address, grid.widths)
@@ -91,9 +98,9 @@ def _draw(
         canvas.sheet.column_dimensions[letter(index)].width = width
     places = []
     if sheet.dense:
-        _draw_low_head(canvas, workbook, sheet, today, grid, room)
+        _draw_low_head(canvas, workbook, sheet, today, at, grid, room)
     else:
-        _draw_head(canvas, sheet, today, room)
+        _draw_head(canvas, sheet, today, at, room)
     for block in sheet.blocks:
         if isinstance(block, Figures):
             if sheet.dense:
@@ -112,13 +119,18 @@ def _draw(
     return Part(tuple(canvas.rows), tuple(canvas.targets), last, tuple(canvas.alts)), places
 
 
-def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
+def _moment(sheet: Sheet, today: date, at: time | None, language: Language) -> str:
+    """When the sheet was refreshed, in words."""
+    return f"{sheet.refreshed} {shown(today, '', language)}{f', {at:%H:%M}' if at else ''}"
+
+
+def _draw_head(canvas: Canvas, sheet: Sheet, today: date, at: time | None, room: float) -> None:
     canvas.put(0, sheet.heading, look.TITLE)
-    at = column_right_of(canvas.grid, len(sheet.heading) * 1.8 + 4)
-    words = f"{sheet.refreshed} {shown(today, '', canvas.language)}"
-    canvas.put(at, words, look.DATELINE)
-    paint_stale(canvas.sheet, f"{letter(at + 1)}1", today)
-    canvas.free = canvas.left(at) + len(words)
+    side = column_right_of(canvas.grid, len(sheet.heading) * 1.8 + 4)
+    words = _moment(sheet, today, at, canvas.language)
+    canvas.put(side, words, look.DATELINE)
+    paint_stale(canvas.sheet, f"{letter(side + 1)}1", today)
+    canvas.free = canvas.left(side) + len(words)
     canvas.next(30)
     canvas.put(0, sheet.subtitle, look.SUBTITLE)
     canvas.next(18)
@@ -126,7 +138,7 @@ def _draw_head(canvas: Canvas, sheet: Sheet, today: date, room: float) -> None:
 
 
 def _draw_low_head(
-    canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date, grid: ColumnGrid, room: float
+    canvas: Canvas, workbook: Workbook, sheet: Sheet, today: date, at: time | None, grid: ColumnGrid, room: float
 ) -> None:
     """Two lines: the title with what the sheet is for and when it was refreshed, and the strip of figures.
 
@@ -134,13 +146,13 @@ def _draw_low_head(
     """
     side = _unfrozen(sheet, grid)
     canvas.put(0, sheet.heading, look.TITLE)
-    words = f"{sheet.refreshed} {shown(today, '', canvas.language)}."
+    words = f"{_moment(sheet, today, at, canvas.language)}."
     canvas.put(side, words, look.DATELINE)
     paint_stale(canvas.sheet, f"{letter(side + 1)}1", today)
-    at = column_right_of(canvas.grid, canvas.left(side) + len(words) + look.GUTTER)
+    further = max(column_right_of(canvas.grid, canvas.left(side) + len(words) + look.GUTTER), side + 1)
     line = sheet.alert or sheet.subtitle
-    canvas.put(at, line, look.ALERT if sheet.alert else look.DATELINE)
-    canvas.free = canvas.left(at) + len(line) + look.GUTTER
+    canvas.put(further, line, look.ALERT if sheet.alert else look.DATELINE)
+    canvas.free = canvas.left(further) + len(line) + look.GUTTER
     canvas.next(26)
     for block in sheet.blocks:
         if isinstance(block, Figures):

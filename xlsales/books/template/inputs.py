@@ -97,6 +97,8 @@ def body_look(column: schema.Column, language: Language) -> look.Look:
     """How a cell of this input column looks: like paper, or tinted when xlsales computes it."""
     # Nobody fits a row to wrapped text when a file is opened, so every row is one line high.
     cell_look = replace(look.body(_STYLES[column.kind], language), wrap=False, vertical="center")
+    if column.keeps_text:
+        cell_look = replace(cell_look, format=look.AS_TEXT)
     if not column.computed:
         return cell_look
     format = look.number_format(column.kind, language, hide_zero=column.key in _QUIET_ZEROS)

@@ -23,6 +23,11 @@ class Column:
     also: tuple[str, ...] = ()
     """Other headings by which people know the column."""
 
+    @property
+    def keeps_text(self) -> bool:
+        """Whether figures typed there are text all the way down: nobody counts with them, and a first nought stays."""
+        return self.key in ("id", "phone", "prospect")
+
 
 @dataclass(frozen=True)
 class Table:
