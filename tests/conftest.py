@@ -7,13 +7,17 @@ The judges are Microsoft's Open XML SDK validator, and LibreOffice. Both are loo
 import json
 import os
 import shutil
+import signal
 import subprocess
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.absent import absent
+from xlsales.shipped import template
 
 Validate = Callable[[Path | bytes], list[str]]
 """The faults that the validator finds in a workbook, one line each."""
@@ -23,8 +27,9 @@ Convert = Callable[[Path, str], Path]
 
 @pytest.fixture(autouse=True)
 def _own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Backups and locks of a test stay in its own folder."""
+    """Backups and locks of a test stay in its own folder, and it sees no office that somebody else started."""
     monkeypatch.setenv("XLSALES_BACKUPS", str(tmp_path / "state"))
+    monkeypatch.setenv("XLSALES_CALC_PROFILE", str(tmp_path / "no office"))
 
 
 @pytest.fixture
@@ -53,21 +58,42 @@ def validator(tmp_path_factory: pytest.TempPathFactory) -> Validate:
 
 
 @pytest.fixture(scope="session")
-def soffice(tmp_path_factory: pytest.TempPathFactory) -> Convert:
-    """LibreOffice, with a profile of its own so that an open one is left alone."""
+def soffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Convert]:
+    """LibreOffice, with a profile of its own so that an open one is left alone; it is started once."""
     program = _judge("soffice", os.environ.get("SOFFICE"))
-    profile = tmp_path_factory.mktemp("libreoffice")
+    home = tmp_path_factory.mktemp("libreoffice")
     output = tmp_path_factory.mktemp("converted")
+    office = [program, "--headless", "--norestore", "--nologo", f"-env:UserInstallation={home.as_uri()}/profile"]
+    open_all_along = home / "empty.xlsx"  # an office ends with its last document
+    open_all_along.write_bytes(template("en"))
+    lock = home / f".~lock.{open_all_along.name}#"
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start() -> None:
+        lock.unlink(missing_ok=True)
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        started.append(subprocess.Popen([*office, str(open_all_along)], start_new_session=True, **quiet))
+        deadline = time.monotonic() + 120
+        while not lock.exists():
+            assert started[-1].poll() is None, "LibreOffice ended while it was starting"
+            assert time.monotonic() < deadline, "LibreOffice did not start"
+            time.sleep(0.1)
 
     def convert(workbook: Path, suffix: str) -> Path:
-        profile_url = f"-env:UserInstallation={profile.as_uri()}"
-        command = [program, "--headless", profile_url, "--convert-to", suffix, "--outdir", str(output), str(workbook)]
-        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        if not started or started[-1].poll() is not None:
+            start()
         made = output / workbook.with_suffix(f".{suffix.partition(':')[0]}").name
+        made.unlink(missing_ok=True)
+        command = [*office, "--convert-to", suffix, "--outdir", str(output), str(workbook)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
         assert made.exists(), f"LibreOffice could not open {workbook.name}"
         return made
 
-    return convert
+    yield convert
+    for process in started:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _judge(program: str, named: str | None) -> str:
