@@ -57,7 +57,7 @@ def lossdiff() -> ModuleType:
 def sizes(workbook: bytes) -> dict[str, int]:
     """What must not grow: parts, names, and the entries of every section of the styles."""
     book = Workbook(Package.open(workbook))
-    found = {"parts": len(book.contents.package.names()), "names": len(book.all_names)}
+    found = {"parts": len(book.package.names()), "names": len(book.all_names)}
     for section in ("numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"):
         found[section] = len(_section(book, section))
     return found
@@ -89,8 +89,8 @@ def _active(book: Workbook) -> list[str]:
 
 
 def _section(book: Workbook, name: str) -> list[bytes]:
-    for relation in book.contents.package.relationships(book.part):
+    for relation in book.package.relationships(book.part):
         if relation.type == "styles":
-            section = book.contents.package.root(relation.target).find(f"{{*}}{name}")
+            section = book.package.root(relation.target).find(f"{{*}}{name}")
             return [] if section is None else [etree.tostring(element, method="c14n") for element in section]
     return []

@@ -13,13 +13,13 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from xlsales.books.merge.replace_sheets import Graft, Grafted, graft
+from xlsales.books.merge.replace_sheets import NewNames, Replacement, replace_sheets
 from xlsales.books.opc.package import Package
 
 GRAFTS = (
-    Graft("Today", "Today", "_xlsales.today"),
-    Graft("Board", "Dashboard", "_xlsales.dashboard", after="Today"),
-    Graft("People", "People", "_xlsales.sheet.people", after="Dashboard"),
+    Replacement("Today", "Today", "_xlsales.today"),
+    Replacement("Board", "Dashboard", "_xlsales.dashboard", after="Today"),
+    Replacement("People", "People", "_xlsales.sheet.people", after="Dashboard"),
 )
 
 
@@ -41,10 +41,10 @@ def rendered(figure: int = 1, *, date1904: bool = False) -> bytes:
     return file.getvalue()
 
 
-def grafted(workbook: bytes, figure: int = 1) -> tuple[bytes, Grafted]:
+def grafted(workbook: bytes, figure: int = 1) -> tuple[bytes, NewNames]:
     """A workbook after one graft, and what everything is called."""
     target = Package.open(workbook)
-    result = graft(target, Package.open(rendered(figure)), GRAFTS)
+    result = replace_sheets(target, Package.open(rendered(figure)), GRAFTS)
     return written(target), result
 
 

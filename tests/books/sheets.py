@@ -11,7 +11,7 @@ import xlsxwriter
 
 from tests.books.workbooks import parts, zipped
 from tests.grid import grid
-from xlsales.books.inputs.places import Layout, address
+from xlsales.books.inputs.places import TablePlaces, address
 from xlsales.books.inputs.read import read
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
@@ -102,7 +102,7 @@ def without_values(xml: bytes) -> bytes:
     return re.sub(rb"(</f>|<f>[^<]*</f>)<v>[^<]*</v>", rb"\1", xml)
 
 
-def read_bytes(data: bytes) -> tuple[RawBook, Layout]:
+def read_bytes(data: bytes) -> tuple[RawBook, TablePlaces]:
     """What the reader makes of a workbook."""
     package = Package.open(data)
     return read(package, Workbook(package))

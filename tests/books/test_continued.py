@@ -10,7 +10,7 @@ from tests.conftest import Validate
 from tests.typing_in import load
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.protocol import Changes
-from xlsales.books.sheetml.formulas import shifted
+from xlsales.books.sheetml.formulas import shift_rows
 
 
 def made(path: Path) -> Path:
@@ -61,7 +61,7 @@ def test_formulas_formats_rules_and_drop_downs_go_on(tmp_path: Path, validator: 
     ],
 )
 def test_a_formula_moves_with_its_row(formula: str, moved: str) -> None:
-    assert shifted(formula, 2) == moved
+    assert shift_rows(formula, 2) == moved
 
 
 def test_a_formula_of_the_user_stays_in_a_row_that_is_added_and_is_told(tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ from tests.books.losses import lossdiff, losses, sizes
 from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.conftest import Convert, Validate
 from xlsales.books.host.remove_ours import remove
-from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.merge.replace_sheets import replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 _OF_THE_CELLS = ("/printerSettings", "/table", "/queryTable")
 """What belongs to the contents of a sheet, and goes with them."""
@@ -50,10 +50,10 @@ def test_what_stands_on_a_sheet_stays_when_the_sheet_is_made_anew(path: Path, tm
             data = path.read_bytes()
             for figure in (1, 2):
                 package = Package.open(data)
-                tabs = Tabs(package)
+                tabs = WorkbookEdit(package)
                 tabs.mark(item.marker, sheet.title)
                 tabs.save()
-                graft(package, Package.open(rendered(figure)), [item])
+                replace_sheets(package, Package.open(rendered(figure)), [item])
                 data = written(package)
             after = tmp_path / path.name
             after.write_bytes(data)

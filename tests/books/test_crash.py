@@ -13,7 +13,7 @@ import pytest
 
 from tests.books.rendered import GRAFTS, rendered
 from tests.books.workbooks import full
-from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.merge.replace_sheets import replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import backups
 from xlsales.books.safe.save import save
@@ -36,7 +36,7 @@ def workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def refresh(path: Path, figure: int) -> None:
     package = Package.open(path)
-    graft(package, Package.open(rendered(figure)), GRAFTS)
+    replace_sheets(package, Package.open(rendered(figure)), GRAFTS)
     save(package, path)
 
 

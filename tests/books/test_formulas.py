@@ -2,7 +2,7 @@
 
 import pytest
 
-from xlsales.books.sheetml.formulas import broken, mentions, quoted, renamed
+from xlsales.books.sheetml.formulas import break_references, mentions, quoted, rename_references
 
 TITLES = {"today": "My day", "bob's": "Bob"}
 TABLES = {"contacts": "Contacts_2"}
@@ -26,7 +26,7 @@ TABLES = {"contacts": "Contacts_2"}
     ],
 )
 def test_a_formula_follows_what_got_another_name(formula: str, expected: str) -> None:
-    assert renamed(formula, TITLES, TABLES) == expected
+    assert rename_references(formula, TITLES, TABLES) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_formula_follows_what_got_another_name(formula: str, expected: str) ->
     ],
 )
 def test_a_formula_that_meant_what_is_gone_reads_ref(formula: str, expected: str) -> None:
-    assert broken(formula, TITLES, TABLES) == expected
+    assert break_references(formula, TITLES, TABLES) == expected
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.books.mutants import MUTATIONS, Mutate
 from tests.books.rendered import GRAFTS, rendered, written
 from tests.books.workbooks import EVERY
 from xlsales.books.host.remove_ours import remove
-from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.merge.replace_sheets import replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
@@ -48,7 +48,7 @@ def test_a_damaged_workbook_is_done_or_refused_in_words(mutate: Mutate) -> None:
 
 def _with_ours(data: bytes, ours: bytes) -> bytes:
     package = Package.open(data)
-    graft(package, Package.open(ours), GRAFTS)
+    replace_sheets(package, Package.open(ours), GRAFTS)
     return written(package)
 
 
@@ -57,7 +57,7 @@ def _everything(data: bytes, ours: bytes) -> None:
     for sheet in Workbook(package).sheets:
         if sheet.part and sheet.kind == "worksheet":
             package.put(sheet.part, patch(package.read_xml(sheet.part), CellEdits([2, 50], {2: [1, "x"]})).xml)
-    graft(package, Package.open(ours), GRAFTS)
+    replace_sheets(package, Package.open(ours), GRAFTS)
     after = written(package)
     with zipfile.ZipFile(io.BytesIO(after)) as file:
         assert file.namelist()

@@ -9,7 +9,7 @@ from tests.books.rendered import GRAFTS, grafted, rendered, written
 from tests.books.workbooks import EVERY, changed, full, parts, plain, zipped
 from tests.conftest import Convert, Validate
 from xlsales.books.host.remove_ours import remove
-from xlsales.books.merge.replace_sheets import Graft, graft
+from xlsales.books.merge.replace_sheets import Replacement, replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
 
@@ -22,7 +22,7 @@ def sheet_text(data: bytes, title: str) -> str:
     opened = book(data)
     sheet = opened.sheet(title)
     assert sheet is not None
-    return opened.contents.package.read_xml(sheet.part).decode()
+    return opened.package.read_xml(sheet.part).decode()
 
 
 @pytest.mark.parametrize("shape", EVERY)
@@ -127,7 +127,9 @@ def test_names_of_a_sheet_follow_when_tabs_come_in_front() -> None:
     """A graft behind the first tab moves the others; their local names and the active tab move along."""
     before = full()
     package = Package.open(before)
-    graft(package, Package.open(rendered()), [Graft("Today", "Today", "_xlsales.today", after="Dashboard")])
+    replace_sheets(
+        package, Package.open(rendered()), [Replacement("Today", "Today", "_xlsales.today", after="Dashboard")]
+    )
     after = written(package)
     assert [sheet.title for sheet in book(after).sheets][:3] == ["Dashboard", "Today", "Bob's sheet & co"]
     assert losses(before, after) == []
@@ -149,12 +151,12 @@ def test_a_rendered_name_that_is_not_ours_is_refused() -> None:
     """Only names that begin with xlsales may be written: any other could be the user's."""
     foreign = changed(rendered(), lambda _, text: text.replace("xlsales_cold", "cold"), r"workbook\.xml$")
     with pytest.raises(ValueError, match="cold"):
-        graft(Package.open(plain()), Package.open(foreign), GRAFTS)
+        replace_sheets(Package.open(plain()), Package.open(foreign), GRAFTS)
 
 
 def test_dates_counted_from_another_year_are_refused() -> None:
     with pytest.raises(ValueError, match="year"):
-        graft(Package.open(plain()), Package.open(rendered(date1904=True)), GRAFTS)
+        replace_sheets(Package.open(plain()), Package.open(rendered(date1904=True)), GRAFTS)
 
 
 def test_a_formula_that_points_into_our_sheet_makes_excel_calculate_and_survives() -> None:
@@ -174,7 +176,7 @@ def test_a_formula_that_points_into_our_sheet_makes_excel_calculate_and_survives
 def test_a_formula_that_has_nothing_to_do_with_us_asks_for_no_calculation() -> None:
     """A calculation on load makes Excel ask to save, so it is asked for only where it can matter."""
     package = Package.open(changed(full(), lambda _, text: text.replace(' fullCalcOnLoad="1"', ""), r"workbook\.xml$"))
-    graft(package, Package.open(rendered()), GRAFTS[2:])
+    replace_sheets(package, Package.open(rendered()), GRAFTS[2:])
     assert b"fullCalcOnLoad" not in package.read("/xl/workbook.xml")
 
 
@@ -194,7 +196,7 @@ def test_the_calculation_chain_stays_until_it_names_a_cell_of_ours() -> None:
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain",
             "/xl/calcChain.xml",
         )
-        graft(package, Package.open(rendered()), GRAFTS)
+        replace_sheets(package, Package.open(rendered()), GRAFTS)
         assert ("/xl/calcChain.xml" in package) is kept
 
 
@@ -231,7 +233,7 @@ def test_a_figure_that_is_no_longer_there_says_so_and_comes_back() -> None:
     first, _ = grafted(plain())
     without = changed(rendered(), lambda _, text: text.replace("xlsales_cold", "xlsales_warm"), r"workbook\.xml$")
     package = Package.open(first)
-    graft(package, Package.open(without), GRAFTS)
+    replace_sheets(package, Package.open(without), GRAFTS)
     assert Workbook(package).defined_names["xlsales_cold"].formula == "#N/A"
     third, _ = grafted(written(package))
     assert book(third).defined_names["xlsales_cold"].formula == "Today!$B$4"
@@ -240,7 +242,7 @@ def test_a_figure_that_is_no_longer_there_says_so_and_comes_back() -> None:
 def test_a_workbook_that_counts_from_1904_takes_sheets_that_do_too() -> None:
     old = changed(plain(), lambda _, text: text.replace("<workbookPr ", '<workbookPr date1904="1" '), r"workbook\.xml$")
     package = Package.open(old)
-    graft(package, Package.open(rendered(date1904=True)), GRAFTS)
+    replace_sheets(package, Package.open(rendered(date1904=True)), GRAFTS)
     assert losses(old, written(package)) == []
     assert Workbook(package).date1904
 

@@ -17,9 +17,9 @@ from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces, size
 from xlsales.books.sheetml.cell_refs import CellRange
-from xlsales.books.sheetml.sheet.read_cells import SheetReader
+from xlsales.books.sheetml.sheet.read_cells import CellReader
 from xlsales.books.sheetml.sheet.read_columns import SheetColumns, read_columns
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import CellError
@@ -36,7 +36,7 @@ VALUES = [
 ]
 
 
-def _cells(grid: Grid) -> dict[tuple[int, int], object]:
+def _cells(grid: SheetValues) -> dict[tuple[int, int], object]:
     return {
         (row, column): cell
         for column, cells in grid.held.items()
@@ -48,8 +48,8 @@ def _cells(grid: Grid) -> dict[tuple[int, int], object]:
 def _both(package: Package) -> Iterator[tuple[dict[tuple[int, int], object], dict[tuple[int, int], object]]]:
     """Every sheet the fast way and cell by cell."""
     book = Workbook(package)
-    careful = SheetReader(package, book)
-    with Grids(package, book) as grids:
+    careful = CellReader(package, book)
+    with SheetLoader(package, book) as grids:
         for sheet in worksheets(book):
             found = {(row, column): cell for row, column, cell in careful.cells(sheet.part) if cell != ""}
             yield _cells(grids.grid(sheet)), found
@@ -58,7 +58,7 @@ def _both(package: Package) -> Iterator[tuple[dict[tuple[int, int], object], dic
 def _fast(data: bytes, length: int = 1 << 22) -> SheetColumns | None:
     xml = parts(data)[SHEET[1:]]
     package = Package.open(data)
-    reader = SheetReader(package, Workbook(package))
+    reader = CellReader(package, Workbook(package))
     return read_columns((xml[at : at + length] for at in range(0, len(xml), length)), reader)
 
 
@@ -149,7 +149,7 @@ def test_the_first_rows_are_read_without_the_rest() -> None:
     data = sheets_bent(workbook(Page("A", [["a"]] * 5000)), lambda xml: xml[:-200])
     package = Package.open(data)
     book = Workbook(package)
-    with Grids(package, book) as grids:
+    with SheetLoader(package, book) as grids:
         assert grids.head(book.sheets[0], 30).height == 30
         with pytest.raises(WorkbookRefused):
             grids.grid(book.sheets[0])
@@ -168,7 +168,7 @@ def test_far_and_empty_rows_do_no_harm(far: bytes) -> None:
     data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b"</sheetData>", far + b"</sheetData>"))
     package = Package.open(data)
     book = Workbook(package)
-    with Grids(package, book) as grids:
+    with SheetLoader(package, book) as grids:
         grid = grids.grid(book.sheets[0])
         assert grid.cell(1, 1) == "tekst"
         assert [*grid.columns(1, 6, {"x": 1})["x"]][:2] == ["tekst", 1.0]
@@ -227,7 +227,7 @@ def test_cells_scattered_over_a_whole_sheet_are_refused() -> None:
     data = sheets_bent(workbook(Page("A", VALUES)), lambda xml: xml.replace(b"</sheetData>", far + b"</sheetData>"))
     package = Package.open(data)
     book = Workbook(package)
-    with Grids(package, book) as grids, pytest.raises(WorkbookRefused, match="too_large"):
+    with SheetLoader(package, book) as grids, pytest.raises(WorkbookRefused, match="too_large"):
         grids.grid(book.sheets[0])
 
 
@@ -241,7 +241,7 @@ def test_an_entity_bomb_gives_no_text() -> None:
 
     package = Package.open(sheets_bent(workbook(Page("A", VALUES)), bend))
     try:
-        reader = SheetReader(package, Workbook(package))
+        reader = CellReader(package, Workbook(package))
         found = {(row, column): cell for row, column, cell in reader.cells(SHEET)}
     except WorkbookRefused:
         return

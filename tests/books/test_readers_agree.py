@@ -15,9 +15,9 @@ from tests.books.sheets import Page, bent, sheets_bent, workbook
 from tests.books.workbooks import parts, zipped
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange, column_letters
-from xlsales.books.sheetml.sheet.read_cells import SheetReader, TotalsAndMerges, dated
+from xlsales.books.sheetml.sheet.read_cells import CellReader, TotalsAndMerges, dated
 from xlsales.books.sheetml.sheet.read_columns import read_columns
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
@@ -33,7 +33,7 @@ Seen = tuple[str, frozenset[int], frozenset[str]]
 def _carefully(package: Package) -> Seen | None:
     seen, columns = TotalsAndMerges(), dict[int, list[object]]()
     try:
-        for row, column, value in SheetReader(package, Workbook(package)).cells(SHEET, seen=seen):
+        for row, column, value in CellReader(package, Workbook(package)).cells(SHEET, seen=seen):
             values = columns.setdefault(column, [])
             values.extend([None] * (row - len(values)))
             values[row - 1] = value
@@ -44,17 +44,17 @@ def _carefully(package: Package) -> Seen | None:
 
 def _quickly(package: Package, length: int) -> Seen | None:
     xml = package.read(SHEET)
-    reader = SheetReader(package, Workbook(package))
+    reader = CellReader(package, Workbook(package))
     found = read_columns((xml[at : at + length] for at in range(0, len(xml), length)), reader)
     if found is None:
         return None
     return repr([(number, list(column)) for number, column in found.columns.items()]), found.totals, found.merged
 
 
-def _grid(data: bytes) -> Grid:
+def _grid(data: bytes) -> SheetValues:
     package = Package.open(data)
     book = Workbook(package)
-    with Grids(package, book) as grids:
+    with SheetLoader(package, book) as grids:
         return grids.grid(book.sheets[0])
 
 
@@ -176,7 +176,7 @@ def test_a_sheet_of_all_columns_takes_memory_in_proportion() -> None:
     contents = parts(workbook(Page("A", [["a"]])))
     xml = b"<worksheet><sheetData>" + b"".join(rows) + b"</sheetData></worksheet>"
     package = Package.open(zipped({**contents, SHEET[1:]: xml}))
-    reader = SheetReader(package, Workbook(package))
+    reader = CellReader(package, Workbook(package))
     tracemalloc.start()
     try:
         found = read_columns([xml], reader)

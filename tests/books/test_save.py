@@ -11,7 +11,7 @@ import pytest
 
 from tests.books.rendered import GRAFTS, rendered
 from tests.books.workbooks import changed, full, parts, plain, zipped
-from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.merge.replace_sheets import replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.safe import save as saving
 from xlsales.books.safe.backups import KEEP, backups
@@ -34,7 +34,7 @@ def workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def refreshed(path: Path, figure: int = 1) -> Package:
     package = Package.open(path)
-    graft(package, Package.open(rendered(figure)), GRAFTS)
+    replace_sheets(package, Package.open(rendered(figure)), GRAFTS)
     return package
 
 

@@ -8,7 +8,7 @@ from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
 
 from tests.books.rendered import GRAFTS, grafted, written
 from tests.books.workbooks import changed, parts, plain
-from xlsales.books.merge.replace_sheets import graft
+from xlsales.books.merge.replace_sheets import replace_sheets
 from xlsales.books.opc.package import Package
 
 
@@ -35,7 +35,7 @@ def styled() -> bytes:
 
 def test_a_cell_looks_in_the_users_workbook_as_it_was_rendered() -> None:
     package = Package.open(plain())
-    graft(package, Package.open(styled()), GRAFTS[:1])
+    replace_sheets(package, Package.open(styled()), GRAFTS[:1])
     sheet = openpyxl.load_workbook(io.BytesIO(written(package)))["Today"]
     assert sheet["A1"].font.italic
     assert sheet["A2"].number_format == "0.000"
@@ -67,6 +67,6 @@ def test_a_number_format_of_the_user_is_reused_and_a_taken_number_is_not() -> No
         return re.sub(r"(<styleSheet[^>]*>)", rf"\1{formats}", text)
 
     package = Package.open(changed(plain(), with_format, r"styles\.xml$"))
-    graft(package, Package.open(styled()), GRAFTS[:1])
+    replace_sheets(package, Package.open(styled()), GRAFTS[:1])
     text = package.read("/xl/styles.xml").decode()
     assert re.findall(r'numFmtId="(\d+)" formatCode="([^"]*)"', text) == [("164", "0.0000"), ("165", "0.000")]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from xlsales.books.host.file_book import FileBook
-from xlsales.books.host.worksheets import LAST_COLUMN, CellRange, Grid, TablePart, Worksheet, worksheets_of
+from xlsales.books.host.worksheets import LAST_COLUMN, CellRange, SheetValues, TablePart, Worksheet, worksheets_of
 from xlsales.intake.body import adds_up
 from xlsales.intake.ends import list_below
 from xlsales.intake.headings import HEAD, Column, Understood, header_row, understand
@@ -81,7 +81,7 @@ def _score(found: ListFound) -> float:
     return len(fields) + min(len(found.rows), 1000) / 1001 if named and len(fields) >= 2 and len(found.rows) > 1 else 0
 
 
-def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart | None, CellRange]]:
+def _blocks(grid: SheetValues, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart | None, CellRange]]:
     """Every native table, and every run of headings in the likeliest header row that is in no table."""
     taken = [table.area for table in tables]
     for table, block in zip(tables, taken, strict=True):
@@ -106,7 +106,7 @@ def _blocks(grid: Grid, tables: Sequence[TablePart]) -> Iterator[tuple[TablePart
             yield None, block
 
 
-def _bottom(grid: Grid, top: int, left: int, right: int) -> int:
+def _bottom(grid: SheetValues, top: int, left: int, right: int) -> int:
     """The last row of a plain list: above a last total, and above another list below it."""
     rows = [[grid.cell(row, column) for column in range(left, right + 1)] for row in range(top, grid.height + 1)]
     below = list_below(rows, 0, repeats=False)
@@ -121,7 +121,7 @@ def _full(cell: object) -> bool:
     return not blank(cell)
 
 
-def _adds_up(grid: Grid, row: int, left: int, right: int) -> bool:
+def _adds_up(grid: SheetValues, row: int, left: int, right: int) -> bool:
     """Whether a row is a total of others, or blank."""
     cells = [grid.cell(row, column) for column in range(left, right + 1)]
     if row in grid.totals or all(map(blank, cells)):
@@ -221,7 +221,7 @@ def _obstacle(
     return ""
 
 
-def _partial_total(grid: Grid, row: int, block: CellRange) -> bool:
+def _partial_total(grid: SheetValues, row: int, block: CellRange) -> bool:
     cells = [grid.cell(row, column) for column in range(block.left, block.right + 1)]
     return not all(map(blank, cells)) and _adds_up(grid, row, block.left, block.right)
 

@@ -13,7 +13,7 @@ from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.buttons.vba_project import Project, drop_project, has_project, project_of, put_project
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.texts import Language
 
 
@@ -55,7 +55,7 @@ def give(package: Package, language: Language) -> Given:
         return given
     if project.language != language and not given.stays:
         put_project(package, language)
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     tabs.set_name(marks.BUTTONS, "1", attributes={"hidden": "1"})
     tabs.save()
     ribbon = put_ribbon(package, language)

@@ -3,7 +3,7 @@
 from xlsales.books import marks
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.silent_sheets import hide
-from xlsales.books.merge.replace_sheets import Graft, graft
+from xlsales.books.merge.replace_sheets import Replacement, replace_sheets
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import HIDDEN, Workbook
@@ -28,9 +28,9 @@ def add_inputs(book: FileBook, language: Language) -> bool:
         there |= {mark for mark in sheets.values() if workbook.place(mark)}
         sheets = {title: mark for title, mark in sheets.items() if mark and mark not in there}
     numbers = {sheet.title: number for number, sheet in enumerate(Workbook(ours).sheets, start=1)}
-    grafts = [Graft(title, title, f"{marks.INPUT_SHEET_PREFIX}{numbers[title]}") for title in sheets]
+    grafts = [Replacement(title, title, f"{marks.INPUT_SHEET_PREFIX}{numbers[title]}") for title in sheets]
     if grafts:
-        graft(package, ours, grafts)
+        replace_sheets(package, ours, grafts)
         states = {sheet.title: sheet.state for sheet in Workbook(ours).sheets}
         hide(package, [each.marker for each in grafts if states[each.rendered] in HIDDEN])
     return bool(grafts)

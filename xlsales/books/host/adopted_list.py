@@ -6,13 +6,13 @@ from xlsales.books import marks
 from xlsales.books.host.add_inputs import add_inputs
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.worksheets import CellRange, TablePart
-from xlsales.books.inputs.add_columns import widen
+from xlsales.books.inputs.add_columns import append_columns
 from xlsales.books.inputs.remembered_headings import added_keys, heading_key, remember, remember_filled
 from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.formulas import quoted
 from xlsales.books.sheetml.tables import make_table
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.tables import schema
 from xlsales.texts import Language
 
@@ -49,19 +49,19 @@ def add_columns(
     workbook = Workbook(package)
     entry = workbook.sheet(sheet)
     assert entry is not None
-    columns = widen(package, entry, block, table, added, language)
+    columns = append_columns(package, entry, block, table, added, language)
     made = ""
     if headings is not None:
         whole = block._replace(right=block.right + len(added))
         made = make_table(package, entry, whole, [*headings, *added], schema.PROSPECTS.name)
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     remember(tabs, {**meaning, **added}, added, made)
     corner = f"{quoted(sheet)}!${column_letters(block.left)}${block.top}"
     tabs.set_name(_PROSPECTS, corner, attributes={"hidden": "1"})
     tabs.save()
     add_inputs(book, language)
     # The names of the sheets that came along speak of the list of an empty workbook.
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     tabs.set_name(_PROSPECTS, corner, attributes={"hidden": "1"})
     at = list(meaning.values())
     company = block.left + at.index("company") if "company" in at else None
@@ -75,7 +75,7 @@ def remember_written(book: FileBook, written: Mapping[str, Iterable[object]]) ->
     """Remember what adopting writes where people type, by column key, to tell it from what they type there later."""
     package = book.contents.package
     ours = added_keys(Workbook(package))
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     remember_filled(tabs, {key: values for key, values in written.items() if key in ours})
     tabs.save()
 
@@ -83,7 +83,7 @@ def remember_written(book: FileBook, written: Mapping[str, Iterable[object]]) ->
 def mark_list(book: FileBook, sheet: str, block: CellRange) -> None:
     """Mark a list that was taken over into a sheet of our own; it stays as it is."""
     area = f"${column_letters(block.left)}${block.top}:${column_letters(block.right)}${block.bottom}"
-    tabs = Tabs(book.contents.package)
+    tabs = WorkbookEdit(book.contents.package)
     tabs.set_name(marks.ADOPTED_LIST, f"{quoted(sheet)}!{area}")
     tabs.save()
 

@@ -12,16 +12,16 @@ from xlsales.books.buttons.give import have_buttons, keep_on_today, moved_on_tod
 from xlsales.books.host.protocol import Changes
 from xlsales.books.host.silent_sheets import show_what_speaks
 from xlsales.books.inputs.erase import erase_rows
-from xlsales.books.inputs.places import Layout, address
+from xlsales.books.inputs.places import TablePlaces, address
 from xlsales.books.inputs.read import read
 from xlsales.books.inputs.refreshed_day import keep_day
 from xlsales.books.inputs.write import TableEdits, edits_of, write
-from xlsales.books.merge.replace_sheets import Graft, graft
+from xlsales.books.merge.replace_sheets import Replacement, replace_sheets
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import recalculate_if_needed
 from xlsales.books.sheetml.formulas import quoted
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.memory import give_back_memory, pause_garbage_collector
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
@@ -72,7 +72,7 @@ class Contents:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        self.layout = Layout({})
+        self.layout = TablePlaces({})
         self.used: Mapping[str, int] = {}
         """By table name: how many rows there are down to the last one in which something is typed."""
         self._entries: Mapping[str, RawTable] = {}
@@ -151,7 +151,7 @@ class Contents:
             name: place.reaching(self.used[name]) if name in self.used else place
             for name, place in self.layout.places.items()
         }
-        self.layout = Layout(places)
+        self.layout = TablePlaces(places)
 
     def _put_sheets(self, changes: Changes, applied: Applied) -> Applied:
         from xlsales.books.render.render import render
@@ -161,7 +161,7 @@ class Contents:
         moved = moved_on_today(book) if buttons else {}
         marked = [marks.sheet_mark(sheet.key) for sheet in changes.sheets]
         there = {mark for mark in (*marked, marks.sheet_mark("problems")) if book.place(mark)}
-        tabs = Tabs(self.package)
+        tabs = WorkbookEdit(self.package)
         sheets: list[Sheet] = []
 
         def titled() -> Iterator["Sheet"]:
@@ -189,7 +189,7 @@ class Contents:
         )
         welcome = book.place(marks.WELCOME)
         after = welcome.sheet.title if welcome else None
-        graft(self.package, Package.open(data), list(_grafts(sheets, after)))
+        replace_sheets(self.package, Package.open(data), list(_grafts(sheets, after)))
         if buttons:
             keep_on_today(self.package, moved, changes.language)
         show_what_speaks(self.package, sheets, changes.filled, there)
@@ -212,15 +212,15 @@ def _name(text: object) -> str:
     return "/".join(str(text).split("/")[:3])
 
 
-def _titled(sheet: "Sheet", tabs: Tabs, others: Sequence["Sheet"]) -> "Sheet":
+def _titled(sheet: "Sheet", tabs: WorkbookEdit, others: Sequence["Sheet"]) -> "Sheet":
     """The sheet with the title that it has in the workbook; a new one yields to a sheet of the user."""
     place = tabs.now.place(marks.sheet_mark(sheet.key))
     return replace(sheet, title=place.sheet.title if place else tabs.free_title(sheet.title, [o.title for o in others]))
 
 
-def _grafts(sheets: Sequence["Sheet"], welcome: str | None) -> Iterator[Graft]:
+def _grafts(sheets: Sequence["Sheet"], welcome: str | None) -> Iterator[Replacement]:
     """The generated sheets come behind the welcome of a workbook of ours, or behind everything else."""
     after = welcome
     for sheet in sheets:
-        yield Graft(sheet.title, sheet.title, marks.sheet_mark(sheet.key), after)
+        yield Replacement(sheet.title, sheet.title, marks.sheet_mark(sheet.key), after)
         after = sheet.title if welcome else None

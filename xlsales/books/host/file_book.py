@@ -13,7 +13,7 @@ from xlsales.books.opc.package import Package
 from xlsales.books.safe.locks import locked, refuse_if_open
 from xlsales.books.safe.save import save
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.memory import give_back_memory, pause_garbage_collector
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook
@@ -100,7 +100,7 @@ class FileBook:
 
     def remember_forgotten(self, marks: Iterable[str], day: date) -> None:
         """Remember the hashes of somebody's marks, so that no import brings them back."""
-        tabs = Tabs(self.contents.package)
+        tabs = WorkbookEdit(self.contents.package)
         remember_forgotten(tabs, marks, day)
         tabs.save()
 

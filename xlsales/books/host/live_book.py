@@ -21,7 +21,7 @@ from xlsales.books.host.live_undo import Grown, Touched, bring_back, names_befor
 from xlsales.books.host.protocol import Changes
 from xlsales.books.host.silent_sheets import states_of, turned
 from xlsales.books.host.typed_since import naming, refuse_undo
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.inputs.write import free_rows
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import keep, prune
@@ -56,8 +56,8 @@ class LiveBook:
         self._blocks: list[Block] = []
         self._grown: dict[tuple[str, str | None], Grown] = {}
         self._drawings: list[tuple[bytes, list[Pasted]]] = []
-        self._seen: list[tuple[Place, int, Sequence[object]]] | None = None
-        self._fresh: list[tuple[Place, Sequence[int], Sequence[int]]] = []
+        self._seen: list[tuple[TablePlace, int, Sequence[object]]] | None = None
+        self._fresh: list[tuple[TablePlace, Sequence[int], Sequence[int]]] = []
 
     def read(self) -> RawBook:
         """Everything typed, saved or not. See `Book.read`."""
@@ -185,7 +185,7 @@ class LiveBook:
         for name in names_before(now, self._names):
             self.host.set_name(name, now[name])
 
-    def _write(self, place: Place, cells: CellEdits, formulas: Sequence[str]) -> None:
+    def _write(self, place: TablePlace, cells: CellEdits, formulas: Sequence[str]) -> None:
         """What was written into the copy goes into the open workbook too; cells with a formula of the user do not."""
         kept = frozenset(cell.rpartition("!")[2] for cell in formulas if cell.rpartition("!")[0] == place.sheet)
         self._blocks += blocks(place.sheet, cells, kept)
@@ -195,7 +195,7 @@ class LiveBook:
             before = self._grown.get((grown.sheet, grown.table), grown)
             self._grown[grown.sheet, grown.table] = replace(before, now=grown.now)
 
-    def _telling(self, raw: RawBook) -> Iterator[tuple[Place, int, Sequence[object]]]:
+    def _telling(self, raw: RawBook) -> Iterator[tuple[TablePlace, int, Sequence[object]]]:
         """The columns that tell whether rows have moved, and everything that was typed on generated sheets."""
         for name, table in raw.tables.items():
             key = naming(table)

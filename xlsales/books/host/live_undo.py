@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from xlsales.books.host.cell_blocks import typed_in
 from xlsales.books.host.excel import Host, Pasted
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.marks import HIDDEN_PREFIX, SHOWN_PREFIX
 from xlsales.books.opc.package import Package
 from xlsales.books.safe.backups import Backup, backups, beside, keep, prune
 from xlsales.books.sheetml.cell_refs import CellRange
-from xlsales.books.sheetml.sheet.reader import Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.raw import blank
@@ -38,7 +38,7 @@ class Grown:
     """Columns in which something of the user stood below a list without a native table; it stays."""
 
     @classmethod
-    def of(cls, package: Package, place: Place, now: int) -> "Grown":
+    def of(cls, package: Package, place: TablePlace, now: int) -> "Grown":
         """The list at `place`, which now reaches down to row `now`."""
         held = place.columns.values()
         left, top, right, table = min(held), place.header_row, max(held), None
@@ -182,7 +182,7 @@ def _cells(source: Path, blocks: Iterable[tuple[str, str]]) -> Iterator[tuple[st
     package = Package.open(source)
     workbook = Workbook(package)
     sheets = {sheet.title: sheet for sheet in workbook.sheets}
-    with Grids(package, workbook) as grids:
+    with SheetLoader(package, workbook) as grids:
         for title, address in blocks:
             left, top, _, bottom = CellRange.parse(address) or (1, 1, 1, 0)
             yield title, address, grids.grid(sheets[title]).columns(top, bottom, {address: left})[address]

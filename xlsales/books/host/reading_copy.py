@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from xlsales.books.render.finish import squeezed
+from xlsales.books.render.finish import compressed
 from xlsales.books.render.render import render
 from xlsales.sheets.spec import Sheet
 from xlsales.texts import Language
@@ -11,4 +11,4 @@ from xlsales.texts import Language
 
 def reading_copy(sheets: Sequence[Sheet], *, today: date, language: Language) -> bytes:
     """The bytes of an .xlsx with these sheets, as small as can be; `today` is the refresh moment it shows."""
-    return squeezed(render(sheets, today=today, language=language, address=lambda _: None))
+    return compressed(render(sheets, today=today, language=language, address=lambda _: None))

@@ -10,13 +10,13 @@ from xlsales.books.buttons.give import have_buttons, take_out
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.our_sheets import our_sheets
 from xlsales.books.inputs.computed_note import without_note
-from xlsales.books.inputs.remove_columns import beside, narrow
+from xlsales.books.inputs.remove_columns import added_columns, remove_columns
 from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.calc_chain import drop_chain_of
-from xlsales.books.sheetml.formulas import broken, mentions
+from xlsales.books.sheetml.formulas import break_references, mentions
 from xlsales.books.sheetml.workbook import HIDDEN, Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.books.sheetml.xstrings import escaped
 from xlsales.errors import WorkbookRefused, WrongUse
 from xlsales.tables import schema
@@ -59,9 +59,9 @@ def remove_ours(book: FileBook) -> Removed | None:
         if place.sheet in titles and name in raw.tables
     }
     list_there = places.get(schema.PROSPECTS.name)
-    columns = beside(workbook, list_there, raw.tables[schema.PROSPECTS.name].columns) if list_there else None
+    columns = added_columns(workbook, list_there, raw.tables[schema.PROSPECTS.name].columns) if list_there else None
     remove(package)
-    used = columns is not None and not narrow(package, columns)
+    used = columns is not None and not remove_columns(package, columns)
     book.save()
     return Removed(rows, columns.typed if columns else (), used)
 
@@ -81,7 +81,7 @@ def remove(target: Package) -> list[str]:
     A formula of the user that meant one of them reads `#REF!` afterwards, as when a sheet is deleted in Excel.
     Raises `WorkbookRefused` when no sheet of the user's would be left.
     """
-    tabs = Tabs(target)
+    tabs = WorkbookEdit(target)
     book = tabs.now
     gone = our_sheets(book)
     left = [sheet for sheet in book.sheets if sheet not in gone]
@@ -101,7 +101,7 @@ def remove(target: Package) -> list[str]:
         if marks.is_ours(name.name):
             tabs.drop_name(name.name, name.sheet)
         elif mentions(name.formula, titles | tables):
-            tabs.set_name(name.name, broken(name.formula, titles, tables), sheet=name.sheet)
+            tabs.set_name(name.name, break_references(name.formula, titles, tables), sheet=name.sheet)
     tabs.save()
     if gone:
         _break_references(target, titles, tables)
@@ -120,7 +120,7 @@ def _break_references(target: Package, titles: set[str], tables: set[str]) -> No
 
         def mended(found: re.Match[str]) -> str:
             formula = html.unescape(found[2])
-            new = broken(formula, titles, tables)
+            new = break_references(formula, titles, tables)
             return found[0] if new == formula else found[1] + escaped(new)
 
         after = _FORMULA.sub(mended, before)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from xlsales.books.marks import WAITS, sheet_mark, table_mark, waits_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import HIDDEN, Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 if TYPE_CHECKING:
     from xlsales.sheets.spec import Sheet
@@ -26,7 +26,7 @@ def show_what_speaks(
     `sheets` are those that were drawn, `filled` the keys of the input tables that hold anything, `drawn_before` the
     marks of the sheets that the workbook had before these changes.
     """
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     for mark, silent in _by_mark(sheets, filled):
         place = tabs.now.place(mark)
         if place is None:
@@ -44,7 +44,7 @@ def show_what_speaks(
 
 def hide(package: Package, marks: Iterable[str]) -> None:
     """Hide the sheets with these marks."""
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     for mark in marks:
         place = tabs.now.place(mark)
         if place is not None:
@@ -72,5 +72,5 @@ def _by_mark(sheets: Iterable["Sheet"], filled: Iterable[str]) -> Iterable[tuple
         yield table_mark(key), False
 
 
-def _remember(tabs: Tabs, mark: str, state: str) -> None:
+def _remember(tabs: WorkbookEdit, mark: str, state: str) -> None:
     tabs.set_name(waits_mark(mark), state, attributes={"hidden": "1"})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xlsales.books.host.live_undo import Touched, newest
-from xlsales.books.inputs.places import Layout, Place
+from xlsales.books.inputs.places import TablePlace, TablePlaces
 from xlsales.books.inputs.read import read
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange
@@ -28,7 +28,9 @@ def refuse_undo(path: Path, package: Package) -> None:
         raise WorkbookRefused(found[0], file=path.name, sheet=found[1], kept=str(kept.path))
 
 
-def in_the_way(touched: Touched, now: tuple[RawBook, Layout], then: tuple[RawBook, Layout]) -> tuple[str, str] | None:
+def in_the_way(
+    touched: Touched, now: tuple[RawBook, TablePlaces], then: tuple[RawBook, TablePlaces]
+) -> tuple[str, str] | None:
     """Why a refresh cannot be taken back by the addresses of its cells: the key of a sentence and the sheet.
 
     None when all rows stand where they stood, and nobody typed on in a row that came with the refresh.
@@ -51,7 +53,7 @@ def naming(table: RawTable) -> str | None:
     return next((key for key in NAMING if key in table.columns), None)
 
 
-def _same_place(before: Place, after: Place) -> bool:
+def _same_place(before: TablePlace, after: TablePlace) -> bool:
     held = all(after.columns.get(key) == column for key, column in before.columns.items())
     return held and before.sheet == after.sheet and before.header_row == after.header_row
 
@@ -69,7 +71,7 @@ def _moved(old: RawTable, new: RawTable) -> bool:
     )
 
 
-def _typed_on(touched: Touched, place: Place, old: RawTable, new: RawTable) -> bool:
+def _typed_on(touched: Touched, place: TablePlace, old: RawTable, new: RawTable) -> bool:
     """Whether a row that the refresh added holds a cell that it did not write."""
     typed = {place.columns[key]: values for key, values in new.columns.items() if key in place.columns}
     written = set()

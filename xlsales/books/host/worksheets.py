@@ -9,10 +9,10 @@ from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.our_sheets import our_sheets
 from xlsales.books.inputs.find_tables import worksheets
 from xlsales.books.sheetml.cell_refs import LAST_COLUMN, CellRange
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import TablePart, Workbook
 
-__all__ = ["LAST_COLUMN", "CellRange", "Grid", "TablePart", "Worksheet", "worksheets_of"]
+__all__ = ["LAST_COLUMN", "CellRange", "SheetValues", "TablePart", "Worksheet", "worksheets_of"]
 
 _SHEET_FILTER = re.compile(rb"<(?:[\w.\-]+:)?autoFilter\b[^>]*?\bref=\"([^\"]+)\"")
 
@@ -26,7 +26,7 @@ class Worksheet:
     """Whether it is a sheet that xlsales made."""
     tables: Sequence[TablePart]
     """Its native tables."""
-    cells: Callable[[], Grid]
+    cells: Callable[[], SheetValues]
     """Reads all its cells, once. Raises `WorkbookRefused` when its part is damaged."""
     filtered: Callable[[], CellRange | None]
     """Finds the range that the sheet itself filters, outside of any table."""
@@ -43,7 +43,7 @@ def worksheets_of(book: FileBook) -> Iterator[Sequence[Worksheet]]:
         found = _SHEET_FILTER.search(package.read_xml(part))
         return CellRange.parse(found[1].decode()) if found else None
 
-    with Grids(package, workbook) as grids:
+    with SheetLoader(package, workbook) as grids:
         yield [
             Worksheet(
                 sheet.title,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from xlsales.books.inputs.computed_note import add_note
-from xlsales.books.inputs.new_cell_styles import headers
+from xlsales.books.inputs.new_cell_styles import header_styles
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.columns import set_widths
@@ -25,7 +25,7 @@ def width_beside(key: str, heading: str) -> float:
     return max(schema.PROSPECTS.column(key).width, len(heading) * 1.1 + 4)
 
 
-def widen(
+def append_columns(
     package: Package,
     sheet: SheetEntry,
     area: CellRange,
@@ -45,7 +45,7 @@ def widen(
     xml = package.read_xml(sheet.part)
     last = row_styles(xml, area.top).get(area.right, 0)
     edits = CellEdits([area.top], {column: [heading] for heading, column in columns.items()})
-    computed = headers(package, schema.PROSPECTS, language)
+    computed = header_styles(package, schema.PROSPECTS, language)
     style_of = {column: computed.get(added[heading], last) for heading, column in columns.items()}
     changed = WorksheetPart(patch(xml, edits, style_of=style_of).xml, sheet.part)
     drawn = _columns_under_drawings(package, sheet)

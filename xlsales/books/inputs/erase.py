@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from xlsales.books.inputs.find_tables import worksheets
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
@@ -21,7 +21,7 @@ _SHORTEST = 4
 """Texts shorter than this are found everywhere and say nothing."""
 
 
-def erase_rows(package: Package, place: Place, labels: Sequence[int]) -> CellEdits:
+def erase_rows(package: Package, place: TablePlace, labels: Sequence[int]) -> CellEdits:
     """Empty every cell of some rows of a table, the user's own columns too; cells with a formula stay as they are."""
     block = _across(package, place)
     rows = sorted(place.rows[label] for label in labels)
@@ -32,7 +32,7 @@ def erase_rows(package: Package, place: Place, labels: Sequence[int]) -> CellEdi
     return edits
 
 
-def _across(package: Package, place: Place) -> tuple[int, int]:
+def _across(package: Package, place: TablePlace) -> tuple[int, int]:
     """The first and the last column of a table."""
     held = list(place.columns.values())
     first, last = min(held), max(held)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from xlsales.books.sheetml.sheet.reader import Grid
+from xlsales.books.sheetml.sheet.reader import SheetValues
 from xlsales.books.sheetml.workbook import TablePart
 from xlsales.tables import schema
 from xlsales.tables.raw import blank
@@ -28,7 +28,7 @@ class Extent:
 
 
 def native_extent(
-    table: schema.Table, typed: Mapping[str, int], grid: Grid, part: TablePart, first: int, bottom: int
+    table: schema.Table, typed: Mapping[str, int], grid: SheetValues, part: TablePart, first: int, bottom: int
 ) -> Extent:
     """The rows of a native table and those typed right below it; `bottom` is the last row of its reference."""
     # A table may have been made a million rows deep: where the sheet ends, so do its rows.
@@ -46,7 +46,7 @@ def native_extent(
     return Extent(first, last, below, below)
 
 
-def loose_extent(table: schema.Table, typed: Mapping[str, int], grid: Grid, first: int) -> Extent:
+def loose_extent(table: schema.Table, typed: Mapping[str, int], grid: SheetValues, first: int) -> Extent:
     """The rows of a table without a native one: to its last filled row, or to a row that adds up."""
     last = _last_filled(grid, typed, first, grid.height)
     for row in range(last, max(last - 3, first - 1), -1):
@@ -55,17 +55,17 @@ def loose_extent(table: schema.Table, typed: Mapping[str, int], grid: Grid, firs
     return Extent(first, last)
 
 
-def _last_filled(grid: Grid, typed: Mapping[str, int], first: int, row: int) -> int:
+def _last_filled(grid: SheetValues, typed: Mapping[str, int], first: int, row: int) -> int:
     while row >= first and not _filled(grid, row, typed):
         row -= 1
     return row
 
 
-def _filled(grid: Grid, row: int, typed: Mapping[str, int]) -> bool:
+def _filled(grid: SheetValues, row: int, typed: Mapping[str, int]) -> bool:
     return any(not blank(grid.cell(row, number)) for number in typed.values())
 
 
-def _foreign(table: schema.Table, typed: Mapping[str, int], grid: Grid, row: int) -> bool:
+def _foreign(table: schema.Table, typed: Mapping[str, int], grid: SheetValues, row: int) -> bool:
     """Whether a row is a sum or a remark below the table instead of a row of it."""
     if row in grid.totals:
         return True

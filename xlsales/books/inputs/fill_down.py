@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange, cell_ref
-from xlsales.books.sheetml.formulas import shifted
+from xlsales.books.sheetml.formulas import shift_rows
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
-from xlsales.books.sheetml.sheet.row_spans import Cut, attributes_of, column_of
+from xlsales.books.sheetml.sheet.row_spans import RowSpans, attributes_of, column_of
 from xlsales.books.sheetml.xstrings import escaped
 from xlsales.errors import WorkbookRefused
 
@@ -31,10 +31,10 @@ class _Pattern:
 
 
 @dataclass(frozen=True)
-class Continuation:
+class FillDown:
     """How rows below the last one of a table, down to `last`, will go on as it does."""
 
-    place: Place
+    place: TablePlace
     last: int
     xml: bytes
     """The part of the sheet; its rules and drop-downs that ended with the last row reach down to the new one."""
@@ -55,43 +55,43 @@ class Continuation:
             return
         xml = package.read_xml(self.place.part)
         try:
-            sheet = Cut(xml)
+            sheet = RowSpans(xml)
             body = _continued(sheet, self.handed_on, self.place.last_row, self.last)
         except NotCanonical:
             return
         package.put(self.place.part, xml[: sheet.before] + body + xml[sheet.body_end :])
 
 
-def continuation(package: Package, place: Place, last: int) -> Continuation:
+def fill_down_of(package: Package, place: TablePlace, last: int) -> FillDown:
     """What rows down to `last` take over, from the table as it stands in the part. Raises `WorkbookRefused`."""
     xml = package.read_xml(place.part)
     if last <= place.last_row or not len(place.rows):
-        return Continuation(place, last, xml, {})
+        return FillDown(place, last, xml, {})
     for make in (bytes, canonical_form):
         with suppress(NotCanonical):
             return _handed_on(package, place, last, make(xml))
     raise WorkbookRefused("books.damaged_part", part=place.part)
 
 
-def _handed_on(package: Package, place: Place, last: int, xml: bytes) -> Continuation:
+def _handed_on(package: Package, place: TablePlace, last: int, xml: bytes) -> FillDown:
     left, right = _across(package, place)
-    sheet = Cut(xml)
+    sheet = RowSpans(xml)
     pattern = {
         column: each
         for column, each in _patterns(sheet, place.last_row, left, right).items()
         if each.formula or column not in place.columns.values()
     }
     tail = _SQREF.sub(lambda found: _longer(found, CellRange(left, place.last_row, right, last)), xml[sheet.body_end :])
-    return Continuation(place, last, xml[: sheet.body_end] + tail, pattern)
+    return FillDown(place, last, xml[: sheet.body_end] + tail, pattern)
 
 
-def _across(package: Package, place: Place) -> tuple[int, int]:
+def _across(package: Package, place: TablePlace) -> tuple[int, int]:
     held = list(place.columns.values())
     area = CellRange.parse(package.root(place.table_part).get("ref", "")) if place.table_part else None
     return (min(*held, area.left), max(*held, area.right)) if area else (min(held), max(held))
 
 
-def _patterns(sheet: Cut, number: int, left: int, right: int) -> Mapping[int, _Pattern]:
+def _patterns(sheet: RowSpans, number: int, left: int, right: int) -> Mapping[int, _Pattern]:
     """The cells of the last row by column; a formula that is shared with others is looked up where it is spelled."""
     inner = _inside(sheet, number)
     found: dict[int, _Pattern] = {}
@@ -108,7 +108,7 @@ def _patterns(sheet: Cut, number: int, left: int, right: int) -> Mapping[int, _P
     return found
 
 
-def _inside(sheet: Cut, number: int) -> bytes:
+def _inside(sheet: RowSpans, number: int) -> bytes:
     """The inside of a row: found at once in the form that Excel writes, else by going through them all."""
     start = sheet.xml.rfind(b'%s r="%d"' % (sheet.row_tag, number), sheet.body, sheet.body_end)
     greater = sheet.xml.find(b">", start)
@@ -118,7 +118,7 @@ def _inside(sheet: Cut, number: int) -> bytes:
     return sheet.xml[row.inner : row.close] if row else b""
 
 
-def _spelled(sheet: Cut, formula: re.Match[bytes], row: int) -> tuple[str, int]:
+def _spelled(sheet: RowSpans, formula: re.Match[bytes], row: int) -> tuple[str, int]:
     """The text of a formula and the row it is written for; nothing for an array, which is one whole."""
     attributes = formula[1] or b""
     if b"array" in attributes or b"dataTable" in attributes:
@@ -136,7 +136,7 @@ def _spelled(sheet: Cut, formula: re.Match[bytes], row: int) -> tuple[str, int]:
     return (html.unescape(master[2].decode("utf-8")), int(master[1])) if master else ("", 0)
 
 
-def _continued(sheet: Cut, pattern: Mapping[int, _Pattern], first: int, last: int) -> bytes:
+def _continued(sheet: RowSpans, pattern: Mapping[int, _Pattern], first: int, last: int) -> bytes:
     """The rows with the cells that they lack, in the order of the columns."""
     pieces, copied = [], sheet.before
     for row in sheet.rows():
@@ -153,12 +153,12 @@ def _continued(sheet: Cut, pattern: Mapping[int, _Pattern], first: int, last: in
     return b"".join([*pieces, sheet.xml[copied : sheet.body_end]])
 
 
-def _cell(sheet: Cut, pattern: _Pattern, column: int, row: int) -> bytes:
+def _cell(sheet: RowSpans, pattern: _Pattern, column: int, row: int) -> bytes:
     style = b" " + pattern.style if pattern.style else b""
     start = b'%sr="%s"%s' % (sheet.cell_tag, cell_ref(column, row).encode(), style)
     if not pattern.formula:
         return start + b"/>"
-    moved = escaped(shifted(pattern.formula, row - pattern.row)).encode("utf-8")
+    moved = escaped(shift_rows(pattern.formula, row - pattern.row)).encode("utf-8")
     tag = sheet.prefix.encode()
     return start + b"><%sf>%s</%sf>" % (tag, moved, tag) + sheet.cell_end
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from xlsales.books import marks
 from xlsales.books.inputs.headings import Header, numbered, table_header
 from xlsales.books.inputs.remembered_headings import remembered
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
@@ -23,7 +23,7 @@ _GENERATED = (
 
 
 @dataclass(frozen=True)
-class Spot:
+class FoundTable:
     """Where a table stands: its native table, or else the row of its header."""
 
     sheet: SheetEntry
@@ -31,10 +31,10 @@ class Spot:
     header_row: int
 
 
-def locate(workbook: Workbook, grids: Grids) -> tuple[dict[str, Spot], list[Problem]]:
+def find_tables(workbook: Workbook, grids: SheetLoader) -> tuple[dict[str, FoundTable], list[Problem]]:
     """The tables that were found, by name, and what is wrong with the others."""
     native = {sheet.part: workbook.tables(sheet) for sheet in worksheets(workbook)}
-    spots: dict[str, Spot] = {}
+    spots: dict[str, FoundTable] = {}
     for table in schema.TABLES:
         if spot := _by_hidden_name(table, workbook, native, grids):
             spots[table.name] = spot
@@ -65,39 +65,41 @@ def _marked(workbook: Workbook, table: schema.Table) -> bool:
 
 
 def _by_hidden_name(
-    table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]], grids: Grids
-) -> Spot | None:
+    table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]], grids: SheetLoader
+) -> FoundTable | None:
     place = workbook.place(marks.table_mark(table.key))
     if place is None or place.sheet.part not in native:
         return None
     for part in native[place.sheet.part]:
         if part.area.holds(place.row, place.column):
-            return Spot(place.sheet, part, part.area.top)
+            return FoundTable(place.sheet, part, part.area.top)
     best = max(
         _headers(table, grids.head(place.sheet, max(_HEAD, place.row)), remembered(workbook)),
         key=lambda found: (len(found.columns), found.row == place.row),
         default=None,
     )
-    return Spot(place.sheet, None, best.row) if best else None
+    return FoundTable(place.sheet, None, best.row) if best else None
 
 
-def _by_table_name(table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]]) -> Spot | None:
+def _by_table_name(
+    table: schema.Table, workbook: Workbook, native: Mapping[str, Sequence[TablePart]]
+) -> FoundTable | None:
     for sheet in worksheets(workbook):
         for part in native[sheet.part]:
             area = part.area
             known = table_header(table, area.top, numbered(part.columns, area.left))
             if part.display_name.lower() == table.name.lower() and known.is_for(table):
-                return Spot(sheet, part, area.top)
+                return FoundTable(sheet, part, area.top)
     return None
 
 
 def _by_headings(
-    lost: Sequence[schema.Table], spots: dict[str, Spot], workbook: Workbook, grids: Grids
+    lost: Sequence[schema.Table], spots: dict[str, FoundTable], workbook: Workbook, grids: SheetLoader
 ) -> list[Problem]:
     """Look for the lost tables in sheets that hold none of the others; adds to `spots`."""
     ours = {place.sheet.part for key in _GENERATED if (place := workbook.place(marks.sheet_mark(key)))}
     ours |= {spot.sheet.part for spot in spots.values()}
-    found: dict[str, list[tuple[int, Spot]]] = {}
+    found: dict[str, list[tuple[int, FoundTable]]] = {}
     for sheet in worksheets(workbook):
         if sheet.part in ours:
             continue
@@ -111,7 +113,7 @@ def _by_headings(
             ]
             if fitting:
                 score, _, name = max(fitting)
-                found.setdefault(name, []).append((score, Spot(sheet, None, row)))
+                found.setdefault(name, []).append((score, FoundTable(sheet, None, row)))
     problems = []
     for name, candidates in found.items():
         best = max(candidates, key=lambda candidate: candidate[0])
@@ -131,7 +133,7 @@ def _by_headings(
     return problems
 
 
-def _headers(table: schema.Table, head: Grid, given: Mapping[str, str]) -> Iterator[Header]:
+def _headers(table: schema.Table, head: SheetValues, given: Mapping[str, str]) -> Iterator[Header]:
     for row in range(1, head.height + 1):
         known = table_header(table, row, head.row(row), given)
         if known.is_for(table) or len(known.columns) > len(table.columns) / 2:

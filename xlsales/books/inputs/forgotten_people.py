@@ -11,7 +11,7 @@ from datetime import date
 
 from xlsales.books.marks import FORGOTTEN_PREFIX, SALT
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 _IN_A_LINE = 12
 """Hashes in one name: it holds a text of at most 255 signs."""
@@ -39,7 +39,7 @@ class Forgotten:
         return bool(self.hashes) and any(_hash(mark, self.salt) in self.hashes for mark in marks)
 
 
-def remember_forgotten(tabs: Tabs, marks: Iterable[str], day: date) -> None:
+def remember_forgotten(tabs: WorkbookEdit, marks: Iterable[str], day: date) -> None:
     """Leave a dated line with the hashes of somebody's marks."""
     known = Forgotten.of(tabs.now)
     salt = known.salt or secrets.token_hex(16)

@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.marks import table_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.columns import column_styles
 from xlsales.books.sheetml.sheet.row_spans import row_styles
 from xlsales.books.sheetml.sheet.surroundings import surroundings
-from xlsales.books.sheetml.styles import adopt_styles
+from xlsales.books.sheetml.styles import merge_styles
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.shipped import template
 from xlsales.tables import schema
 from xlsales.texts import Language
 
 
-def dress(
-    package: Package, place: Place, table: schema.Table, keys: Iterable[str], language: Language
+def new_cell_styles(
+    package: Package, place: TablePlace, table: schema.Table, keys: Iterable[str], language: Language
 ) -> dict[int, int]:
     """The style numbers for new cells of these columns, by column of the sheet.
 
@@ -35,7 +35,7 @@ def dress(
     return styles
 
 
-def headers(package: Package, table: schema.Table, language: Language) -> Mapping[str, int]:
+def header_styles(package: Package, table: schema.Table, language: Language) -> Mapping[str, int]:
     """The style numbers of the headers of computed columns, by key, as our template has them."""
     return _template_styles(package, table, language).headers
 
@@ -56,7 +56,7 @@ def _template_styles(package: Package, table: schema.Table, language: Language) 
         return _Styles({}, {})
     xml = source.read_xml(place.sheet.part)
     header, first, below = row_styles(xml, place.row), row_styles(xml, place.row + 1), column_styles(surroundings(xml))
-    numbers = adopt_styles(package, source).cells
+    numbers = merge_styles(package, source).cells
     keys = dict(enumerate(table.columns, start=place.column))
     # Below the table of the template its columns are plain; the tint is only in its cells.
     worn = {at: (first if column.computed else below).get(at) for at, column in keys.items()}

@@ -7,7 +7,7 @@ from xlsales.books.sheetml.cell_refs import column_letters
 
 
 @dataclass(frozen=True)
-class Place:
+class TablePlace:
     """Where one table stands. Rows and columns are those of the sheet, counted from 1."""
 
     sheet: str
@@ -28,7 +28,7 @@ class Place:
     below: int | None = None
     """The first row below that holds something that is no row of the table: new rows must not reach it."""
 
-    def reaching(self, length: int) -> "Place":
+    def reaching(self, length: int) -> "TablePlace":
         """The table once it has at least so many rows."""
         more = length - len(self.rows)
         if more <= 0:
@@ -38,13 +38,13 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Layout:
+class TablePlaces:
     """The places of all tables, by name, and of the quick entries, as "today" and "checklists"."""
 
-    places: Mapping[str, Place]
+    places: Mapping[str, TablePlace]
 
 
-def address(layout: Layout, table: str, row: int | None, column: str) -> tuple[str, str]:
+def address(layout: TablePlaces, table: str, row: int | None, column: str) -> tuple[str, str]:
     """The sheet and the cell ("E12") of a row's label and a column's key; both empty for a table not found.
 
     Without a row it is the heading; without a column the first one. Rows that are about to be added count too.

@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from xlsales.books.inputs.extent import loose_extent, native_extent
-from xlsales.books.inputs.find_tables import Spot, locate
+from xlsales.books.inputs.find_tables import FoundTable, find_tables
 from xlsales.books.inputs.headings import Header, entry_header, language_of, numbered, table_header
-from xlsales.books.inputs.places import Layout, Place
+from xlsales.books.inputs.places import TablePlace, TablePlaces
 from xlsales.books.inputs.refreshed_day import kept_day
 from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.marks import list_name, sheet_mark
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import size
-from xlsales.books.sheetml.sheet.reader import Grid, Grids
+from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
@@ -32,13 +32,13 @@ _ESSENTIAL = {
 _ENTRY_HEAD = 200
 
 
-def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
+def read(package: Package, workbook: Workbook) -> tuple[RawBook, TablePlaces]:
     """Everything typed in the tables and on the generated sheets, with its place.
 
     A table that cannot be found is left out. Raises `WorkbookRefused` when a part it needs is damaged.
     """
-    with Grids(package, workbook) as grids:
-        spots, problems = locate(workbook, grids)
+    with SheetLoader(package, workbook) as grids:
+        spots, problems = find_tables(workbook, grids)
         entries = _entry_sheets(workbook)
         given = workbook.place(list_name("item"))
         order = sorted(spots, key=lambda name: -size(package, spots[name].sheet.part))
@@ -51,7 +51,7 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
                 grids.forget(sheet)
         typed: dict[str, RawTable] = {}
         tables: dict[str, RawTable] = {}
-        places: dict[str, Place] = {}
+        places: dict[str, TablePlace] = {}
         for key, sheet in entries.items():
             if held := _entries(key, sheet, grids.grid(sheet)):
                 typed[key], places[key] = held
@@ -62,10 +62,10 @@ def read(package: Package, workbook: Workbook) -> tuple[RawBook, Layout]:
         _, places[table.name], tables[table.name], faults = found[table.name]
         problems += _missing(table, header, tables[table.name].length, language or "nl") + faults
     raw = RawBook(tables, typed, tuple(problems), workbook.date1904, language, kept_day(workbook), listed)
-    return raw, Layout(places)
+    return raw, TablePlaces(places)
 
 
-def _below(grid: Grid, row: int, column: int) -> tuple[object, ...]:
+def _below(grid: SheetValues, row: int, column: int) -> tuple[object, ...]:
     """The filled cells of a column from a cell down, until the first empty one."""
     below = (grid.cell(at, column) for at in range(row, grid.height + 1))
     return tuple(takewhile(lambda value: not blank(value), below))
@@ -77,8 +77,8 @@ def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
 
 
 def _table(
-    table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook
-) -> tuple[Header, Place, RawTable, list[Problem]]:
+    table: schema.Table, spot: FoundTable, grid: SheetValues, workbook: Workbook
+) -> tuple[Header, TablePlace, RawTable, list[Problem]]:
     header = _header(table, spot, grid, workbook)
     typed = {column.key: header.columns[column.key] for column in table.typed if column.key in header.columns}
     first = spot.header_row + 1
@@ -87,7 +87,7 @@ def _table(
     else:
         first -= not spot.part.header_row
         extent = native_extent(table, typed, grid, spot.part, first, spot.part.area.bottom)
-    place = Place(
+    place = TablePlace(
         sheet=spot.sheet.title,
         part=spot.sheet.part,
         table_part=spot.part.part if spot.part else None,
@@ -107,7 +107,7 @@ def _table(
     return header, place, raw, problems
 
 
-def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> Header:
+def _header(table: schema.Table, spot: FoundTable, grid: SheetValues, workbook: Workbook) -> Header:
     """The headings of the native table, and of columns typed right beside it."""
     given = remembered(workbook)
     if spot.part is None:
@@ -131,7 +131,7 @@ def _header(table: schema.Table, spot: Spot, grid: Grid, workbook: Workbook) -> 
     return table_header(table, spot.header_row, cells, given)
 
 
-def _header_problems(table: schema.Table, header: Header, spot: Spot, grid: Grid) -> list[Problem]:
+def _header_problems(table: schema.Table, header: Header, spot: FoundTable, grid: SheetValues) -> list[Problem]:
     problems = [
         Problem(table.name, None, key, "heading_twice", text, {"heading": text}) for key, text in header.twice.items()
     ]
@@ -159,14 +159,14 @@ def _missing(table: schema.Table, header: Header, length: int, language: Languag
     ]
 
 
-def _below_problem(table: schema.Table, place: Place, grid: Grid, row: int) -> Problem:
+def _below_problem(table: schema.Table, place: TablePlace, grid: SheetValues, row: int) -> Problem:
     value = next(iter(grid.row(row).values()), "")
     text = value.text if isinstance(value, CellError) else str(value)
     label = len(place.rows) + row - place.last_row - 1
     return Problem(table.name, label, "", "content_below", text, {"row": str(row), "sheet": place.sheet})
 
 
-def _entries(key: str, sheet: SheetEntry, grid: Grid) -> tuple[RawTable, Place] | None:
+def _entries(key: str, sheet: SheetEntry, grid: SheetValues) -> tuple[RawTable, TablePlace] | None:
     """The quick entries of a generated sheet, wherever its header row has gone to."""
     rows = range(1, min(grid.height, _ENTRY_HEAD) + 1)
     headers = (entry_header(key, row, grid.row(row)) for row in rows)
@@ -174,7 +174,7 @@ def _entries(key: str, sheet: SheetEntry, grid: Grid) -> tuple[RawTable, Place] 
     if header is None or not any(name.startswith("entry_") for name in header.columns):
         return None
     first, last = header.row + 1, grid.height
-    place = Place(
+    place = TablePlace(
         sheet=sheet.title,
         part=sheet.part,
         table_part=None,

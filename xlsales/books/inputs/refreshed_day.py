@@ -5,12 +5,12 @@ from datetime import date, datetime
 from xlsales.books.marks import REFRESHED
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 
 def keep_day(package: Package, day: date) -> None:
     """Write down that the workbook is refreshed on this day."""
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     tabs.set_name(REFRESHED, f"{day:%Y%m%d}", attributes={"hidden": "1"})
     tabs.save()
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from xlsales.books.marks import FILLED_PREFIX, HEADING_PREFIX, MADE_TABLE
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
@@ -23,7 +23,7 @@ def heading_key(heading: str) -> str:
     return fold(heading[:_LONGEST]).rstrip(" :*?")
 
 
-def remember(tabs: Tabs, headings: Mapping[str, str], added: Collection[str], made: str) -> None:
+def remember(tabs: WorkbookEdit, headings: Mapping[str, str], added: Collection[str], made: str) -> None:
     """Keep what every heading of an adopted list means: our column key, or "" for none.
 
     `added` are the headings that were put beside the list, `made` is the name of the native table that was made of
@@ -53,7 +53,7 @@ def made_table(workbook: Workbook) -> str:
     return name.formula.strip('"') if name else ""
 
 
-def remember_filled(tabs: Tabs, columns: Mapping[str, Iterable[object]]) -> None:
+def remember_filled(tabs: WorkbookEdit, columns: Mapping[str, Iterable[object]]) -> None:
     """Keep what adopting wrote into columns that people type in, by key, as a fingerprint."""
     for key, values in columns.items():
         tabs.set_name(f"{FILLED_PREFIX}{key}", f'"{_fingerprint(values)}"', attributes={"hidden": "1"})

@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xlsales.books.inputs.add_columns import width_beside
-from xlsales.books.inputs.places import Place
+from xlsales.books.inputs.places import TablePlace
 from xlsales.books.inputs.remembered_headings import added_keys, as_filled, made_table
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
 from xlsales.books.sheetml.sheet.columns import ColumnSpan, drop_columns
-from xlsales.books.sheetml.sheet.row_spans import Cut, column_of
+from xlsales.books.sheetml.sheet.row_spans import RowSpans, column_of
 from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.books.sheetml.tables import drop_table, is_table_named, narrow_table, table_area
 from xlsales.books.sheetml.workbook import Workbook
@@ -27,10 +27,10 @@ _SPANS = re.compile(rb'(\bspans="[0-9]+:)([0-9]+)(")')
 
 
 @dataclass(frozen=True)
-class Beside:
+class AddedColumns:
     """Our columns right of an adopted list, as they stand before anything is removed."""
 
-    place: Place
+    place: TablePlace
     gone: Mapping[int, str]
     """The columns to clear, with our key of each."""
     typed: tuple[str, ...]
@@ -39,14 +39,14 @@ class Beside:
     """The name of the native table that was made for the list; empty where it was one already, or is none."""
 
 
-def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[object]]) -> Beside:
+def added_columns(workbook: Workbook, place: TablePlace, values: Mapping[str, Sequence[object]]) -> AddedColumns:
     """Which of our columns hold nothing but ours; `values` are the typed columns of Prospects.
 
     A native table only loses columns at its right edge.
     """
     ours = {place.columns[key]: key for key in added_keys(workbook) if key in place.columns}
     if not ours:
-        return Beside(place, {}, (), "")
+        return AddedColumns(place, {}, (), "")
     sheet = _cut(workbook.package.read_xml(place.part))
     formulas = {
         column_of(cell)
@@ -65,10 +65,12 @@ def beside(workbook: Workbook, place: Place, values: Mapping[str, Sequence[objec
         edge = table_area(workbook.package, place.table_part).right
         first = next(column for column in range(edge, 0, -1) if column not in gone) + 1
         gone = {number: key for number, key in gone.items() if number >= first}
-    return Beside(place, gone, tuple(place.headings[key] for _, key in sorted(typed.items())), made_table(workbook))
+    return AddedColumns(
+        place, gone, tuple(place.headings[key] for _, key in sorted(typed.items())), made_table(workbook)
+    )
 
 
-def narrow(package: Package, found: Beside) -> bool:
+def remove_columns(package: Package, found: AddedColumns) -> bool:
     """Clear those columns, after our sheets and names are gone; False, and nothing done, where the user's own
     formulas, charts or pivot tables speak of the native table."""
     place, book = found.place, Workbook(package)
@@ -85,7 +87,7 @@ def narrow(package: Package, found: Beside) -> bool:
     return True
 
 
-def _rows(place: Place) -> range:
+def _rows(place: TablePlace) -> range:
     return range(place.header_row, max(place.last_row, place.header_row) + 1)
 
 
@@ -98,19 +100,19 @@ def _of_ours(key: str, values: Sequence[object]) -> bool:
     return not filled or (key == "id" and filled == set(new_ids((), (), len(filled))))
 
 
-def _cut(xml: bytes) -> Cut:
+def _cut(xml: bytes) -> RowSpans:
     """A worksheet part at whose cells one can cut, in the usual form where it had another."""
     try:
-        sheet = Cut(xml)
+        sheet = RowSpans(xml)
         for row in sheet.rows():
             for cell in sheet.cells(xml[row.inner : row.close])[1]:
                 column_of(cell)
         return sheet
     except NotCanonical:
-        return Cut(canonical_form(xml))
+        return RowSpans(canonical_form(xml))
 
 
-def _cleared(xml: bytes, found: Beside) -> bytes:
+def _cleared(xml: bytes, found: AddedColumns) -> bytes:
     cut, rows = _cut(xml), _rows(found.place)
     pieces, at, last = [], cut.body, 1
     for row in cut.rows():
@@ -137,7 +139,7 @@ def _cleared(xml: bytes, found: Beside) -> bytes:
     return sheet.xml()
 
 
-def _our_width(span: ColumnSpan, found: Beside) -> bool:
+def _our_width(span: ColumnSpan, found: AddedColumns) -> bool:
     """Whether a declaration of columns is as it was written for one of our columns."""
     number, given = span.first, span.element.attrib
     if number not in found.gone or span.last != number or "style" in given or "hidden" in given:

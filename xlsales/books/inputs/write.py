@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from xlsales.books.inputs.fill_down import continuation
-from xlsales.books.inputs.new_cell_styles import dress
-from xlsales.books.inputs.places import Place
-from xlsales.books.opc.deflate import Squeezer
+from xlsales.books.inputs.fill_down import fill_down_of
+from xlsales.books.inputs.new_cell_styles import new_cell_styles
+from xlsales.books.inputs.places import TablePlace
+from xlsales.books.opc.deflate import Deflater
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import UNTOUCHED
@@ -38,7 +38,7 @@ class TableChanges:
     """By table name: rows to add below the last one."""
 
 
-TableEdits = tuple[schema.Table, Place, CellEdits]
+TableEdits = tuple[schema.Table, TablePlace, CellEdits]
 """What changes in the cells of one table, with where the table was before."""
 
 
@@ -57,10 +57,10 @@ def write(package: Package, edits: Iterable[TableEdits], language: Language) -> 
     for table, place, cells in edits:
         keys = [key for key, column in place.columns.items() if column in cells.columns]
         last = max(place.last_row, cells.rows[-1])
-        style_of = dress(package, place, table, keys, language)
-        below = continuation(package, place, last)
+        style_of = new_cell_styles(package, place, table, keys, language)
+        below = fill_down_of(package, place, last)
         date1904 = Workbook(package).date1904
-        patched, kept = patch_into(Squeezer, below.xml, cells, date1904=date1904, style_of=style_of)
+        patched, kept = patch_into(Deflater, below.xml, cells, date1904=date1904, style_of=style_of)
         package.put_large(place.part, patched)
         _grow(package, place, last)
         below.fill(package)
@@ -69,7 +69,7 @@ def write(package: Package, edits: Iterable[TableEdits], language: Language) -> 
     return Written(tuple(sheets), tuple(formulas))
 
 
-def edits_of(places: Mapping[str, Place], used: Mapping[str, int], changes: TableChanges) -> Iterator[TableEdits]:
+def edits_of(places: Mapping[str, TablePlace], used: Mapping[str, int], changes: TableChanges) -> Iterator[TableEdits]:
     """What changes in the cells of every table that has any change; `used` says where the typed rows of each end.
 
     Raises `WorkbookRefused` when something is where a new row has to go.
@@ -81,7 +81,7 @@ def edits_of(places: Mapping[str, Place], used: Mapping[str, int], changes: Tabl
             yield table, place, edits
 
 
-def _edits(table: schema.Table, place: Place, used: int, changes: TableChanges) -> CellEdits:
+def _edits(table: schema.Table, place: TablePlace, used: int, changes: TableChanges) -> CellEdits:
     """All changes of one table as columns of cells over the rows they touch."""
     frame = changes.columns.get(table.name)
     single = changes.cells.get(table.name, {})
@@ -124,7 +124,7 @@ def _aligned(column: "pd.Series", length: int) -> list[object]:
     return listed
 
 
-def free_rows(place: Place, used: int, count: int) -> Sequence[int]:
+def free_rows(place: TablePlace, used: int, count: int) -> Sequence[int]:
     """Where `count` new rows go: the empty rows at the end of the table, then the rows below it."""
     if not count:
         return ()
@@ -135,7 +135,7 @@ def free_rows(place: Place, used: int, count: int) -> Sequence[int]:
     return free
 
 
-def _grow(package: Package, place: Place, last_row: int) -> None:
+def _grow(package: Package, place: TablePlace, last_row: int) -> None:
     if place.table_part is None:
         return
     book = Workbook(package)

@@ -10,7 +10,7 @@ from lxml import etree
 from xlsales.books.marks import DRAWING_PREFIX
 from xlsales.books.opc import xml_tree
 from xlsales.books.sheetml.child_order import insert_child
-from xlsales.books.sheetml.formulas import renamed
+from xlsales.books.sheetml.formulas import rename_references
 from xlsales.books.sheetml.sheet.columns import column_spans
 from xlsales.books.sheetml.sheet.surroundings import WorksheetPart
 from xlsales.books.sheetml.styles import StyleNumbers
@@ -54,7 +54,7 @@ class Renumbering:
 
     def formula(self, text: str) -> str:
         """A formula with the sheets and tables under their new names."""
-        return renamed(text, self.titles, self.tables)
+        return rename_references(text, self.titles, self.tables)
 
 
 def renumbered_sheet(renumbering: Renumbering, data: bytes, before: etree._Element | None) -> WorksheetPart:

@@ -18,17 +18,17 @@ from xlsales.books.opc.drop_parts import drop_dependents
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.calc_chain import drop_chain_of, needs_calculation
-from xlsales.books.sheetml.formulas import mentions, renamed
+from xlsales.books.sheetml.formulas import mentions, rename_references
 from xlsales.books.sheetml.sheet.surroundings import surroundings
-from xlsales.books.sheetml.styles import adopt_styles
+from xlsales.books.sheetml.styles import merge_styles
 from xlsales.books.sheetml.workbook import DefinedName, SheetEntry, Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 _MADE_ANEW = ("_xlnm._filterdatabase", "_xlnm.print_titles")
 
 
 @dataclass(frozen=True)
-class Graft:
+class Replacement:
     """One sheet to copy.
 
     `rendered` is its title in the rendered workbook, `title` the one it should get in the user's, `marker` the
@@ -43,14 +43,14 @@ class Graft:
 
 
 @dataclass(frozen=True)
-class Grafted:
+class NewNames:
     """What the sheets and tables are called now, by what the rendered workbook called them."""
 
     titles: dict[str, str] = field(default_factory=dict)
     tables: dict[str, str] = field(default_factory=dict)
 
 
-def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafted:
+def replace_sheets(target: Package, rendered: Package, grafts: Sequence[Replacement]) -> NewNames:
     """Copy rendered sheets into the target.
 
     Raises `ValueError` when the rendered workbook lacks a sheet, counts dates from another year than the target,
@@ -58,11 +58,11 @@ def graft(target: Package, rendered: Package, grafts: Sequence[Graft]) -> Grafte
     """
     theirs = Workbook(rendered)
     _check(theirs, Workbook(target), grafts)
-    tabs = Tabs(target)
+    tabs = WorkbookEdit(target)
     present = _clear_present(target, tabs, grafts)
-    grafted = Grafted(_titles(tabs, grafts, present), _tables(tabs.now, theirs, grafts))
+    grafted = NewNames(_titles(tabs, grafts, present), _tables(tabs.now, theirs, grafts))
     renumbering = Renumbering.of(
-        adopt_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target)
+        merge_styles(target, rendered), theirs, grafted.titles, grafted.tables, _table_id(target)
     )
     copier = PartCopier(rendered, target, tabs.part.rpartition("/")[0], tabs.strict, part_renumbering(renumbering))
     neighbours = {item.title: grafted.titles[item.rendered] for item in grafts}
@@ -89,7 +89,7 @@ class _Present:
     content: UserContent
 
 
-def _clear_present(target: Package, tabs: Tabs, grafts: Sequence[Graft]) -> dict[str, _Present]:
+def _clear_present(target: Package, tabs: WorkbookEdit, grafts: Sequence[Replacement]) -> dict[str, _Present]:
     """Find the sheets that are ours already and drop what only they lead to; by the rendered title."""
     pointers = target.pointed_at()
     present: dict[str, _Present] = {}
@@ -119,7 +119,7 @@ def _put_sheet(copier: PartCopier, renumbering: Renumbering, source: str, presen
     return part
 
 
-def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Graft]) -> None:
+def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Replacement]) -> None:
     if theirs.date1904 != ours.date1904:
         raise ValueError("the rendered workbook counts its dates from another year")
     for name in theirs.defined_names:
@@ -129,14 +129,14 @@ def _check(theirs: Workbook, ours: Workbook, grafts: Sequence[Graft]) -> None:
         _sheet(theirs, item)
 
 
-def _sheet(theirs: Workbook, item: Graft) -> SheetEntry:
+def _sheet(theirs: Workbook, item: Replacement) -> SheetEntry:
     entry = theirs.sheet(item.rendered)
     if entry is None or not entry.part:
         raise ValueError(f"the rendered workbook has no sheet {item.rendered}")
     return entry
 
 
-def _titles(tabs: Tabs, grafts: Sequence[Graft], present: dict[str, _Present]) -> dict[str, str]:
+def _titles(tabs: WorkbookEdit, grafts: Sequence[Replacement], present: dict[str, _Present]) -> dict[str, str]:
     """A sheet of ours keeps the title it has, also when the user gave it; a new one yields to a user's sheet."""
     titles: dict[str, str] = {}
     for item in grafts:
@@ -145,7 +145,7 @@ def _titles(tabs: Tabs, grafts: Sequence[Graft], present: dict[str, _Present]) -
     return titles
 
 
-def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Graft]) -> dict[str, str]:
+def _tables(ours: Workbook, theirs: Workbook, grafts: Sequence[Replacement]) -> dict[str, str]:
     taken = {name.name.lower() for name in ours.all_names}
     for part in ours.package.names_of_type(".table+xml"):
         root = ours.package.root(part)
@@ -168,7 +168,7 @@ def _table_id(target: Package) -> int:
     return max(map(xml_tree.integer, numbers), default=0)
 
 
-def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
+def _adopt_names(tabs: WorkbookEdit, theirs: Workbook, grafted: NewNames) -> None:
     """Copy the names: the workbook's own, and those of each copied sheet in the place of its old ones."""
     titles = {old.lower(): new for old, new in grafted.titles.items() if old != new}
     tables = {old.lower(): new for old, new in grafted.tables.items() if old != new}
@@ -191,7 +191,7 @@ def _adopt_names(tabs: Tabs, theirs: Workbook, grafted: Grafted) -> None:
     for name in theirs.all_names:
         if name.sheet is None and mentions(name.formula, behind):
             continue
-        formula = renamed(name.formula, titles, tables)
+        formula = rename_references(name.formula, titles, tables)
         if name.sheet is None:
             tabs.set_name(name.name, formula, attributes=_hidden(name))
             continue

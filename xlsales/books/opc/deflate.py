@@ -27,7 +27,7 @@ class Deflated:
     """Whether it was inflated again and compared with what went in: only of large parts, in the background thread."""
 
 
-class Squeezer:
+class Deflater:
     """Takes the contents of a part piece by piece, so that a large sheet is never in memory at once."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.content_types import RELATIONSHIPS_TYPE, ContentTypes
-from xlsales.books.opc.deflate import Deflated, Squeezer, deflate, deflate_in_background, inflate
+from xlsales.books.opc.deflate import Deflated, Deflater, deflate, deflate_in_background, inflate
 from xlsales.books.opc.part_names import canonical, key_of, relations_name, relative
 from xlsales.books.opc.refuse_file import read_file, refuse_other_formats, refuse_other_packages, refuse_without_types
 from xlsales.books.opc.relationships import RELATIONSHIPS, Relationship, add_relationship, read_relationships
@@ -115,7 +115,7 @@ class Package:
         if content_type is not None:
             self._types.set(key, self._names[key], content_type)
 
-    def put_large(self, name: str, written: Squeezer) -> None:
+    def put_large(self, name: str, written: Deflater) -> None:
         """Replace a part by what was written, which is well-formed; it is kept compressed only."""
         key = self._replace(name, None)
         self._well_formed.add(key)

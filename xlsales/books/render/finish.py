@@ -139,7 +139,7 @@ def _zipped(contents: dict[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def squeezed(workbook: bytes) -> bytes:
+def compressed(workbook: bytes) -> bytes:
     """A finished workbook as a file that somebody keeps or sends: compressed."""
     file = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(workbook)) as package, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as small:

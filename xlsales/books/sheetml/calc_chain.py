@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
-from xlsales.books.sheetml.formulas import mentions, words
+from xlsales.books.sheetml.formulas import mentions, names_in
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
-from xlsales.books.sheetml.workbook_edit import Tabs
+from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 
 _FORMULA = re.compile(rb"<(?:[\w.\-]+:)?f(?:\s[^>]*)?>([^<]+)</")
 _FORMULA_TAGS = (b"<f>", b"<f ", b"<f/>", b":f>", b":f ", b":f/>")
@@ -20,7 +20,7 @@ def recalculate_if_needed(package: Package, changed: Iterable[str]) -> bool:
 
     Returns whether it had to be asked.
     """
-    tabs = Tabs(package)
+    tabs = WorkbookEdit(package)
     titles = {title.lower() for title in changed}
     if tabs.calculates_on_load or not titles or not needs_calculation(tabs.now, titles):
         return False
@@ -62,7 +62,7 @@ def _names_for(book: Workbook, titles: set[str]) -> set[str]:
     for sheet in book.sheets:
         if sheet.title.lower() in titles:
             found.update(table.display_name.lower() for table in book.tables(sheet))
-    unled = [(name.name.lower(), words(name.formula)) for name in book.all_names]
+    unled = [(name.name.lower(), names_in(name.formula)) for name in book.all_names]
     while led := {name for name, mentioned in unled if not mentioned.isdisjoint(found)} - found:
         found |= led
         unled = [(name, mentioned) for name, mentioned in unled if name not in found]

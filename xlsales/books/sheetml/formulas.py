@@ -21,7 +21,7 @@ def quoted(title: str) -> str:
     return "'" + title.replace("'", "''") + "'"
 
 
-def renamed(formula: str, titles: Mapping[str, str], tables: Mapping[str, str]) -> str:
+def rename_references(formula: str, titles: Mapping[str, str], tables: Mapping[str, str]) -> str:
     """The formula with sheets and tables under their new names; texts and other workbooks are left alone.
 
     `titles` and `tables` go from old lower-case names to new ones.
@@ -45,7 +45,7 @@ def renamed(formula: str, titles: Mapping[str, str], tables: Mapping[str, str]) 
     return _TOKEN.sub(renew, formula)
 
 
-def shifted(formula: str, rows: int) -> str:
+def shift_rows(formula: str, rows: int) -> str:
     """The formula as it reads so many rows further down: rows without a dollar sign move along."""
 
     def move(found: re.Match[str]) -> str:
@@ -61,7 +61,7 @@ def shifted(formula: str, rows: int) -> str:
     return _TOKEN.sub(move, formula)
 
 
-def broken(formula: str, titles: Iterable[str], tables: Iterable[str]) -> str:
+def break_references(formula: str, titles: Iterable[str], tables: Iterable[str]) -> str:
     """The formula after these sheets and tables (lower case) are gone: `#REF!` where it meant them, as in Excel."""
     pieces, copied, gone = [], 0, (frozenset(titles), frozenset(tables))
     for token in _TOKEN.finditer(formula):
@@ -81,7 +81,7 @@ def broken(formula: str, titles: Iterable[str], tables: Iterable[str]) -> str:
     return "".join([*pieces, formula[copied:]])
 
 
-def words(formula: str) -> set[str]:
+def names_in(formula: str) -> set[str]:
     """Every sheet, table and name a formula could mean, in lower case."""
     found: set[str] = set()
     for token in _TOKEN.finditer(formula):
@@ -94,5 +94,5 @@ def words(formula: str) -> set[str]:
 
 def mentions(formula: str, names: Iterable[str]) -> bool:
     """Whether a formula could depend on one of these sheets, tables or names (lower case)."""
-    mentioned = words(formula)
+    mentioned = names_in(formula)
     return "indirect" in mentioned or not mentioned.isdisjoint(names)

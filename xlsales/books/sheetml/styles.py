@@ -35,7 +35,7 @@ class StyleNumbers:
     differential: tuple[int, ...]
 
 
-def adopt_styles(target: Package, rendered: Package) -> StyleNumbers:
+def merge_styles(target: Package, rendered: Package) -> StyleNumbers:
     """Make sure the target has every style of `rendered`, and say under which numbers."""
     theirs = _styles_part(rendered)
     if theirs is None:

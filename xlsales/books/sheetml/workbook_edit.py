@@ -13,7 +13,7 @@ from xlsales.books.sheetml.workbook import HIDDEN, SheetEntry, Workbook
 _MAX_TITLE = 31
 
 
-class Tabs:
+class WorkbookEdit:
     """The workbook part of a package, open for changes; `save` puts it back."""
 
     def __init__(self, package: Package) -> None:

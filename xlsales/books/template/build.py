@@ -8,7 +8,7 @@ from openpyxl import Workbook
 
 from xlsales.books.marks import VERSION as VERSION_MARK
 from xlsales.books.marks import WAITS, table_mark, waits_mark
-from xlsales.books.render.finish import finished, squeezed
+from xlsales.books.render.finish import compressed, finished
 from xlsales.books.template.inputs import Row, draw_input
 from xlsales.books.template.layout import name
 from xlsales.books.template.lists import draw_lists, name_open_lists
@@ -62,7 +62,7 @@ def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -
     name(book, VERSION_MARK, str(VERSION))
     book.properties.creator = "xlsales"
     book.properties.title = say("welcome.document", language)
-    return squeezed(finished(book, (), MADE))
+    return compressed(finished(book, (), MADE))
 
 
 def _hide_most(book: Workbook, language: Language) -> None:

@@ -15,7 +15,7 @@ from xlsales.books.sheetml.cell_values import EMPTY, UNTOUCHED
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
 from xlsales.books.sheetml.sheet.patch_row import RowPatcher, RowTails, widened
 from xlsales.books.sheetml.sheet.patch_rows import RowsPatcher
-from xlsales.books.sheetml.sheet.row_spans import Cut, Row, check_rows, column_of, formula_blocks
+from xlsales.books.sheetml.sheet.row_spans import RowSpan, RowSpans, check_rows, column_of, formula_blocks
 from xlsales.errors import WorkbookRefused
 
 _PIECE = 1 << 20
@@ -100,7 +100,7 @@ class _Patch:
     """One run of `patch` over a part in the usual form."""
 
     def __init__(self, xml: bytes, edits: CellEdits, date1904: bool, style_of: Mapping[int, int]) -> None:
-        self.sheet = Cut(xml)
+        self.sheet = RowSpans(xml)
         self.rows = list(edits.rows)
         self.columns = sorted(edits.columns)
         self.letters = [column_letters(column).encode() for column in self.columns]
@@ -194,7 +194,7 @@ class _Patch:
             return b""
         return b'%sr="%s%d"%s%s' % (self.sheet.cell_tag, self.letters[place], row, self.styles[place], tail)
 
-    def _patched_row(self, row: Row, index: int) -> bytes | None:
+    def _patched_row(self, row: RowSpan, index: int) -> bytes | None:
         """The row with the columns that nearly all rows get, when it gets no other."""
         tails = self.tails[index]
         if self.blocks:
@@ -206,7 +206,7 @@ class _Patch:
             return None
         return self.row_patcher.changed(row, given)
 
-    def _changed_row(self, row: Row, index: int) -> bytes:
+    def _changed_row(self, row: RowSpan, index: int) -> bytes:
         cell_tag, columns, tails = self.sheet.cell_tag, self.columns, self.tails[index]
         before, cells = self.sheet.cells(self.sheet.xml[row.inner : row.close])
         pieces, after = [before], b""

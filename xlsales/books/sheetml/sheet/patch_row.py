@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import EMPTY, UNTOUCHED, cell_tails
-from xlsales.books.sheetml.sheet.row_spans import Cut, Row, column_of
+from xlsales.books.sheetml.sheet.row_spans import RowSpan, RowSpans, column_of
 
 _ROW_HERE = b"\0"
 """Stands for the row's number in the cells of a row: no text of a cell can hold it."""
@@ -51,7 +51,7 @@ class RowTails:
 class RowPatcher:
     """Writes some columns, from left to right, into the rows of a sheet that hold no array formula."""
 
-    def __init__(self, sheet: Cut, columns: Sequence[int], styles: Sequence[bytes]) -> None:
+    def __init__(self, sheet: RowSpans, columns: Sequence[int], styles: Sequence[bytes]) -> None:
         self._sheet = sheet
         self._columns = columns
         letters = [column_letters(column).encode() for column in columns]
@@ -67,7 +67,7 @@ class RowPatcher:
         cell = b'(?:%sr="%s[0-9]+"([^>/]*)(?:/>|>(?:%s)?</%sc>))?'
         self._plain = re.compile(b"".join(cell % (tag, each, value, p) for each in letters))
 
-    def changed(self, row: Row, tails: Tails) -> bytes | None:
+    def changed(self, row: RowSpan, tails: Tails) -> bytes | None:
         """The row with its edited cells; None when it must be taken apart to be sure."""
         xml, sheet = self._sheet.xml, self._sheet
         attributes: tuple[bytes | None, ...] = self._absent
@@ -95,7 +95,7 @@ class RowPatcher:
             kept = self._kept[attributes] = _OF_THE_OLD_VALUE.sub(b"", attributes.removesuffix(b"/"))
         return kept
 
-    def _first(self, row: Row) -> tuple[int, int]:
+    def _first(self, row: RowSpan) -> tuple[int, int]:
         """Which edited cell is the first that is there, and where it begins; -1 where none is there."""
         for place, ref in enumerate(self._refs):
             at = self._sheet.xml.find(b'%s%d"' % (ref, row.number), row.inner, row.close)
@@ -103,7 +103,7 @@ class RowPatcher:
                 return place, max(at - len(self._sheet.cell_tag), 0)
         return len(self._refs), -1
 
-    def _stands_before(self, row: Row, start: int) -> bool:
+    def _stands_before(self, row: RowSpan, start: int) -> bool:
         """Whether the cell before `start` is a whole one, left of the edited columns."""
         tag = self._sheet.cell_tag
         at = self._sheet.xml.rfind(tag, row.inner, start)

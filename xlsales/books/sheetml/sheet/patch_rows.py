@@ -14,7 +14,7 @@ from xlsales.books.sheetml.cell_refs import column_letters
 from xlsales.books.sheetml.cell_values import EMPTY
 from xlsales.books.sheetml.sheet.canonical import NotCanonical
 from xlsales.books.sheetml.sheet.patch_row import widened
-from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
+from xlsales.books.sheetml.sheet.scan import Positions, ScannedCells, scan_cells
 
 _WIDEST = 1 << 15
 
@@ -42,7 +42,7 @@ class RowsPatcher:
         them, column by column; None where any of them gets something else.
         """
         try:
-            cells = cut(xml)
+            cells = scan_cells(xml)
             count = len(cells.rows.number)
             if not count or cells.rows.alone or cells.rows.number.tolist() != list(numbers[:count]):
                 return None
@@ -56,7 +56,7 @@ class RowsPatcher:
         except NotCanonical:
             return None
 
-    def _area(self, cells: Cells) -> tuple[Places, Places, Places] | None:
+    def _area(self, cells: ScannedCells) -> tuple[Positions, Positions, Positions] | None:
         """Where the edited cells of each row begin and end, and the tails of those that are there, else -1."""
         rows, count = cells.rows, len(cells.rows.number)
         keys = cells.of_row * _WIDEST + cells.column
@@ -85,7 +85,7 @@ class RowsPatcher:
         return begin, end, tails
 
     def _pieces(
-        self, cells: Cells, begin: Places, end: Places, there: Places, texts: Sequence[Sequence[bytes]]
+        self, cells: ScannedCells, begin: Positions, end: Positions, there: Positions, texts: Sequence[Sequence[bytes]]
     ) -> list[bytes]:
         """The rows in pieces: up to the attributes, those, up to the edited cells, and for each of these four."""
         rows, xml, count = cells.rows, cells.xml, len(cells.rows.number)
@@ -114,7 +114,7 @@ class RowsPatcher:
         pieces[2::width] = [xml[start:stop] for start, stop in zip(rows.shut.tolist(), begin.tolist(), strict=True)]
         return [*pieces, xml[end[-1] : len(xml) - cells.offset]]
 
-    def _row_attributes(self, cells: Cells, wider: NDArray[np.bool_]) -> list[bytes]:
+    def _row_attributes(self, cells: ScannedCells, wider: NDArray[np.bool_]) -> list[bytes]:
         found, which = cells.different(cells.rows.tail, cells.rows.shut)
         table = [*found, *(widened(each, self._columns) for each in found)]
         return [table[at] for at in (which + wider * len(found)).tolist()]

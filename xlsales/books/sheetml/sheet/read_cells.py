@@ -43,7 +43,7 @@ class TotalsAndMerges:
     merged: set[CellRange] = field(default_factory=set)
 
 
-class SheetReader:
+class CellReader:
     """Reads the worksheet parts of one workbook."""
 
     def __init__(self, package: Package, workbook: Workbook) -> None:

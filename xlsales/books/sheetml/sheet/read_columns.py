@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.shared_strings import plain_text
 from xlsales.books.sheetml.sheet.canonical import NotCanonical
-from xlsales.books.sheetml.sheet.read_cells import SheetReader, adds_up, dated
-from xlsales.books.sheetml.sheet.scan import Cells, Places, cut
+from xlsales.books.sheetml.sheet.read_cells import CellReader, adds_up, dated
+from xlsales.books.sheetml.sheet.scan import Positions, ScannedCells, scan_cells
 from xlsales.books.sheetml.xstrings import unescape
 from xlsales.errors import WorkbookRefused
 from xlsales.tables.coded import Coded
@@ -54,7 +54,7 @@ _Held = tuple[NDArray[np.uint16], NDArray[np.int32], NDArray[np.uint8], NDArray[
 """The filled cells of some rows: their columns and rows, what is held of each, and that itself."""
 
 
-def read_columns(pieces: Iterable[bytes], reader: SheetReader) -> SheetColumns | None:
+def read_columns(pieces: Iterable[bytes], reader: CellReader) -> SheetColumns | None:
     """Read the pieces of a worksheet part; None when it is not of the usual form.
 
     Raises `WorkbookRefused` when far too few cells fill far too much, and when the part is damaged.
@@ -72,7 +72,7 @@ def read_columns(pieces: Iterable[bytes], reader: SheetReader) -> SheetColumns |
 class _Sheet:
     """The cells of one part, as its pieces go by."""
 
-    def __init__(self, reader: SheetReader) -> None:
+    def __init__(self, reader: CellReader) -> None:
         self.totals: set[int] = set()
         self._reader = reader
         self._last_row = 0
@@ -83,7 +83,7 @@ class _Sheet:
     def take(self, pieces: Iterator[bytes]) -> bytes:
         """Take all rows; returns what stands behind them."""
         behind: list[bytes] = []
-        for cells in map(cut, self._blocks(pieces, behind)):
+        for cells in map(scan_cells, self._blocks(pieces, behind)):
             if len(cells.row):
                 self._cells(cells)
         return b"".join(behind)
@@ -143,7 +143,7 @@ class _Sheet:
             return list(what)
         return [dated(number, "date" if kind == _DATE else "elapsed", self._reader.date1904) for number in what]
 
-    def _cells(self, cells: Cells) -> None:
+    def _cells(self, cells: ScannedCells) -> None:
         if cells.row[0] <= self._last_row:
             raise NotCanonical
         self._last_row = int(cells.row[-1])
@@ -169,12 +169,12 @@ class _Sheet:
             rows = cells.row[filled].astype(np.int32)
             self._held.append((cells.column[filled], rows, kind[filled], what[filled]))
 
-    def _shown(self, cells: Cells) -> NDArray[np.uint8]:
+    def _shown(self, cells: ScannedCells) -> NDArray[np.uint8]:
         formats = self._reader.formats
         shown = (formats[tail.style] if tail.style < len(formats) else "" for tail in cells.tails)
         return np.array([_SHOWN[each] for each in shown], np.uint8)
 
-    def _decimals(self, cells: Cells, at: Places, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
+    def _decimals(self, cells: ScannedCells, at: Positions, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
         """Numbers that are more than eight digits; what is no number is left to the careful reader."""
         try:
             what[at] = list(map(float, cells.texts(at)))
@@ -189,7 +189,9 @@ class _Sheet:
             self._others.append(unescape(plain_text(raw)))
         return at
 
-    def _carefully(self, cells: Cells, at: Places, kind: NDArray[np.uint8], what: NDArray[np.float64]) -> None:
+    def _carefully(
+        self, cells: ScannedCells, at: Positions, kind: NDArray[np.uint8], what: NDArray[np.float64]
+    ) -> None:
         if not len(at):
             return
         parsed = etree.fromstring(b"<row>" + b"".join(cells.elements(at)) + b"</row>", _PARSER)

@@ -8,7 +8,7 @@ from functools import cached_property
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import pieces
 from xlsales.books.sheetml.cell_refs import CellRange
-from xlsales.books.sheetml.sheet.read_cells import SheetReader, TotalsAndMerges
+from xlsales.books.sheetml.sheet.read_cells import CellReader, TotalsAndMerges
 from xlsales.books.sheetml.sheet.read_columns import MOST_CELLS, SheetColumns, read_columns
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.errors import WorkbookRefused
@@ -18,7 +18,7 @@ from xlsales.tables.raw import blank
 
 
 @dataclass(frozen=True)
-class Grid:
+class SheetValues:
     """The cells of a sheet by column from left to right, each from row 1 down. Rows and columns count from 1."""
 
     held: Mapping[int, Sequence[object]]
@@ -54,17 +54,17 @@ class Grid:
         return found
 
 
-class Grids:
+class SheetLoader:
     """The sheets of one workbook, each read when first asked for."""
 
     def __init__(self, package: Package, workbook: Workbook) -> None:
         self._package = package
-        self._reader = SheetReader(package, workbook)
-        self._grids: dict[str, Grid] = {}
+        self._reader = CellReader(package, workbook)
+        self._grids: dict[str, SheetValues] = {}
         self._worker = ThreadPoolExecutor(2, "sheets")
         self._ahead: dict[str, Future[SheetColumns | None]] = {}
 
-    def __enter__(self) -> "Grids":
+    def __enter__(self) -> "SheetLoader":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -78,29 +78,29 @@ class Grids:
             if sheet.part and sheet.part not in self._ahead:
                 self._ahead[sheet.part] = self._worker.submit(self._bulk, sheet.part)
 
-    def head(self, sheet: SheetEntry, rows: int) -> Grid:
+    def head(self, sheet: SheetEntry, rows: int) -> SheetValues:
         """The first rows of a sheet, without reading the rest."""
         cells = self._reader.cells(sheet.part, rows) if sheet.part else iter(())
-        return Grid(dict(sorted(_columns(cells).items())))
+        return SheetValues(dict(sorted(_columns(cells).items())))
 
-    def grid(self, sheet: SheetEntry) -> Grid:
+    def grid(self, sheet: SheetEntry) -> SheetValues:
         """A whole sheet. Raises `WorkbookRefused` when its part is damaged."""
         if sheet.part not in self._grids:
-            self._grids[sheet.part] = self._read(sheet) if sheet.part else Grid({})
+            self._grids[sheet.part] = self._read(sheet) if sheet.part else SheetValues({})
         return self._grids[sheet.part]
 
     def forget(self, sheet: SheetEntry) -> None:
         """Let go of a sheet that is not needed any more."""
         self._grids.pop(sheet.part, None)
 
-    def _read(self, sheet: SheetEntry) -> Grid:
+    def _read(self, sheet: SheetEntry) -> SheetValues:
         self.expect([sheet])
         found = self._ahead.pop(sheet.part).result()
         if found is None:
             seen = TotalsAndMerges()
             held = dict(sorted(_columns(self._reader.cells(sheet.part, seen=seen)).items()))
-            return Grid(held, frozenset(seen.totals), frozenset(seen.merged))
-        return Grid(found.columns, found.totals, found.merged)
+            return SheetValues(held, frozenset(seen.totals), frozenset(seen.merged))
+        return SheetValues(found.columns, found.totals, found.merged)
 
     def _bulk(self, part: str) -> SheetColumns | None:
         return read_columns(pieces(self._package, part), self._reader)

@@ -17,7 +17,7 @@ _BLOCK = re.compile(rb"""\sref=["']([^"']*)["']""")
 _BLOCK_MARKS = (b't="array"', b't="dataTable"', b"t='array'", b"t='dataTable'")
 
 
-class Row(NamedTuple):
+class RowSpan(NamedTuple):
     """A row of the part: its number and attributes, and where it starts, its cells begin and end, it ends."""
 
     number: int
@@ -28,7 +28,7 @@ class Row(NamedTuple):
     end: int
 
 
-class Cut:
+class RowSpans:
     """A worksheet part (UTF-8) with the places where its rows begin and end."""
 
     def __init__(self, xml: bytes) -> None:
@@ -68,7 +68,7 @@ class Cut:
             yield start, stop
             start = stop
 
-    def rows(self, run: tuple[int, int] | None = None, last: int = 0) -> Iterator[Row]:
+    def rows(self, run: tuple[int, int] | None = None, last: int = 0) -> Iterator[RowSpan]:
         """The rows, or those of a run behind row `last`. Raises `NotCanonical`: without a number, or out of order."""
         xml, (position, end) = self.xml, run or (self.body, self.body_end)
         width = len(self.row_tag)
@@ -84,7 +84,7 @@ class Cut:
             if close < 0:
                 raise NotCanonical
             position = close if closed else close + len(self.row_end)
-            yield Row(last, attributes, start, greater + 1, close, position)
+            yield RowSpan(last, attributes, start, greater + 1, close, position)
 
     def cells(self, inner: bytes) -> tuple[bytes, list[bytes]]:
         """The inside of a row: what stands before its first cell, and its cells without their opening tag."""
@@ -128,12 +128,12 @@ def check_rows(rows: Sequence[bytes]) -> None:
 
 
 def attributes_of(cell: bytes) -> bytes:
-    """The attributes of a cell of `Cut.cells`, as they are written."""
+    """The attributes of a cell of `RowSpans.cells`, as they are written."""
     return cell[: cell.index(b">")].removesuffix(b"/")
 
 
 def column_of(cell: bytes) -> int:
-    """The column of a cell of `Cut.cells`. Raises `NotCanonical` for a cell without an address."""
+    """The column of a cell of `RowSpans.cells`. Raises `NotCanonical` for a cell without an address."""
     found = _CELL_REF.search(cell, 0, cell.find(b">"))
     if found is None:
         raise NotCanonical
@@ -164,7 +164,7 @@ def formula_blocks(xml: bytes) -> list[CellRange]:
 
 
 def _row_styles(sheet_xml: bytes, number: int) -> dict[int, int]:
-    sheet = Cut(sheet_xml)
+    sheet = RowSpans(sheet_xml)
     row = next((row for row in sheet.rows() if row.number == number), None)
     if row is None:
         return {}

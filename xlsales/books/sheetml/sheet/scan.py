@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(rb' ([a-z]+)="([^"]*)"')
 _MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], np.uint64)
 _MIX: Final = np.uint64(0x9E3779B97F4A7C15)
 
-Places = NDArray[np.intp]
+Positions = NDArray[np.intp]
 Eights = NDArray[np.uint64]
 
 
@@ -42,23 +42,23 @@ class Tail:
 
 @dataclass(frozen=True)
 class Rows:
-    """The rows of a piece: their numbers, where the cells of each begin among all, and where in `Cells.xml` they are.
+    """The rows of a piece: their numbers, where the cells of each begin among all, and where in the bytes they are.
 
     `tail` and `shut` bound what a start tag says behind the number, `close` is where the end tag begins; no row `alone`
     lacks one.
     """
 
     number: NDArray[np.int64]
-    first: Places
-    start: Places
-    tail: Places
-    shut: Places
-    close: Places
+    first: Positions
+    start: Positions
+    tail: Positions
+    shut: Positions
+    close: Positions
     alone: bool
 
 
 @dataclass(frozen=True)
-class Cells:
+class ScannedCells:
     """The cells of a piece. Rows and columns count from 1; `begin` and `end` bound a text in `xml`, its bytes.
 
     A cell is `plain` when nothing but a value stands in it, `inline` when nothing but a text does, `empty` when nothing
@@ -67,20 +67,20 @@ class Cells:
 
     xml: bytes
     rows: Rows
-    of_row: Places
+    of_row: Positions
     """The position of each cell's row in `rows`."""
     row: NDArray[np.int64]
     column: NDArray[np.uint16]
     tails: tuple[Tail, ...]
-    tail: Places
+    tail: Positions
     """The position of each cell's tail in `tails`."""
     plain: NDArray[np.bool_]
     inline: NDArray[np.bool_]
     empty: NDArray[np.bool_]
-    begin: Places
-    end: Places
-    start: Places
-    stop: Places
+    begin: Positions
+    end: Positions
+    start: Positions
+    stop: Positions
     _eights: Eights
 
     @property
@@ -88,21 +88,21 @@ class Cells:
         """How many bytes `xml` has before and behind the piece."""
         return len(_PAD)
 
-    def texts(self, chosen: Places) -> list[bytes]:
+    def texts(self, chosen: Positions) -> list[bytes]:
         """What stands in some cells that are `plain` or `inline`."""
         places = zip(self.begin[chosen].tolist(), self.end[chosen].tolist(), strict=True)
         return [self.xml[begin:end] for begin, end in places]
 
-    def different(self, begin: Places, end: Places) -> tuple[list[bytes], Places]:
+    def different(self, begin: Positions, end: Positions) -> tuple[list[bytes], Positions]:
         """The different texts between some positions, and which of them is where. `NotCanonical` for long ones."""
         return _different(self.xml, self._eights, begin, end)
 
-    def elements(self, chosen: Places) -> list[bytes]:
+    def elements(self, chosen: Positions) -> list[bytes]:
         """Some cells as XML elements."""
         places = zip(self.start[chosen].tolist(), self.stop[chosen].tolist(), strict=True)
         return [self.xml[start:stop] for start, stop in places]
 
-    def whole_numbers(self, chosen: Places) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+    def whole_numbers(self, chosen: Positions) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         """The texts of some cells as whole numbers, and which of them are nothing but one to eight digits.
 
         Eight digits are added up at a time, as bytes of one number: pairs, fours, all.
@@ -136,11 +136,11 @@ class _Tags:
             raise NotCanonical
         self.letters = self.twos[self.open + 1]
 
-    def beginning(self, letters: bytes) -> Places:
+    def beginning(self, letters: bytes) -> Positions:
         """The tags that begin with two letters."""
         return np.flatnonzero(self.letters == _number(letters))
 
-    def are(self, at: Places, letters: bytes) -> NDArray[np.bool_]:
+    def are(self, at: Positions, letters: bytes) -> NDArray[np.bool_]:
         """Which of the tags at some positions begin with two letters."""
         return self.letters.take(at, mode="clip") == _number(letters)
 
@@ -150,7 +150,7 @@ def _number(signs: bytes) -> int:
     return int.from_bytes(signs, "little")
 
 
-def cut(xml: bytes) -> Cells:
+def scan_cells(xml: bytes) -> ScannedCells:
     """The cells of whole rows, in the order of the file. Raises `NotCanonical`."""
     tags = _Tags(xml)
     cells, rows = tags.beginning(b"c "), tags.beginning(b"ro")
@@ -206,10 +206,10 @@ def cut(xml: bytes) -> Cells:
     close = tags.open[closers]
     held = Rows(number, from_row, tags.open[rows], tags.open[rows] + 9 + length, tags.shut[rows], close, bool(alone))
     kinds, places = (tails, tail, plain, inline, empty), (begin, end, start, stop)
-    return Cells(tags.xml, held, of_row, number[of_row], column, *kinds, *places, tags.eights)
+    return ScannedCells(tags.xml, held, of_row, number[of_row], column, *kinds, *places, tags.eights)
 
 
-def _ends(tags: _Tags, inside: Places) -> Places:
+def _ends(tags: _Tags, inside: Positions) -> Positions:
     """The end tags of the cells that some tags stand in."""
     ends = tags.beginning(b"/c")
     ends = ends[tags.shut[ends] - tags.open[ends] == 3]
@@ -218,7 +218,7 @@ def _ends(tags: _Tags, inside: Places) -> Places:
     return ends.take(np.searchsorted(ends, inside), mode="clip")
 
 
-def _row_numbers(tags: _Tags, at: Places) -> tuple[NDArray[np.int64], Places, Eights]:
+def _row_numbers(tags: _Tags, at: Positions) -> tuple[NDArray[np.int64], Positions, Eights]:
     """The numbers that begin at some positions, how many digits they have, and those digits as one number."""
     number = np.zeros(len(at), np.int64)
     length = np.zeros(len(at), np.intp)
@@ -235,7 +235,7 @@ def _row_numbers(tags: _Tags, at: Places) -> tuple[NDArray[np.int64], Places, Ei
     return number, length, tags.eights[at + length - 8] >> ((8 - length) * 8).astype(np.uint64)
 
 
-def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
+def _columns(tags: _Tags, at: Positions) -> tuple[NDArray[np.uint16], Positions]:
     """The columns of the addresses that begin at some positions, and where their digits begin."""
     base = np.uint8(ord("A") - 1)
     letters = [tags.bytes[at + step] - base for step in range(3)]  # what is no letter wraps around, far above 26
@@ -255,13 +255,13 @@ def _columns(tags: _Tags, at: Places) -> tuple[NDArray[np.uint16], Places]:
     return column.astype(np.uint16), digits
 
 
-def _tails(tags: _Tags, begin: Places, end: Places) -> tuple[tuple[Tail, ...], Places]:
+def _tails(tags: _Tags, begin: Positions, end: Positions) -> tuple[tuple[Tail, ...], Positions]:
     """The different attributes behind the addresses, few in any sheet, and which of them each cell has."""
     found, which = _different(tags.xml, tags.eights, begin, end)
     return tuple(map(_tail, found)), which
 
 
-def _different(xml: bytes, eights: Eights, begin: Places, end: Places) -> tuple[list[bytes], Places]:
+def _different(xml: bytes, eights: Eights, begin: Positions, end: Positions) -> tuple[list[bytes], Positions]:
     length = end - begin
     if not len(length):
         return [], begin

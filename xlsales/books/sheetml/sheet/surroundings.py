@@ -7,7 +7,7 @@ from lxml import etree
 from xlsales.books.opc import xml_tree
 from xlsales.books.sheetml.child_order import name_of
 from xlsales.books.sheetml.sheet.canonical import NotCanonical, canonical_form
-from xlsales.books.sheetml.sheet.row_spans import Cut
+from xlsales.books.sheetml.sheet.row_spans import RowSpans
 
 _DECLARATION = re.compile(rb"\A<\?xml[^>]*\?>\s*")
 _ROWS = re.compile(rb"<((?:[\w.\-]+:)?sheetData)((?:\s[^<>]*)?)/>")
@@ -22,9 +22,9 @@ class WorksheetPart:
     def __init__(self, xml: bytes, part: str = "worksheet") -> None:
         """`xml` is the part in UTF-8. Raises `WorkbookRefused` for a damaged part."""
         try:
-            cut = Cut(xml)
+            cut = RowSpans(xml)
         except NotCanonical:
-            cut = Cut(canonical_form(xml))
+            cut = RowSpans(canonical_form(xml))
         xml = cut.xml
         self.cut = cut
         """The rows as they were."""
@@ -52,7 +52,7 @@ class WorksheetPart:
 def surroundings(xml: bytes) -> etree._Element:
     """The parsed worksheet part without its rows, to look at what is around them."""
     try:
-        cut = Cut(xml)
+        cut = RowSpans(xml)
     except NotCanonical:
         return xml_tree.parse(xml, "worksheet")
     return xml_tree.parse(xml[: cut.body] + xml[cut.body_end :], "worksheet")
