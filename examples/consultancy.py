@@ -9,7 +9,7 @@ import courses
 from book import TODAY, Book, Deal, workday
 from names import ENGLISH_FIRMS, ENGLISH_PEOPLE
 from phrases import EN
-from service import serve
+from service import mirror, serve
 
 from xlsales.tables import schema
 
@@ -56,6 +56,7 @@ def consultancy() -> bytes:
         live(book, first)
     for number, owner, reason in ((26, "Oliver", "conference"), (27, "Oliver", "conference")):
         book.add(schema.DAYS_OFF, date=date(2026, 11, number), owner=owner, reason=reason)
+    mirror(book, CARE)
     return book.bytes()
 
 

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 from random import Random
 
-from book import TODAY, Deal, months_later, workday
+from book import TODAY, Book, Deal, months_later, workday
+
+from xlsales.tables import schema
 
 ITEMS = (
     ("explained", 0, 1, 0),
@@ -15,6 +17,9 @@ ITEMS = (
     ("quarterly_touch", 210, 7, 3),
 )
 """Key, days after delivery, times, months between two times; as in a new workbook."""
+
+PROMISES = ("looks", "cannot", "colleague", "interrupt", "money", "ways", "always", "phone")
+"""The keys of the promises of a new workbook."""
 
 BECAUSE = ("trust", "trust", "service", "price", "ease", "somebody recommended us", "product")
 
@@ -60,6 +65,17 @@ def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tu
             deal.tick(key, occurrence, done, remark if rng.random() < 0.5 and felt != "bad" else "", felt)
             if key in _CALLED:
                 _call(deal, done, remark)
+
+
+def mirror(book: Book, owners: dict[str, float]) -> None:
+    """The promises scored in the last months; the more care, the better they are kept."""
+    own = Random("promises")
+    for back in range(5, 0, -1):
+        month = months_later(TODAY.replace(day=1), -back)
+        for owner, care in owners.items():
+            for key in PROMISES:
+                score = 2 if own.random() < care else own.choice((0, 1, 1))
+                book.add(schema.PROMISE_LOG, month=month, owner=owner, key=key, score=score)
 
 
 def _experience(deal: Deal, asked: date, own: Random) -> str:

@@ -9,7 +9,7 @@ import courses
 from book import TODAY, Book, Deal, workday
 from names import DUTCH_FIRMS, FAMILIES, FIRST_NAMES
 from phrases import NL
-from service import serve
+from service import mirror, serve
 from showroom_stories import STORIES
 
 from xlsales.tables import schema
@@ -62,6 +62,7 @@ def showroom() -> bytes:
         (30, None, "inventarisatie"),
     ):
         book.add(schema.DAYS_OFF, date=date(2026, 11, number), owner=absent, reason=reason)
+    mirror(book, CARE)
     return book.bytes()
 
 

@@ -34,3 +34,24 @@ def _type(file: Path, sheet: str, company: str, **entries: str) -> None:
     for heading, value in entries.items():
         page.cell(row, header_of(page, heading)[1], value)
     book.save(file)
+
+
+def test_a_promise_scored_on_checklists_is_kept_in_the_promise_log_and_stands_there_again(tmp_path: Path) -> None:
+    prospects = "company | owner | status | status_date\nAcme | Ann | won | 2026-11-20"
+    file = workbook(tmp_path / "book.xlsx", prospects=prospects)
+    refresh(file, today=MONDAY)
+    book = load(file)
+    row, column = header_of(book["Checklists"], "Score (0-2)")
+    book["Checklists"].cell(row + 1, column, 2)
+    book["Checklists"].cell(row + 2, column, 5)
+    book.save(file)
+    done = refresh(file, today=MONDAY)
+    tables = compute_file(file, today=MONDAY).tables
+    assert tables.promise_log[["owner", "key", "score"]].to_dict("records") == [
+        {"owner": "Ann", "key": "looks", "score": 2.0}
+    ]
+    assert tables.promises_kept["share"].tolist() == [1.0]
+    page = load(file)["Checklists"]
+    row, column = header_of(page, "Score (0-2)")
+    assert [page.cell(row + at, column).value for at in (1, 2, 3)] == [2, 5, None]
+    assert [(problem.sheet, problem.value) for problem in done.problems] == [("Checklists", "5")]

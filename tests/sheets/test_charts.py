@@ -146,13 +146,16 @@ def test_service_that_slips_says_from_what_to_what():
                 P1       | thanks | 1          | 2026-03-02
             """,
             "giveaways": [],
+            "promise_log": "month | owner | key | score\n2026-10-01 | An | looks | 2\n2026-10-01 | Bo | looks | 0",
         }
     )
     chart = charts_behind.index(tables, settings())
     assert chart.title.startswith("Nazorg zakte van ")
-    assert list(chart.categories) == ["mei 2026", "jun 2026"]
-    # Half as glad as with the first customer.
-    assert [list(series.values) for series in chart.series][1] == [None, 50]
+    assert list(chart.categories) == ["mrt 2026", "mei 2026", "jun 2026", "okt 2026"]
+    index, glad, promises = (list(series.values) for series in chart.series)
+    assert (index[0], index[3]) == (None, None)
+    # Half as glad as with the first customer, and half of the promises kept.
+    assert (glad, promises) == ([100, None, 50, None], [None, None, None, 50])
 
 
 def test_the_forecast_counts_every_month_and_takes_what_is_far_together():

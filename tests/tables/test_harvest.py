@@ -156,7 +156,7 @@ def test_new_contacts_take_the_empty_rows_at_the_end_of_the_table() -> None:
 def test_nothing_typed_changes_nothing() -> None:
     book = raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=[{"id": "P0001", "entry_note": "  "}])
     found = harvested(book)
-    assert (found.count, found.left, found.problems) == (0, {"today": {}, "checklists": {}}, ())
+    assert (found.count, found.left, found.problems) == (0, {"today": {}, "checklists": {}, "promises": {}}, ())
 
 
 _typed = st.one_of(

@@ -19,9 +19,9 @@ _BY_DEAL = (
     *("contacts", "giveaways", "stakeholders", "checklist_log", "log"),
     *("checklists", "customers", "persistence_pays"),
 )
-_OF_THE_HOUSE = ("service_items", "steps")
+_OF_THE_HOUSE = ("service_items", "steps", "promises")
 """What holds nobody's rows."""
-_BY_OWNER = ("dead_ends", "calibration", "giveaway_owners", "owners", "days_off")
+_BY_OWNER = ("dead_ends", "calibration", "giveaway_owners", "owners", "days_off", "promise_log", "promises_kept")
 
 
 def for_owners(tables: Tables, settings: Settings, owners: Collection[str] | None) -> Tables:

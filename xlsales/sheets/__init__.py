@@ -30,7 +30,7 @@ def draw(tables: Tables, settings: Settings, left: Left) -> tuple[Sheet, ...]:
     drawn = (
         today(tables, settings, left.get("today", {})),
         cold(tables, settings),
-        checklists(tables, settings, left.get("checklists", {})),
+        checklists(tables, settings, left.get("checklists", {}), left.get("promises", {})),
         giveaways(tables, settings),
         reality(tables, settings),
         evidence(tables, settings),

@@ -48,11 +48,16 @@ def visits(tables: Tables, settings: Settings) -> Chart:
 
 
 def index(tables: Tables, settings: Settings) -> Chart:
-    """The first-customer index of the customers of each month, and how glad the seller was with them."""
+    """The first-customer index of the customers of each month; beside it how glad the seller was with them, and how
+    well the promises were kept.
+    """
     language = settings.language
-    frame = derived(tables.drift, "month", "index", "glad_index")
-    frame = frame[frame["index"].notna()].tail(_MONTHS_SHOWN)
-    values = frame["index"].round(0).tolist()
+    drift = derived(tables.drift, "month", "index", "glad_index").astype({"month": "datetime64[s]"}).set_index("month")
+    scored = derived(tables.promises_kept, "month", "share").astype({"month": "datetime64[s]"})
+    kept = scored.groupby("month")["share"].mean()
+    frame = drift.reindex(drift.index.union(kept.index)).assign(promises=100 * kept)
+    frame = frame.tail(_MONTHS_SHOWN).round(0)
+    values = frame["index"].dropna().tolist()
     title, missing = "", ""
     if len(values) < _MONTHS_NEEDED:
         missing = say("charts.index_missing", language, needed=_MONTHS_NEEDED, have=len(values))
@@ -60,20 +65,24 @@ def index(tables: Tables, settings: Settings) -> Chart:
         first, last = values[0], values[-1]
         way = "fell" if last < first else "rose" if last > first else "same"
         title = say(f"charts.index_{way}", language, first=first, last=last)
-    series = [Series(say("charts.index_series", language), values, "blue")]
-    glad = frame["glad_index"].round(0)
-    if glad.notna().any():
-        known = [None if value != value else value for value in glad.tolist()]
-        series.append(Series(say("charts.index_glad", language), known, "amber"))
+    lines = [Series(say("charts.index_series", language), _known(frame["index"]), "blue")]
+    for key, name, colour in (("glad_index", "index_glad", "amber"), ("promises", "index_promises", "grey")):
+        if frame[key].notna().any():
+            lines.append(Series(say(f"charts.{name}", language), _known(frame[key]), colour))
     return chart(
         "index",
         "line",
         title,
         language,
-        [month_label(month, language) for month in frame["month"]],
-        tuple(series),
+        [month_label(month, language) for month in frame.index],
+        tuple(lines),
         missing=missing,
     )
+
+
+def _known(column: pd.Series) -> list[float | None]:
+    """The values of a line, with a gap where there is none."""
+    return [None if value != value else float(value) for value in column.tolist()]
 
 
 def granted(tables: Tables, settings: Settings) -> Chart:

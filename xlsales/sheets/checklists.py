@@ -6,7 +6,7 @@ import pandas as pd
 
 from xlsales.rules.service.experience import MAKE_RIGHT
 from xlsales.sheets import entries, lists
-from xlsales.sheets.parts import Maker, cells, cut, derived, labels, named_owner, rest, sheet
+from xlsales.sheets.parts import Maker, cells, cut, derived, labels, month_label, named_owner, rest, sheet
 from xlsales.sheets.spec import Figure, Figures, Listing, Sheet
 from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
@@ -18,8 +18,16 @@ REMARK = 2000
 """Characters of a remark that a hidden key repeats; a cell holds no more than 32,767."""
 
 
-def checklists(tables: Tables, settings: Settings, left: Mapping[str, Mapping[str, object]] = NOTHING) -> Sheet:
-    """The page of the customers; `left` holds by row key what was typed on it and could not be taken over."""
+def checklists(
+    tables: Tables,
+    settings: Settings,
+    left: Mapping[str, Mapping[str, object]] = NOTHING,
+    promises_left: Mapping[str, Mapping[str, object]] = NOTHING,
+) -> Sheet:
+    """The page of the customers; `left` holds by row key what was typed on it and could not be taken over.
+
+    `promises_left` does so for the scores of the promises.
+    """
     rows = lists.checklists(tables, settings)
     return sheet(
         "checklists",
@@ -27,7 +35,8 @@ def checklists(tables: Tables, settings: Settings, left: Mapping[str, Mapping[st
         _figures(rows, settings),
         _list(tables, rows, settings, left),
         _customers(tables.customers, settings),
-        _owners(tables.customers, settings),
+        _owners(tables, settings),
+        *([_promises(tables, settings, promises_left)] if len(rows) else []),
     )
 
 
@@ -138,9 +147,10 @@ def _customers(customers: pd.DataFrame, settings: Settings) -> Listing:
     )
 
 
-def _owners(customers: pd.DataFrame, settings: Settings) -> Listing:
+def _owners(tables: Tables, settings: Settings) -> Listing:
+    """Per owner the service, and beside it how well the promises were kept in the newest month that was scored."""
     language = settings.language
-    frame = derived(customers, "owner", "index", "on_time")
+    frame = derived(tables.customers, "owner", "index", "on_time")
     grouped = frame.groupby(named_owner(frame["owner"], language))
     table = pd.DataFrame(
         {
@@ -149,6 +159,9 @@ def _owners(customers: pd.DataFrame, settings: Settings) -> Listing:
             "on_time": grouped["on_time"].mean(),
         }
     )
+    kept = derived(tables.promises_kept, "month", "owner", "share")
+    kept = kept.assign(owner=named_owner(kept["owner"], language))
+    table["promises_kept"] = kept.drop_duplicates("owner", keep="last").set_index("owner")["share"]
     table = table.rename_axis("owner").reset_index().sort_values(["index", "owner"], na_position="last")
     shown, more = cut(table, settings.list_limit)
     make = Maker(shown, language)
@@ -159,8 +172,38 @@ def _owners(customers: pd.DataFrame, settings: Settings) -> Listing:
             make("index", "whole", 16, live="bar"),
             make("customers", "whole", 12),
             make("on_time", "share", 10),
+            make("promises_kept", "share", 12),
         ),
         empty=say("sheets.customers_none", language, days=settings.index_wait),
         heading=say("sheets.owners_heading", language),
         rest=rest(more, language),
+    )
+
+
+def _promises(tables: Tables, settings: Settings, left: Mapping[str, Mapping[str, object]]) -> Listing:
+    """The house rules for every owner, to be scored once a month; what was scored this month stands there."""
+    language = settings.language
+    month = settings.today.replace(day=1)
+    rules = tables.promises
+    rules = rules[rules["key"].notna() & rules["promise"].notna() & rules["active"].fillna(True)].drop_duplicates("key")
+    of_deals = sorted(tables.prospects["owner"].dropna().unique())
+    owners = list(dict.fromkeys([*tables.owners["owner"].dropna(), *of_deals]))
+    frame = pd.DataFrame({"owner": owners or [""]}).merge(rules[["key", "promise"]], how="cross")
+    log = tables.promise_log
+    log = log[log["month"].dt.to_period("M").eq(pd.Period(month, "M"))].assign(owner=log["owner"].fillna(""))
+    log = log.drop_duplicates(["owner", "key"], keep="last")[["owner", "key", "score", "remark"]]
+    frame = frame.merge(log, how="left", on=["owner", "key"])
+    names = [f"{month:%Y-%m}/{owner}/{key}" for owner, key in zip(frame["owner"], frame["key"], strict=True)]
+    filled = {"entry_score": cells(frame["score"]), "entry_remark": cells(frame["remark"])}
+    make = Maker(frame.assign(owner=named_owner(frame["owner"], language), row=names), language)
+    return Listing(
+        "promises",
+        (
+            make.of(schema.PROSPECTS, "owner", "strong", 18),
+            make.of(schema.PROMISES, "promise", "wrapped", 46),
+            *entries.columns(entries.PROMISES, names, left, language, filled),
+            make("key", "muted", 12, source="row"),
+        ),
+        empty=say("sheets.promises_none", language),
+        heading=say("sheets.promises_heading", language, month=month_label(month, language)),
     )

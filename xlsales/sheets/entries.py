@@ -56,6 +56,12 @@ CHECKLISTS = (
 )
 """What happened with an item of a checklist."""
 
+PROMISES = (
+    Entry("score", "entry", 11),
+    Entry("remark", "entry", 40),
+)
+"""How well a promise was kept this month."""
+
 
 def columns(
     entries: Sequence[Entry],

@@ -8,7 +8,7 @@ import pandas as pd
 from xlsales.sheets.parts import Maker, cut, rest, sheet
 from xlsales.sheets.spec import Figure, Figures, Listing, RowLink, Sheet, SheetLink
 from xlsales.tables.problems import PlacedProblem
-from xlsales.tables.raw import ENTRY_SHEETS
+from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
 
@@ -39,5 +39,5 @@ def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
 
 def _link(problem: PlacedProblem) -> RowLink | SheetLink | None:
     if problem.table in ENTRY_SHEETS:
-        return SheetLink(problem.table)
+        return SheetLink(STANDS_ON.get(problem.table, problem.table))
     return RowLink(problem.table, problem.row, problem.column) if problem.row is not None else None

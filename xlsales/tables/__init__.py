@@ -62,6 +62,8 @@ class Tables:
     owners: "pd.DataFrame" = _input(schema.OWNERS)
     service_items: "pd.DataFrame" = _input(schema.SERVICE_ITEMS)
     checklist_log: "pd.DataFrame" = _input(schema.CHECKLIST_LOG)
+    promises: "pd.DataFrame" = _input(schema.PROMISES)
+    promise_log: "pd.DataFrame" = _input(schema.PROMISE_LOG)
     steps: "pd.DataFrame" = _input(schema.STEPS)
     days_off: "pd.DataFrame" = _input(schema.DAYS_OFF)
 
@@ -76,6 +78,8 @@ class Tables:
     """One row per won deal with its first-customer index (`rules.service`)."""
     drift: "pd.DataFrame" = _derived()
     """The first-customer index and the gladness per month of the order (`rules.service`)."""
+    promises_kept: "pd.DataFrame" = _derived()
+    """How well the promises were kept, per month and owner (`rules.service`)."""
     dead_ends: "pd.DataFrame" = _derived()
     """Visits that led nowhere and what they cost, per owner (`rules.qualification`)."""
     persistence_pays: "pd.DataFrame" = _derived()

@@ -30,6 +30,7 @@ _BOUNDS = {
     "occurrence": Bounds(low=0, high=100_000),
     "days": Bounds(low=-36_500, high=36_500),
     "order": Bounds(),
+    "score": Bounds(0, 2, "promise_out_of_range"),
 }
 _SCORE = Bounds(1, 5, "score_out_of_range")
 _NOT_NEGATIVE = Bounds(low=0, fault="number_negative")

@@ -19,6 +19,7 @@ from xlsales.tables.entries import Entries
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable, Row, blank
+from xlsales.tables.scores import harvest_scores
 from xlsales.tables.settings import Settings
 from xlsales.tables.ticks import Talk, Ticks, harvest_ticks, no_room, tick_talks
 from xlsales.texts import Language, say
@@ -66,20 +67,29 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     contacts, today = _today(raw, tables, directory, ids, hand)
     ticks = harvest_ticks(raw, tables.checklist_log, directory, hand)
     tick_talks(ticks, today.talks, raw, tables.checklist_log)
+    scores = harvest_scores(raw, tables.promise_log, hand)
     new_rows: dict[str, Sequence[Row]] = {}
     if len(contacts):
         new_rows["Contacts"] = _written(schema.CONTACTS, contacts, hand.language)
     if ticks.added:
         new_rows["ChecklistLog"] = [_labelled(row, hand.language) for row in _shown(ticks, ids)]
+    cells: dict[str, Mapping[int, Row]] = {**_changed(ticks, hand.language)}
+    if scores.added:
+        new_rows["PromiseLog"] = scores.added
+    if scores.changed:
+        cells["PromiseLog"] = scores.changed
     return Harvest(
         tables=replace(
             tables,
+            promise_log=_with(
+                schema.PROMISE_LOG, tables.promise_log, scores.changed, scores.added, _end(raw, "PromiseLog")
+            ),
             contacts=pd.concat([tables.contacts, contacts]) if len(contacts) else tables.contacts,
             checklist_log=_logged(tables.checklist_log, ticks, ids, _end(raw, "ChecklistLog")),
         ),
-        entries=Entries(new_rows, _changed(ticks, hand.language)),
-        left={"today": today.left, "checklists": ticks.left},
-        problems=(*today.problems, *ticks.problems),
+        entries=Entries(new_rows, cells),
+        left={"today": today.left, "checklists": ticks.left, "promises": scores.left},
+        problems=(*today.problems, *ticks.problems, *scores.problems),
     )
 
 
@@ -229,16 +239,25 @@ def _end(raw: RawBook, table: str) -> int:
 
 
 def _logged(log: pd.DataFrame, ticks: Ticks, ids: Mapping[int, str], end: int) -> pd.DataFrame:
-    """The log with its changed and its new rows."""
-    if not ticks.changed and not ticks.added:
+    """The checklist log with its changed and its new rows."""
+    found = _with(schema.CHECKLIST_LOG, log, ticks.changed, _shown(ticks, ids), end)
+    if ticks.added:
+        found.loc[found.index[-len(ticks.added) :], "deal"] = [deal for deal, _ in ticks.added]
+        found = found.astype({"deal": "int64"})
+    return found
+
+
+def _with(
+    table: schema.Table, log: pd.DataFrame, changed: Mapping[int, Row], added: Sequence[Row], end: int
+) -> pd.DataFrame:
+    """A log with its changed rows, and its new ones from the label `end` on."""
+    if not changed and not added:
         return log
     log = log.copy()
-    for label, row in ticks.changed.items():
+    for label, row in changed.items():
         for key, value in row.items():
             log.loc[label, key] = pd.Timestamp(value) if isinstance(value, date) else value
-    rows = _shown(ticks, ids)
-    columns = {column.key: [row.get(column.key) for row in rows] for column in schema.CHECKLIST_LOG.typed}
-    added = _frame(schema.CHECKLIST_LOG, columns, len(rows))
-    first = end
-    added.index = pd.RangeIndex(first, first + len(rows))
-    return pd.concat([log, added.assign(deal=[deal for deal, _ in ticks.added])]) if rows else log
+    columns = {column.key: [row.get(column.key) for row in added] for column in table.typed}
+    rows = _frame(table, columns, len(added))
+    rows.index = pd.RangeIndex(end, end + len(added))
+    return pd.concat([log, rows]) if added else log

@@ -43,6 +43,7 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     _same_names(frames)
     frames["prospects"], found = _with_ids(frames, raw)
     frames["service_items"], twice = _with_keys(frames["service_items"])
+    frames["promises"] = frames["promises"].assign(key=_with_keys(frames["promises"], "promise")[0]["key"])
     listed = tuple(dict.fromkeys(as_text(value, settings.language) for value in raw.giveaway_list))
     told = [*problems, *found, *twice, *setting_problems]
     return Tables(**frames, giveaway_list=listed), settings, told
@@ -131,12 +132,12 @@ def _company(prospects: pd.DataFrame, at: int) -> str | None:
     return company if isinstance(company, str) else None
 
 
-def _with_keys(items: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
-    lacking = items["key"].isna() & items["item"].notna()
+def _with_keys(items: pd.DataFrame, named: str = "item") -> tuple[pd.DataFrame, list[Problem]]:
+    lacking = items["key"].isna() & items[named].notna()
     keys = items["key"].copy()
     taken = set(keys.dropna())
     for row in items.index[lacking]:
-        keys[row] = slug(items.at[row, "item"], taken)
+        keys[row] = slug(items.at[row, named], taken)
         taken.add(keys[row])
     problems = [
         Problem("ServiceItems", int(items.index[at]), "key", "key_twice", keys.iat[at], {"id": keys.iat[at]})

@@ -78,6 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "index_heading": ("Nazorg per maand", "Service per month"),
     "index_series": ("Index (eerste klant = 100)", "Index (first customer = 100)"),
     "index_glad": ("Hoe blij met de order (eerste klant = 100)", "Gladness (first customer = 100)"),
+    "index_promises": ("Beloften nagekomen (%)", "Promises kept (%)"),
     "index_fell": (
         "Nazorg zakte van {first} naar {last} (eerste klant = 100)",
         "Service fell from {first} to {last} (first customer = 100)",

@@ -37,6 +37,14 @@ TEXTS: dict[str, Text] = {
         "Wat je op het blad Checklists afvinkte. xlsales houdt dit bij; je hoeft hier niets te typen.",
         "What you ticked on the sheet Checklists. xlsales keeps it; there is nothing to type here.",
     ),
+    "purpose_promises": (
+        "De huisregels van je team, in eigen woorden. Eén keer per maand geef je ze een cijfer op Checklists.",
+        "The house rules of your team, in your own words. Once a month you score them on Checklists.",
+    ),
+    "purpose_promise_log": (
+        "De cijfers van elke maand. xlsales houdt dit bij; je hoeft hier niets te typen.",
+        "The scores of every month. xlsales keeps them; there is nothing to type here.",
+    ),
     "purpose_steps": (
         "De stappen naar een bestelling, op volgorde. Een lege markt geldt voor zakelijk én particulier.",
         "The steps towards an order, in order. An empty market means business and consumer alike.",

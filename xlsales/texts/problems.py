@@ -52,6 +52,10 @@ TEXTS: dict[str, Text] = {
         "“{value}” ligt niet tussen 1 en 5; geef een cijfer van 1 (koel) tot 5 (laaiend enthousiast).",
         "“{value}” is not between 1 and 5; give a score from 1 (cool) to 5 (wildly enthusiastic).",
     ),
+    "promise_out_of_range": (
+        "“{value}” is geen 0, 1 of 2; typ 0 (niet), 1 (soms) of 2 (altijd).",
+        "“{value}” is not 0, 1 or 2; type 0 (not), 1 (sometimes) or 2 (always).",
+    ),
     "choice_unknown": (
         "“{value}” staat niet in de keuzelijst; kies in de cel een woord uit de lijst.",
         "“{value}” is not in the list; choose a word from the list in the cell.",

@@ -22,6 +22,18 @@ TEXTS: dict[str, Text] = {
     "monthly_touch": ("Even contact, zonder iets te verkopen", "Get in touch, with nothing to sell"),
     "quarterly_touch": ("Elk kwartaal even contact", "Get in touch every quarter"),
     "birthday": ("Feliciteren met de verjaardag", "Wish a happy birthday"),
+    # Promises: house rules, scored once a month
+    "promise_looks": ("Niemand wordt op uiterlijk beoordeeld", "Nobody is judged by looks"),
+    "promise_cannot": (
+        "Niemand hoort “dat kan niet” als we “liever niet” bedoelen",
+        "Nobody hears “that can’t be done” when we mean “I’d rather not”",
+    ),
+    "promise_colleague": ("De klant van een collega is ook mijn klant", "A colleague’s customer is my customer"),
+    "promise_interrupt": ("Wie mij stoort, is nooit lastig", "Nobody who interrupts me is a nuisance"),
+    "promise_money": ("Geld terug, geen tegoedbon", "Money back, no voucher"),
+    "promise_ways": ("We zoeken mee naar een andere manier om te kopen", "We look for another way to buy"),
+    "promise_always": ("“Zo doen we dat hier” is geen antwoord", "“That’s how we do it” is no answer"),
+    "promise_phone": ("Elke klant mag na de verkoop bellen", "Every customer may phone after the sale"),
     # What a bad experience brings
     "make_right": (
         "Maak het goed: bel, luister, en zeg wat je gaat doen",

@@ -25,7 +25,7 @@ from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.memory import give_back_memory, pause_garbage_collector
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import ENTRY_SHEETS, RawBook, RawTable, blank
+from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON, RawBook, RawTable, blank
 
 if TYPE_CHECKING:
     from xlsales.books.render.render import ListPlace
@@ -56,11 +56,13 @@ class _Drawn:
     columns: Mapping[str, str]
 
     @classmethod
-    def of(cls, sheet: "Sheet", places: Sequence["ListPlace"]) -> "_Drawn":
+    def of(cls, sheet: "Sheet", key: str, places: Sequence["ListPlace"]) -> "_Drawn":
         rows: dict[str, int] = {}
         columns: dict[str, str] = {}
         for place in places:
-            named = next((each for each in place.listing.columns if each.key == ENTRY_SHEETS[sheet.key]), None)
+            if (place.listing.key if place.listing.key in STANDS_ON else sheet.key) != key:
+                continue
+            named = next((each for each in place.listing.columns if each.key == ENTRY_SHEETS[key]), None)
             if named is not None and any(each.style.startswith("entry") for each in place.listing.columns):
                 rows |= {_name(name): row for row, name in enumerate(named.values, place.first_row) if name}
                 columns |= place.columns
@@ -174,8 +176,8 @@ class Contents:
                 yield sheets[-1]
 
         def drawn(sheet: "Sheet", places: Sequence["ListPlace"]) -> None:
-            if sheet.key in ENTRY_SHEETS:
-                self._drawn = {**self._drawn, sheet.key: _Drawn.of(sheet, places)}
+            keys = [key for key in ENTRY_SHEETS if STANDS_ON.get(key, key) == sheet.key]
+            self._drawn = {**self._drawn, **{key: _Drawn.of(sheet, key, places) for key in keys}}
 
         data = render(
             titled(),

@@ -9,7 +9,7 @@ from xlsales.tables import schema
 from xlsales.tables.raw import blank
 from xlsales.tables.words import fold
 
-_NAMING = {"Prospects": "company", "Owners": "owner", "Steps": "step", "ServiceItems": "item"}
+_NAMING = {"Prospects": "company", "Owners": "owner", "Steps": "step", "ServiceItems": "item", "Promises": "promise"}
 """What people type first, and for a while alone, in a new row."""
 _TOTALS = ("total", "totaal", "som", "sum", "subtotal", "subtotaal", "gemiddelde", "average", "aantal", "count")
 

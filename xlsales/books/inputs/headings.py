@@ -17,6 +17,8 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "Owners": ("owner", "email"),
     "ServiceItems": ("item", "days"),
     "ChecklistLog": ("prospect", "key"),
+    "Promises": ("promise", "active"),
+    "PromiseLog": ("month", "score"),
     "Steps": ("order", "step"),
     "DaysOff": ("date", "reason"),
     "Settings": ("key", "value"),
@@ -25,6 +27,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 
 _ENTRIES = {
     "today": ("date", "kind", "reached", "answer", "felt", "signal", "step", "spoke", "next", "note"),
+    "promises": ("score", "remark"),
     "checklists": ("done", "experience", "done_on", "remark"),
 }
 

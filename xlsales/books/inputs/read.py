@@ -16,7 +16,7 @@ from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import ENTRY_SHEETS, CellError, RawBook, RawTable, blank
+from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON, CellError, RawBook, RawTable, blank
 from xlsales.texts import Language, pick
 
 _ESSENTIAL = {
@@ -72,7 +72,7 @@ def _below(grid: SheetValues, row: int, column: int) -> tuple[object, ...]:
 
 
 def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
-    found = ((key, workbook.place(sheet_mark(key))) for key in ENTRY_SHEETS)
+    found = ((key, workbook.place(sheet_mark(STANDS_ON.get(key, key)))) for key in ENTRY_SHEETS)
     return {key: place.sheet for key, place in found if place is not None and place.sheet.part}
 
 
@@ -168,8 +168,11 @@ def _below_problem(table: schema.Table, place: TablePlace, grid: SheetValues, ro
 
 def _entries(key: str, sheet: SheetEntry, grid: SheetValues) -> tuple[RawTable, TablePlace] | None:
     """The quick entries of a generated sheet, wherever its header row has gone to."""
-    rows = range(1, min(grid.height, _ENTRY_HEAD) + 1)
+    # A list of its own begins the sheet; another one stands anywhere below.
+    rows = range(1, (grid.height if key in STANDS_ON else min(grid.height, _ENTRY_HEAD)) + 1)
     headers = (entry_header(key, row, grid.row(row)) for row in rows)
+    if key in STANDS_ON:
+        headers = (found for found in headers if {"entry_score", "key"} <= found.columns.keys())
     header = max(headers, key=lambda found: len(found.columns), default=None)
     if header is None or not any(name.startswith("entry_") for name in header.columns):
         return None

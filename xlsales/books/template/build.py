@@ -33,7 +33,9 @@ _ORDER: Final = (
     schema.STEPS,
     schema.DAYS_OFF,
     schema.SETTINGS_TABLE,
+    schema.PROMISES,
     schema.CHECKLIST_LOG,
+    schema.PROMISE_LOG,
 )
 """The tabs from left to right: what is typed daily first, what nobody types last."""
 
@@ -81,6 +83,9 @@ def _first_rows(table: schema.Table, language: Language) -> list[Row]:
         return _service_items(language)
     if table is schema.STEPS:
         return _steps(language)
+    if table is schema.PROMISES:
+        yes = schema.label("yesno", "yes", language)
+        return [(key, say(f"service.promise_{key}", language), yes) for key in _PROMISES]
     return []
 
 
@@ -99,6 +104,9 @@ _SERVICE_ITEMS: Final = (
 
 The quarterly touch begins a quarter after the last monthly one.
 """
+
+_PROMISES: Final = ("looks", "cannot", "colleague", "interrupt", "money", "ways", "always", "phone")
+"""The keys of the house rules, after the column on the first customer."""
 
 _STEPS: Final = (
     (1, "step_first_talk", "business"),

@@ -31,6 +31,7 @@ _PROMPTS: Final = {
     ("giveaways", "prospect"): "prospect",
     ("stakeholders", "prospect"): "prospect",
     ("service_items", "key"): "key",
+    ("promises", "key"): "key",
     ("service_items", "counts_from"): "counts_from",
     ("service_items", "repeats"): "repeats",
     ("service_items", "lapses_after"): "lapses_after",

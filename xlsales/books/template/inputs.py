@@ -54,6 +54,8 @@ _FROZEN: Final = {
     "owners": "owner",
     "service_items": "item",
     "checklist_log": "key",
+    "promises": "promise",
+    "promise_log": "key",
     "steps": "step",
     "days_off": "owner",
     "settings": "setting",

@@ -9,6 +9,7 @@ from xlsales.rules.service.experience import make_right, noted, with_referrals
 from xlsales.rules.service.index import customers as measured
 from xlsales.rules.service.index import drift
 from xlsales.rules.service.items import ANCHORS, active_items, lapsed, occurrences
+from xlsales.rules.service.promises import kept
 from xlsales.rules.service.told import belated, marked
 from xlsales.rules.workdays import Workdays, days
 from xlsales.tables import Tables
@@ -24,8 +25,17 @@ def service(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     checklists = _checklists(tables, items, calendar, settings)
     customers = measured(tables, checklists, settings)
     frame = marked(tables.prospects, checklists, calendar, settings)
-    found = replace(tables, prospects=frame, checklists=checklists, customers=customers, drift=drift(customers))
-    return found, problems
+    return (
+        replace(
+            tables,
+            prospects=frame,
+            checklists=checklists,
+            customers=customers,
+            drift=drift(customers),
+            promises_kept=kept(tables),
+        ),
+        problems,
+    )
 
 
 def _checklists(tables: Tables, items: pd.DataFrame, calendar: Workdays, settings: Settings) -> pd.DataFrame:

@@ -173,6 +173,30 @@ CHECKLIST_LOG = Table(
     ),
 )
 
+PROMISES = Table(
+    "Promises",
+    "promises",
+    ("Beloften", "Promises"),
+    (
+        Column("key", "text", ("Sleutel", "Key"), 16),
+        Column("promise", "text", ("Belofte", "Promise"), 62),
+        Column("active", "yesno", ("Actief", "Active"), 9, "yesno"),
+    ),
+)
+
+PROMISE_LOG = Table(
+    "PromiseLog",
+    "promise_log",
+    ("Beloftenlogboek", "Promise log"),
+    (
+        Column("month", "date", ("Maand", "Month"), 14),
+        Column("owner", "choice", ("Verkoper", "Owner"), 20, "owner"),
+        Column("key", "text", ("Sleutel", "Key"), 16),
+        Column("score", "whole", ("Cijfer (0-2)", "Score (0-2)"), 11),
+        Column("remark", "text", ("Opmerking", "Remark"), 50),
+    ),
+)
+
 STEPS = Table(
     "Steps",
     "steps",
@@ -216,6 +240,8 @@ TABLES: tuple[Table, ...] = (
     OWNERS,
     SERVICE_ITEMS,
     CHECKLIST_LOG,
+    PROMISES,
+    PROMISE_LOG,
     STEPS,
     DAYS_OFF,
     SETTINGS_TABLE,

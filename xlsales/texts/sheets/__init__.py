@@ -41,6 +41,7 @@ TEXTS: dict[str, Text] = {
     "entry_done": ("Gedaan", "Done"),
     "entry_experience": ("Ervaring", "Experience"),
     "entry_done_on": ("Gedaan op", "Done on"),
+    "entry_score": ("Cijfer (0-2)", "Score (0-2)"),
     "entry_remark": ("Opmerking", "Remark"),
     "hint_date": ("Leeg = vandaag.", "Empty = today."),
     "hint_kind": ("Leeg = telefoon.", "Empty = call."),
@@ -75,6 +76,7 @@ TEXTS: dict[str, Text] = {
         "How does the customer feel about it? Bad puts “make it right” on top; after good you may ask for a referral.",
     ),
     "hint_done_on": ("Leeg = de dag van verversen.", "Empty = the day of the refresh."),
+    "hint_score": ("0 = niet, 1 = soms, 2 = altijd.", "0 = not, 1 = sometimes, 2 = always."),
     "hint_remark": ("Blijft bij dit punt staan.", "Stays with this item."),
     # The register of the command line
     "prospects_heading": ("Prospects", "Prospects"),

@@ -31,6 +31,12 @@ TEXTS: dict[str, Text] = {
     "thanks_days": ("Bedankt na (dagen)", "Thanked after (days)"),
     "contacts_within": ("Contacten in {days:dag|dagen}", "Contacts in {days:day|days}"),
     "on_time": ("Op tijd", "On time"),
+    "promises_heading": ("Onze beloften: hoe ging het in {month}?", "Our promises: how did {month} go?"),
+    "promises_none": (
+        "Zet je huisregels op het blad Beloften; dan geef je ze hier elke maand een cijfer.",
+        "Put your house rules on the Promises sheet; then score them here once a month.",
+    ),
+    "promises_kept": ("Beloften nagekomen", "Promises kept"),
     "owners_heading": ("Nazorg per verkoper", "Service per owner"),
     "customers": ("Klanten", "Customers"),
 }
