@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from xlsales.books.shipped import template
 
 from tests.books.sheets import (
     CONTACTS,
@@ -22,6 +21,7 @@ from tests.books.sheets import (
 )
 from tests.books.workbooks import STRICT
 from xlsales.errors import WorkbookRefused
+from xlsales.shipped import template
 from xlsales.tables.raw import CellError
 
 BOTH = (
