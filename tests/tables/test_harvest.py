@@ -74,7 +74,7 @@ def test_a_contact_in_the_future_is_answered_with_its_day_and_the_column_for_app
     (problem,) = harvested(raw_book(prospects=PROSPECTS, contacts=ONE_CONTACT, today=rows)).problems
     sentence = say(f"problems.{problem.key}", "nl", **problem.figures)
     assert "(24 dec 2026)" in sentence
-    assert "“Nieuwe afspraak”" in sentence
+    assert "“Afspraak”" in sentence
 
 
 def test_a_row_with_something_unreadable_stays_as_it_was_typed() -> None:

@@ -18,8 +18,11 @@ _SECOND = re.compile(r" \(\d+\)$")
 
 NOTHING: Mapping[str, Mapping[str, object]] = {}
 _DIGITS_A_LETTER = 1 / 1.15
-_TURN = 5
-"""Digits of width that a text on two lines loses where it is broken, and by its indents."""
+_DIGITS_A_BOLD_LETTER = 0.9
+_INDENTS = 2.6
+"""Digits of width that the indents of a cell take."""
+_SLACK = 1.4
+"""How much wider than its width a column of short texts may become."""
 _WAITS = 10
 """Working days after which the group column says how long somebody waits."""
 _WAITING = ("neglected", "overdue", "due", "not_started")
@@ -111,14 +114,14 @@ def _columns(
     steps = tuple(tables.steps["step"].dropna().unique()) if len(tables.steps) else ()
     return [
         _light(make.light(), rows),
-        replace(make.company(rows["deal"]), width=14),
+        _on_one_line(make.company(rows["deal"])),
         replace(make.phone(), width=12),
         *entries.columns(entries.TODAY, named, left, language),
-        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 36),
+        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 38),
         _in_two_lines(make.of(prospects, "why", "wrapped", 30), 44),
         make("group", "text", 14, source="group_text"),
         *entries.columns(entries.TODAY_MORE, named, left, language, options={"entry_step": steps}),
-        *([make.of(prospects, "when", "wrapped", 30)] if "when" in rows else ()),
+        *([_in_two_lines(make.of(prospects, "when", "wrapped", 30), 60)] if "when" in rows else ()),
         make.person(),
         make.email(),
         make.owner(),
@@ -140,8 +143,20 @@ def _named_items(tables: Tables, rows: pd.DataFrame) -> list[object]:
 
 def _in_two_lines(column: Column, most: float) -> Column:
     """The column so wide that its longest sentence takes two lines, up to `most` digits."""
+    letters = max((_longer_half(str(value)) for value in column.values if value), default=0)
+    return replace(column, width=min(max(column.width, letters * _DIGITS_A_LETTER + _INDENTS), most))
+
+
+def _longer_half(text: str) -> int:
+    """The letters of the longer line when a text is broken in two at the best space."""
+    breaks = (at for at, sign in enumerate(text) if sign == " ")
+    return min((max(at, len(text) - at - 1) for at in breaks), default=len(text))
+
+
+def _on_one_line(column: Column) -> Column:
+    """The names on one line, but for very long ones: where a cell with a link cannot wrap they would be cut."""
     longest = max((len(str(value)) for value in column.values if value), default=0)
-    return replace(column, width=min(max(column.width, longest * _DIGITS_A_LETTER / 2 + _TURN), most))
+    return replace(column, width=min(max(longest * _DIGITS_A_BOLD_LETTER + _INDENTS, 14), 25) / _SLACK)
 
 
 def _light(column: Column, rows: pd.DataFrame) -> Column:

@@ -31,6 +31,9 @@ _ENTRIES = {
     "checklists": ("done", "experience", "done_on", "remark"),
 }
 
+_NEXT_BEFORE = ("Nieuwe afspraak", "Next agreed")
+"""The headings over the agreed date on sheets that were drawn before it was shorter."""
+
 
 @dataclass(frozen=True)
 class Header:
@@ -130,6 +133,8 @@ def _entries(sheet: str) -> Mapping[str, str]:
         for name in _ENTRIES[sheet]:
             words[_plain(say(f"sheets.entry_{name}", language))] = f"entry_{name}"
         words[_plain(say("sheets.key", language))] = "key"
+    if sheet == "today":
+        words |= dict.fromkeys(map(_plain, _NEXT_BEFORE), "entry_next")
     for key in ("id", "company"):
         words |= {_plain(text): key for text in schema.PROSPECTS.column(key).heading}
     return words

@@ -71,7 +71,7 @@ class ColumnGrid:
 def laid_out(sheet: Sheet) -> ColumnGrid:
     """The grid of a sheet: that of the charts when it has any, else of its main list, else of its widest."""
     lists = [block for block in sheet.blocks if isinstance(block, Listing)]
-    needs = {each.key: [need(column, filtered=each.main) for column in each.columns] for each in lists}
+    needs = {each.key: [need(column, filtered=each.main, low=sheet.dense) for column in each.columns] for each in lists}
     first = max(lists, key=lambda each: (each.main, len(each.columns)), default=None)
     charted = any(isinstance(block, Charts) for block in sheet.blocks)
     sharing = {each.key for each in lists if each.continues}
@@ -116,9 +116,13 @@ def column_right_of(widths: Sequence[float], left: float) -> int:
     return next((column for column, edge in edges if edge >= left), len(widths))
 
 
-def need(column: Column, *, filtered: bool) -> Need:
-    """The width that fits a column's heading and contents; a sentence gets the width its page gave it."""
-    head = heading_width(column.heading, filtered=filtered and not column.style.startswith("entry"))
+def need(column: Column, *, filtered: bool, low: bool = False) -> Need:
+    """The width that fits a column's heading and contents; a sentence gets the width its page gave it.
+
+    In a `low` header every heading is on one line.
+    """
+    heading = column.heading.replace(" ", "_") if low else column.heading
+    head = heading_width(heading, filtered=filtered and not column.style.startswith("entry"))
     if column.style in ("date", "entry_date"):
         width = max(head, _DATE_WIDTH + (0 if column.style == "entry_date" else GUTTER))
         return Need(width, width)

@@ -153,7 +153,7 @@ def _draw_low_head(
     line = sheet.alert or sheet.subtitle
     canvas.put(further, line, look.ALERT if sheet.alert else look.DATELINE)
     canvas.free = canvas.left(further) + len(line) + look.GUTTER
-    canvas.next(26)
+    canvas.next(25)
     for block in sheet.blocks:
         if isinstance(block, Figures):
             for figure, column in zip(block.figures, grid.figures, strict=True):

@@ -33,7 +33,7 @@ TEXTS: dict[str, Text] = {
     "entry_reached": ("Bereikt", "Reached"),
     "entry_answer": ("Antwoord", "Answer"),
     "entry_felt": ("Gevoel (1-5)", "Felt (1-5)"),
-    "entry_next": ("Nieuwe afspraak", "Next agreed"),
+    "entry_next": ("Afspraak", "Agreed"),
     "entry_signal": ("Koopsignaal", "Signal"),
     "entry_step": ("Stap", "Step"),
     "entry_spoke": ("Gesproken met", "Spoke with"),
