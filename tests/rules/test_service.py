@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from tests.rules.ruling import SETTINGS, judged, ruled, shows
 from xlsales.rules.repeats import repeat
+from xlsales.rules.service import service
 from xlsales.sheets import lists
 from xlsales.texts import say
 
@@ -343,3 +345,15 @@ def test_birthday_wishes_lapse_after_the_days_of_the_setting_where_the_item_says
     )
     shows(found.checklists.head(1), "due | lapsed | due_now\n2026-11-02 | yes | no")
     assert found.prospects["service_due"].tolist() == [0]
+
+
+def test_what_fell_due_before_the_workbook_knew_the_customer_is_not_owed_and_counts_nowhere() -> None:
+    known = ruled(
+        prospects=WON + "2026-10-01",
+        service_items="key | item | counts_from | days\na | A | order | 0\nb | B | order | 40\nc | C | order | 1",
+        checklist_log="prospect | key | done_on\nP1 | c | 2026-10-02",
+    )
+    begun = replace(known, prospects=known.prospects.assign(begin=pd.Timestamp("2026-11-01")))
+    found, _ = service(begun, SETTINGS)
+    shows(found.checklists, "key | done | due_now\nb | no | yes\nc | yes | no")
+    shows(found.customers, "items_due | items_done\n2 | 1")

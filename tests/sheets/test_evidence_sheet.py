@@ -29,7 +29,7 @@ def words(sheet: Sheet) -> str:
 
 def test_too_little_history_says_how_many_deals_are_missing_and_whose_figures_are_shown():
     sheet = page(30, True)
-    assert words(sheet).startswith("Nog 20 besliste deals te gaan")
+    assert words(sheet).startswith("Nog 20 afgeronde deals te gaan")
     assert "Gepubliceerd cijfer, niet van jou" in words(sheet)
     assert "709 van de 5.289 orders" in words(sheet)
     assert set(values(sheet, "stops", "remark")) == {"gepubliceerd"}
@@ -65,7 +65,7 @@ def test_a_small_number_is_marked_and_its_row_turns_grey():
 
 def test_figures_name_their_cases_and_are_grey_while_these_are_few():
     strip = figures(page(400, True))
-    assert all(any(sign.isdigit() for sign in label) for label in strip if label != "besliste deals")
+    assert all(any(sign.isdigit() for sign in label) for label in strip if label != "afgeronde deals")
     assert {figure.colour for figure in strip.values()} == {"accent"}
     few = figures(evidence(judged(**history(8, pattern=True, today=TODAY)), settings()))
     assert {figure.colour for figure in few.values()} == {"grey"}
@@ -105,7 +105,7 @@ def test_a_stop_is_told_in_one_sentence_in_both_languages():
     tables = found(400, False)
     assert stop_sentence(tables, 1, "nl").startswith("Stoppen na 1 contact had hier ")
     assert stop_sentence(tables, 2, "en").startswith("A stop after 2 contacts would have lost ")
-    assert "no better than luck" in verdict_sentence(tables, Settings(today=TODAY, language="en"))
+    assert "no better than chance" in verdict_sentence(tables, Settings(today=TODAY, language="en"))
 
 
 def test_the_table_of_stops_begins_a_page_so_that_it_is_never_parted_from_its_heading() -> None:

@@ -4,13 +4,13 @@ from xlsales.texts import Text
 
 TEXTS: dict[str, Text] = {
     "verdict_short": (
-        "Nog {missing:besliste deal|besliste deals} te gaan voor je eigen kansen ({decided} beslist). Tot dan rekent "
+        "Nog {missing:afgeronde deal|afgeronde deals} te gaan voor je eigen kansen ({decided} afgerond). Tot dan rekent "
         "xlsales met gepubliceerde cijfers en staat Vandaag op volgorde van waarde.",
         "{missing:more decided deal|more decided deals} to go before your own chances count ({decided} so far). Until "
         "then xlsales uses published figures and Today is ordered by value.",
     ),
     "verdict_undated": (
-        "Geen patroon te toetsen: van de {decided:besliste deal|besliste deals} hebben er te weinig een statusdatum. "
+        "Geen patroon te toetsen: van de {decided:afgeronde deal|afgeronde deals} hebben er te weinig een statusdatum. "
         "Vandaag staat op volgorde van waarde.",
         "No pattern can be tested: too few of the {decided:decided deal|decided deals} have a status date. Today is "
         "ordered by value.",
@@ -18,8 +18,8 @@ TEXTS: dict[str, Text] = {
     "verdict_luck": (
         "Geen patroon gevonden: bron, markt, product, verkoper, cyclus en waarde voorspelden {tested:latere deal|latere "
         "deals} ({wins} gewonnen) niet beter dan het toeval. Vandaag staat op volgorde van waarde.",
-        "No pattern found: source, market, product, owner, cycle and value foretold {tested:later deal|later deals} "
-        "({wins} won) no better than luck. Today is ordered by value.",
+        "No pattern found: source, market, product, owner, cycle and value predicted {tested:later deal|later deals} "
+        "({wins} won) no better than chance. Today is ordered by value.",
     ),
     "verdict_value": (
         "Geen patroon dat het wint van de waarde: de punten wezen bij {tested:latere deal|latere deals} ({wins} "
@@ -32,7 +32,7 @@ TEXTS: dict[str, Text] = {
         "Patroon gevonden: bij {tested:latere deal|latere deals} ({wins} gewonnen) wezen de punten in {pairs} van de 100 "
         "paren de winnaar aan (toeval: 50). Vandaag staat per groep op volgorde van kans × marge per minuut.",
         "Pattern found: among {tested:later deal|later deals} ({wins} won) the points named the winner in {pairs} of 100 "
-        "pairs (luck: 50). Within its groups Today is ordered by chance × margin per minute.",
+        "pairs (chance: 50). Within its groups Today is ordered by chance × margin per minute.",
     ),
     "stop_own": (
         "Stoppen na {stop_after:contact|contacten} had hier {wins_lost} van de {wins:order|orders} gekost "
@@ -57,7 +57,7 @@ TEXTS: dict[str, Text] = {
         "Het advies staat naast het licht en verandert het nooit; bij een koude lead gaat het om één telefoontje.",
         "Let go: chance × margin brings less than the contact costs. No value: fill in Value, or there "
         "is nothing to reckon with. Ask: your day is full of better prospects. The "
-        "advice stands beside the light and never changes it; for a cold lead it is about one call.",
+        "advice is beside the light and never changes it; for a cold lead it is about one call.",
     ),
     "advice_no_value": ("geen waarde", "no value"),
     "advice_let_go": ("laat los", "let go"),

@@ -37,8 +37,8 @@ TEXTS: dict[str, Text] = {
         "“{value}” is not a number; type digits only, for example 1500 or 12.5.",
     ),
     "number_negative": (
-        "“{value}” is minder dan nul en dat kan hier niet; typ een getal vanaf 0.",
-        "“{value}” is below zero, which cannot be here; type a number from 0 up.",
+        "“{value}” is minder dan nul en mag hier niet; typ een getal vanaf 0.",
+        "“{value}” is below zero, which is not allowed here; type a number from 0 up.",
     ),
     "number_out_of_range": (
         "“{value}” kan hier niet kloppen; kijk het getal na.",
@@ -70,7 +70,7 @@ TEXTS: dict[str, Text] = {
     ),
     "error_value": (
         "In deze cel staat de fout {value}; herstel de formule of typ de waarde zelf.",
-        "This cell holds the error {value}; mend the formula or type the value itself.",
+        "This cell holds the error {value}; fix the formula or type the value itself.",
     ),
     "formula_not_computed": (
         "De formule {value} is nog nooit uitgerekend; open de werkmap in Excel en sla die op, of typ de waarde zelf.",
@@ -128,7 +128,7 @@ TEXTS: dict[str, Text] = {
     ),
     "setting_choice": (
         "“{value}” kan hier niet; kies uit {options}. Tot dan geldt {default}.",
-        "“{value}” cannot be here; choose from {options}. Until then {default} holds.",
+        "“{value}” is not allowed here; choose from {options}. Until then {default} holds.",
     ),
     "setting_number": (
         "“{value}” is geen getal; typ een getal. Tot dan geldt {default}.",
@@ -136,7 +136,7 @@ TEXTS: dict[str, Text] = {
     ),
     "setting_out_of_range": (
         "{value} kan hier niet; kies een getal van {low} tot en met {high}. Tot dan geldt {default}.",
-        "{value} cannot be here; choose a number from {low} to {high}. Until then {default} holds.",
+        "{value} is not allowed here; choose a number from {low} to {high}. Until then {default} holds.",
     ),
     "setting_whole": (
         "{value} is geen heel getal; rond het af. Tot dan geldt {default}.",
@@ -198,7 +198,7 @@ TEXTS: dict[str, Text] = {
     "entry_no_room": (
         "Wat hier bij “{value}” is ingevuld past niet meer onder zijn tabel, want daar staat iets onder; "
         "maak daar ruimte, dan wordt het bij de volgende verversing overgenomen.",
-        "What was filled in here beside “{value}” does not fit below its table, for something stands there; "
+        "What was filled in here beside “{value}” does not fit below its table, for there is something else there; "
         "make room and the next refresh takes it over.",
     ),
     # what the rules noticed

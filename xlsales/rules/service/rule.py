@@ -39,7 +39,10 @@ def service(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
 
 
 def _checklists(tables: Tables, items: pd.DataFrame, calendar: Workdays, settings: Settings) -> pd.DataFrame:
-    """One row per customer, item and occurrence, up to the first one after today; none without an order date."""
+    """One row per customer, item and occurrence, up to the first one after today; none without an order date.
+
+    What fell due before the workbook began to know the customer is not owed: it is left out, unless it was done.
+    """
     won = tables.prospects[tables.prospects["won"] & tables.prospects["status_date"].notna()]
     log = tables.checklist_log
     experiences = noted(log, settings)
@@ -62,6 +65,9 @@ def _checklists(tables: Tables, items: pd.DataFrame, calendar: Workdays, setting
     ticked = log[["deal", "key", "occurrence", "done_on", "experience", "remark"]]
     rows = rows.merge(ticked, how="left", on=["deal", "key", "occurrence"])
     rows["done"] = rows["done_on"].notna()
+    if "begin" in won:
+        owed = ~(rows["due"] < won["begin"].loc[rows["deal"]].to_numpy()) | rows["anchor"].eq("experience")
+        rows = rows[owed | rows["done"]].reset_index(drop=True)
     due = rows["due"]
     rows["lapsed"] &= due.notna() & ~rows["done"]
     rows["due_now"] = due.notna() & (due <= pd.Timestamp(settings.today)) & ~rows["done"] & ~rows["lapsed"]

@@ -42,7 +42,7 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ("Gewonnen deals voor een eigen maatstaf", "Wins needed for a benchmark of your own"),
         (
             "Vanaf zo veel gewonnen deals staat je eigen mediaan van bezoeken naast de maatstaf.",
-            "From this many wins on, your own median of visits stands beside the benchmark.",
+            "From this many wins on, your own median of visits is shown beside the benchmark.",
         ),
         OWN,
     ),

@@ -84,9 +84,7 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "horizon_months": (
         ("Horizon (maanden)", "Horizon (months)"),
         (
-            "Zo lang na het eerste contact eindigt stilte alleen een prospect nooit; daarna vraagt de "
-            "werkmap "
-            "om een beslissing.",
+            "Binnen deze termijn valt niemand af door stilte alleen; daarna vraagt de werkmap om een beslissing.",
             "For this long after the first contact silence alone never ends a prospect; then the workbook "
             "asks "
             "for a decision.",

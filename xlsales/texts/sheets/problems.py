@@ -10,7 +10,7 @@ TEXTS: dict[str, Text] = {
         "What could not be read. Everything else was worked out; what you typed is still there.",
     ),
     "problems_none": ("Geen problemen: alles was te lezen.", "No problems: everything could be read."),
-    "problems_figure": ("te herstellen", "to mend"),
+    "problems_figure": ("te herstellen", "to fix"),
     "sheet": ("Blad", "Sheet"),
     "cell": ("Cel", "Cell"),
     "problem_value": ("Wat er staat", "What it says"),
