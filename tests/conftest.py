@@ -25,6 +25,14 @@ Convert = Callable[[Path, str], Path]
 """Opens a workbook in LibreOffice and saves it in another format ("pdf", "csv", "xlsx"); the new file."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made for several tests leaves its backups and locks in the folder of the run, not in the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XLSALES_BACKUPS", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Backups and locks of a test stay in its own folder, and it sees no office that somebody else started."""

@@ -1,8 +1,10 @@
 """Somebody typing into a workbook: cells under headings, with another program than ours (openpyxl)."""
 
+import io
 import warnings
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import openpyxl
@@ -17,12 +19,20 @@ TODAY = date(2026, 11, 23)
 
 def workbook(path: Path, language: Language = "en", **grids: str) -> Path:
     """The empty workbook of a language with rows typed into it; grids name tables by key, columns by key."""
-    book = openpyxl.load_workbook(template_path(path, language))
-    for key, text in grids.items():
+    path.write_bytes(_made(language, tuple(grids.items())))
+    return path
+
+
+@cache
+def _made(language: Language, grids: tuple[tuple[str, str], ...]) -> bytes:
+    """One content is typed once, however many tests begin with it."""
+    file = io.BytesIO()
+    book = openpyxl.load_workbook(io.BytesIO(template(language)))
+    for key, text in grids:
         table = next(each for each in schema.TABLES if each.key == key)
         type_rows(book[pick(table.title, language)], table, language, rows(text))
-    book.save(path)
-    return path
+    book.save(file)
+    return file.getvalue()
 
 
 def load(path: Path) -> openpyxl.Workbook:

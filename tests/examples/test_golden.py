@@ -19,14 +19,14 @@ from xlsales.texts import Language
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(scope="module", params=["nl", "en"])
 def language(request: pytest.FixtureRequest) -> Language:
     return request.param
 
 
-@pytest.fixture
-def refreshed(tmp_path: Path, language: Language) -> Path:
-    path = tmp_path / example_name(language)
+@pytest.fixture(scope="module")
+def refreshed(tmp_path_factory: pytest.TempPathFactory, language: Language) -> Path:
+    path = tmp_path_factory.mktemp("refreshed") / example_name(language)
     refresh_book(FileBook.made_from(example(language), path), EXAMPLE_DAY)
     return path
 

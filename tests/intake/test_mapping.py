@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -153,6 +153,6 @@ def test_a_cell_as_long_as_excel_allows_does_not_hold_up_the_rest(cell: str, tmp
     )
     path = tmp_path / "list.csv"
     path.write_text(listed("\n".join(columns), *rows), encoding="utf-8")
-    began = perf_counter()
+    began = process_time()
     assert read_export(path, TODAY).records.rows == 2
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3

@@ -77,14 +77,24 @@ def opened(office: Desk) -> Iterator[Opened]:
     assert office.stands, "the office ended when the workbooks were closed"
 
 
-@pytest.fixture
-def refreshed(tmp_path: Path) -> Callable[[str], Path]:
-    """A copy of an example that was refreshed on the first day."""
+@pytest.fixture(scope="session")
+def first_refreshes(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """An example that was refreshed on the first day, made when it is first asked for; not to be changed."""
+    folder = tmp_path_factory.mktemp("refreshed")
 
     def made(name: str) -> Path:
-        path = tmp_path / name
-        shutil.copyfile(EXAMPLES / name, path)
-        refresh(path, today=FIRST_DAY)
+        path = folder / name
+        if not path.exists():
+            begun = folder / f"begun {name}"
+            shutil.copyfile(EXAMPLES / name, begun)
+            refresh(begun, today=FIRST_DAY)
+            begun.rename(path)
         return path
 
     return made
+
+
+@pytest.fixture
+def refreshed(first_refreshes: Callable[[str], Path], tmp_path: Path) -> Callable[[str], Path]:
+    """A copy of an example that was refreshed on the first day."""
+    return lambda name: Path(shutil.copyfile(first_refreshes(name), tmp_path / name))

@@ -27,16 +27,22 @@ SECONDS = 45.0
 WEEK_AGO = date.today() - timedelta(days=7)
 
 
+@pytest.fixture(scope="module")
+def week_old(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A showroom's workbook of a week ago with buttons; not to be changed."""
+    plain = make_example(tmp_path_factory.mktemp("showroom"), "nl", today=WEEK_AGO)
+    refresh(plain, today=WEEK_AGO)
+    add_buttons(plain)
+    return plain.with_suffix(".xlsm")
+
+
 @pytest.fixture
-def clicked(tmp_path: Path) -> Iterator[tuple[Desk, Path]]:
+def clicked(week_old: Path, tmp_path: Path) -> Iterator[tuple[Desk, Path]]:
     """A showroom's workbook of a week ago with buttons, open in a window; the real launcher stands ready."""
     if lacking := missing():
         absent(lacking)
     home = tmp_path
-    plain = make_example(home, "nl", today=WEEK_AGO)
-    refresh(plain, today=WEEK_AGO)
-    add_buttons(plain)
-    workbook = plain.with_suffix(".xlsm")
+    workbook = Path(shutil.copy(week_old, home))
     launcher = home / "xlsales launcher"
     launcher.write_text(
         "#!/bin/sh\n"

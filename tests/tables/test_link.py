@@ -1,6 +1,6 @@
 """Whose row is it?"""
 
-from time import perf_counter
+from time import process_time
 
 import pandas as pd
 import pytest
@@ -97,8 +97,8 @@ def test_three_hundred_thousand_contacts_are_linked_in_a_second() -> None:
         {"id": [f"P{at:05d}" for at in range(count)], "company": [f"Bedrijf {at}" for at in range(count)]}
     )
     contacts = pd.DataFrame({"prospect": [f"P{at % count:05d}" for at in range(6 * count)]})
-    begin = perf_counter()
+    begin = process_time()
     linked, problems = link(Tables(prospects=prospects.astype("str"), contacts=contacts.astype("str")))
-    assert perf_counter() - begin < 2
+    assert process_time() - begin < 2
     assert (linked.contacts["deal"].to_numpy()[:count] == range(count)).all()
     assert problems == []

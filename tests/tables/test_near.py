@@ -1,6 +1,6 @@
 """The word that somebody probably meant stands in the sentence about the one that is not known."""
 
-from time import perf_counter
+from time import process_time
 
 import pandas as pd
 import pytest
@@ -85,7 +85,7 @@ def test_three_hundred_thousand_rows_of_unknown_companies_are_looked_up_in_secon
         {"id": [f"P{at:05d}" for at in range(count)], "company": [f"Bedrijf {at}" for at in range(count)]}
     )
     contacts = pd.DataFrame({"prospect": [f"Bedrif {at % count}" for at in range(6 * count)]})
-    begin = perf_counter()
+    begin = process_time()
     _, problems = link(Tables(prospects=prospects.astype("str"), contacts=contacts.astype("str")))
-    assert perf_counter() - begin < 8
+    assert process_time() - begin < 8
     assert len(problems) == 6 * count
