@@ -35,7 +35,7 @@ def test_every_column_gets_its_type_whatever_stands_in_it() -> None:
 def test_text_columns_take_numbers_and_dates_as_people_see_them() -> None:
     rows = [{"id": 12.0, "company": "Acme", "phone": 31612345678.0, "notes": date(2026, 2, 3), "source": True}]
     row = read(raw_book(prospects=rows))[0].prospects.iloc[0]
-    assert row[["id", "phone", "notes", "source"]].tolist() == ["12", "31612345678", "2026-02-03", "ja"]
+    assert row[["id", "phone", "notes", "source"]].tolist() == ["12", "+31612345678", "2026-02-03", "ja"]
 
 
 def test_bad_cells_are_named_and_the_row_stays_without_them() -> None:

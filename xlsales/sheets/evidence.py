@@ -90,13 +90,15 @@ def _whole(number: float) -> float:
 
 
 def _words(tables: Tables, settings: Settings) -> str:
+    if not len(tables.prospects):
+        return verdict_sentence(tables, settings)
     stop = stop_sentence(tables, charts_evidence.EARLY, settings.language)
     return f"{verdict_sentence(tables, settings)}\n{stop}"
 
 
 def _stops(tables: Tables, settings: Settings) -> Listing:
     language = settings.language
-    frame = lists.contact_numbers(tables).head(_STOPS)
+    frame = lists.contact_numbers(tables).head(_STOPS if len(tables.prospects) else 0)
     published = bool(frame["published"].any())
     remark = [say("evidence.published", language)] * len(frame) if published else _small(frame["reached"], settings)
     frame = frame.assign(contact=[str(int(number)) for number in frame["contact"]], remark=remark)

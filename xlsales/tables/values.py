@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from xlsales.tables import DTYPES, Tables, empty, schema
+from xlsales.tables.bent_phones import straightened
 from xlsales.tables.columns import Hand, as_text, reader_of, same_spelling, typed_column, worded
 from xlsales.tables.dates import MOVES
 from xlsales.tables.ids import new_ids, repeated, slug
@@ -41,6 +42,10 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
             frames[table.key], found = typed_table(table, held, hand) if held else (empty(table), [])
             problems += found
     _same_names(frames)
+    held = raw.tables.get(schema.PROSPECTS.name)
+    if held is not None and "phone" in held.columns:
+        frames["prospects"], bent = straightened(frames["prospects"], held.columns["phone"], settings.country)
+        problems += bent
     frames["prospects"], found = _with_ids(frames, raw)
     frames["service_items"], twice = _with_keys(frames["service_items"])
     frames["promises"] = frames["promises"].assign(key=_with_keys(frames["promises"], "promise")[0]["key"])

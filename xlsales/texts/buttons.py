@@ -84,7 +84,7 @@ TEXTS: dict[str, Text] = {
     ),
     "own_ribbon": (
         "Het lint van {file} is van jezelf en is gebleven; onze knoppen staan alleen op de bladen.",
-        "{file} has a ribbon of its own, which stays; our buttons stand on the sheets only.",
+        "{file} has a ribbon of its own, which stays; our buttons are on the sheets only.",
     ),
     "import_it": (
         "{file} heeft eigen macro’s; daar komt xlsales niet aan. De onze staan in {module}. Zo komen ze erbij:\n"

@@ -5,7 +5,7 @@ from xlsales.texts import Text
 TEXTS: dict[str, Text] = {
     "nobody": (
         "Niemand in de werkmap heet “{who}”. Begin van de naam, een ID of de contactpersoon is genoeg.",
-        "Nobody in the workbook is called “{who}”. The begin of the name, an ID or the contact person will do.",
+        "Nobody in the workbook is called “{who}”. The beginning of the name, an ID or the contact person will do.",
     ),
     "several": (
         "“{who}” past bij {count:prospect|prospects}: {listed}. Noem het ID.",
@@ -110,7 +110,7 @@ TEXTS: dict[str, Text] = {
         "Vink punten van de checklists af. Schrijf klant/punt; het begin van een naam en de sleutel van het punt zijn "
         "genoeg.\n\n\b\nVoorbeelden:\n  xlsales done prospects.xlsx Acme/thanks\n"
         '  xlsales done prospects.xlsx Acme/thanks Bol/thanks --on gisteren --remark "Gebeld"',
-        "Tick items of the checklists. Write customer/item; the begin of a name and the key of the item will do.\n\n"
+        "Tick items of the checklists. Write customer/item; the beginning of a name and the key of the item will do.\n\n"
         "\b\nExamples:\n  xlsales done prospects.xlsx Acme/thanks\n"
         '  xlsales done prospects.xlsx Acme/thanks Bol/thanks --on yesterday --remark "By phone"',
     ),

@@ -101,7 +101,7 @@ TEXTS: dict[str, Text] = {
     "contacts": ("{rows:contact|contacten} in het logboek", "{rows:contact|contacts} in the log"),
     "known": (
         "{rows:rij|rijen} herkend als iemand die er al was, of die eerder in de lijst staat",
-        "{rows:row|rows} recognised as somebody who was there already, or who stands in the list before",
+        "{rows:row|rows} recognised as somebody who was there already, or who is in the list before",
     ),
     "contacts_known": ("{rows:contact|contacten} stond er al", "{rows:contact|contacts} already in the log"),
     "kept_out": (
@@ -143,7 +143,7 @@ TEXTS: dict[str, Text] = {
     "elsewhere": (
         "Op het blad {sheet} staat nog een lijst ({rows:rij|rijen}: {headings}); die is niet overgenomen. Hoort die er ook "
         "bij, bewaar hem dan als een eigen bestand en neem dat over.",
-        "Another list stands on the sheet {sheet} ({rows:row|rows}: {headings}); it was left out. If you want it too, save "
+        "Another list is on the sheet {sheet} ({rows:row|rows}: {headings}); it was left out. If you want it too, save "
         "it as a file of its own and import that.",
     ),
     "silent": (
@@ -259,7 +259,7 @@ TEXTS: dict[str, Text] = {
     "columns_stay": (
         "Rechts van je eigen lijst is gebleven waar iets van jou in staat: {columns}. Verwijder die kolommen zelf als je ze "
         "niet meer wilt.",
-        "Right of your own list those columns stayed that hold something of yours: {columns}. Delete them yourself if you "
+        "Columns right of your own list that hold something of yours were kept: {columns}. Delete them yourself if you "
         "want them no more.",
     ),
     "columns_used": (

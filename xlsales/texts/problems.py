@@ -19,6 +19,10 @@ TEXTS: dict[str, Text] = {
         "“{value}” is gelezen als {day}, maar betekent morgen een andere dag; typ de datum zelf.",
         "“{value}” was read as {day}, but means another day tomorrow; type the date itself.",
     ),
+    "phone_bent": (
+        "Het telefoonnummer {value} is zijn nul of plus kwijt; typ het opnieuw, in een cel met opmaak Tekst.",
+        "The phone number {value} lost its nought or plus; type it again, in a cell with the format Text.",
+    ),
     "date_missing": (
         "Deze rij heeft geen datum en telt daarom niet mee; vul de datum in.",
         "This row has no date and so it does not count; fill in the date.",

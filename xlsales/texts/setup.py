@@ -9,7 +9,7 @@ TEXTS: dict[str, Text] = {
         "Daarna zegt “xlsales doctor” of alles klopt.\n\n"
         "\b\nVoorbeelden:\n  xlsales setup\n  xlsales setup --undo\n  xlsales setup mail",
         "Make this computer ready for the buttons in the workbook.\n\n"
-        "Does things for you as a user only, asks nothing, and can be done as often as you like. "
+        "Changes only your own account, asks nothing, and can be done as often as you like. "
         "Afterwards “xlsales doctor” says whether all is well.\n\n"
         "\b\nExamples:\n  xlsales setup\n  xlsales setup --undo\n  xlsales setup mail",
     ),
@@ -59,7 +59,7 @@ TEXTS: dict[str, Text] = {
     ),
     "addin": (
         "De invoegtoepassing van xlwings staat in {file}. Sluit Excel en open het opnieuw.",
-        "The xlwings add-in stands in {file}. Close Excel and open it again.",
+        "The xlwings add-in is in {file}. Close Excel and open it again.",
     ),
     "addin_kept": ("De invoegtoepassing van xlwings stond al in {file}.", "The xlwings add-in was already in {file}."),
     "addin_replaced": (
@@ -72,7 +72,7 @@ TEXTS: dict[str, Text] = {
     ),
     "script": (
         "Het script waarmee Excel op de Mac Python start, staat in {file}.",
-        "The script with which Excel on a Mac starts Python stands in {file}.",
+        "The script with which Excel on a Mac starts Python is in {file}.",
     ),
     "script_kept": (
         "Het script waarmee Excel op de Mac Python start, stond al in {file}.",

@@ -20,11 +20,11 @@ TEXTS: dict[str, Text] = {
     "wrong": ("✗ mis", "✗ wrong"),
     "all_good": ("Alles is in orde.", "All is well."),
     "no_wrong": (
-        "Het werkt zo; let op bij {notes:punt|punten}.",
-        "It works like this; {notes:thing|things} to note.",
+        "Het werkt; let op bij {notes:punt|punten}.",
+        "It works; {notes:thing|things} to note.",
     ),
     "some_wrong": (
-        "{wrong:ding zit|dingen zitten} in de weg. Begin bij het bovenste ✗ en geef daarna “xlsales doctor” opnieuw.",
+        "{wrong:ding zit|dingen zitten} in de weg. Begin bij het bovenste ✗ en typ daarna “xlsales doctor” opnieuw.",
         "{wrong:thing is|things are} in the way. Begin with the topmost ✗, then run “xlsales doctor” again.",
     ),
     **python.TEXTS,

@@ -42,14 +42,14 @@ TEXTS: dict[str, Text] = {
     ),
     "calc_macros_trusted": (
         "{file} staat in een vertrouwde map; de macro’s mogen.",
-        "{file} stands in a trusted folder; its macros may run.",
+        "{file} is in a trusted folder; its macros may run.",
     ),
     "calc_macros_folders": (
         "Calc voert alleen macro’s uit van werkmappen in je vertrouwde mappen.",
         "Calc runs only the macros of workbooks in your trusted folders.",
     ),
     "calc_macros_folders_do": (
-        "Geef “xlsales doctor” met je werkmap erachter; dan zie je of dat er een van is.",
+        "Typ “xlsales doctor” met je werkmap erachter; dan zie je of dat er een van is.",
         "Run “xlsales doctor” with your workbook behind it to see whether that is one of them.",
     ),
     "calc_macros_blocked": (

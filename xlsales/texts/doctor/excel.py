@@ -11,7 +11,7 @@ TEXTS: dict[str, Text] = {
         "The buttons work in LibreOffice too; Excel in the browser and on a phone knows no macros.",
     ),
     "addin": ("xlwings in Excel", "xlwings in Excel"),
-    "addin_good": ("De invoegtoepassing staat in {file}", "The add-in stands in {file}"),
+    "addin_good": ("De invoegtoepassing staat in {file}", "The add-in is in {file}"),
     "addin_loaded": (
         "De invoegtoepassing is geladen in de Excel die open is ({file})",
         "The add-in is loaded in the Excel that is open ({file})",
@@ -20,7 +20,7 @@ TEXTS: dict[str, Text] = {
         "De invoegtoepassing van xlwings is er niet ({file}). Op Windows werken de knoppen ook zonder; op een Mac niet.",
         "The xlwings add-in is not there ({file}). On Windows the buttons work without it too; on a Mac they do not.",
     ),
-    "addin_missing_do": ("Geef “xlsales setup”.", "Run “xlsales setup”."),
+    "addin_missing_do": ("Typ “xlsales setup”.", "Run “xlsales setup”."),
     "addin_other": (
         "De invoegtoepassing in {file} is van een andere versie van xlwings dan die bij xlsales hoort.",
         "The add-in in {file} is of another version of xlwings than the one that goes with xlsales.",
@@ -31,7 +31,7 @@ TEXTS: dict[str, Text] = {
     ),
     "addin_not_loaded": (
         "De invoegtoepassing staat in {file}, maar de Excel die open is heeft haar niet geladen.",
-        "The add-in stands in {file}, but the Excel that is open has not loaded it.",
+        "The add-in is in {file}, but the Excel that is open has not loaded it.",
     ),
     "addin_not_loaded_do": ("Sluit Excel helemaal af en open het opnieuw.", "Quit Excel completely and open it again."),
     "addin_switched_off": (
@@ -48,13 +48,13 @@ TEXTS: dict[str, Text] = {
         "xlwings weet niet welke Python het moet gebruiken ({file}).",
         "xlwings does not know which Python to use ({file}).",
     ),
-    "interpreter_missing_do": ("Geef “xlsales setup”.", "Run “xlsales setup”."),
+    "interpreter_missing_do": ("Typ “xlsales setup”.", "Run “xlsales setup”."),
     "interpreter_other": (
         "xlwings gebruikt {path}, een andere Python dan deze ({ours}); daar staat xlsales misschien niet in.",
         "xlwings uses {path}, another Python than this one ({ours}); xlsales may not be in it.",
     ),
     "interpreter_other_do": (
-        "Geef “xlsales setup”; “xlsales setup --undo” zet terug wat er stond.",
+        "Typ “xlsales setup”; “xlsales setup --undo” zet terug wat er stond.",
         "Run “xlsales setup”; “xlsales setup --undo” puts back what was there.",
     ),
     "script": ("Script op de Mac", "Script on the Mac"),
@@ -64,7 +64,7 @@ TEXTS: dict[str, Text] = {
         "The script with which Excel starts Python is not there ({file}).",
     ),
     "script_missing_do": (
-        "Geef “xlsales setup”, en sta Terminal toe om gegevens van andere apps te gebruiken als de Mac dat vraagt.",
+        "Typ “xlsales setup”, en sta Terminal toe om gegevens van andere apps te gebruiken als de Mac dat vraagt.",
         "Run “xlsales setup”, and let Terminal use data of other apps when the Mac asks.",
     ),
     "macros": ("Macro’s in Excel", "Macros in Excel"),

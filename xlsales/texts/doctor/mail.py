@@ -17,7 +17,7 @@ TEXTS: dict[str, Text] = {
         "Not set up; drafts need nothing, sending wants “xlsales setup mail” first.",
     ),
     "mail_refused": ("{reason}", "{reason}"),
-    "mail_refused_do": ("Geef “xlsales setup mail”.", "Run “xlsales setup mail”."),
+    "mail_refused_do": ("Typ “xlsales setup mail”.", "Run “xlsales setup mail”."),
     "keyring": ("Sleutelbos", "Keyring"),
     "keyring_good": ("Wachtwoorden gaan naar {name}", "Passwords go to {name}"),
     "keyring_none": (

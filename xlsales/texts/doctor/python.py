@@ -56,12 +56,12 @@ TEXTS: dict[str, Text] = {
         "De knoppen weten niet waar xlsales is: {file} is er niet of is leeg.",
         "The buttons do not know where xlsales is: {file} is missing or empty.",
     ),
-    "launcher_missing_do": ("Geef “xlsales setup”.", "Run “xlsales setup”."),
+    "launcher_missing_do": ("Typ “xlsales setup”.", "Run “xlsales setup”."),
     "launcher_gone": (
         "De knoppen zoeken xlsales in {path}, en daar staat niets meer.",
         "The buttons look for xlsales in {path}, and nothing is there any more.",
     ),
-    "launcher_gone_do": ("Geef “xlsales setup” opnieuw.", "Run “xlsales setup” again."),
+    "launcher_gone_do": ("Typ “xlsales setup” opnieuw.", "Run “xlsales setup” again."),
     "launcher_broken": (
         "{path} start niet, of geeft geen antwoord.",
         "{path} does not start, or does not answer.",
@@ -75,7 +75,7 @@ TEXTS: dict[str, Text] = {
         "The buttons start {path}, another xlsales than this one ({ours}).",
     ),
     "launcher_other_do": (
-        "Moeten ze deze starten? Geef “xlsales setup”.",
+        "Moeten ze deze starten? Typ “xlsales setup”.",
         "Should they start this one? Run “xlsales setup”.",
     ),
     "launcher_elsewhere": (

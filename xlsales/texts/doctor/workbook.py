@@ -15,7 +15,7 @@ TEXTS: dict[str, Text] = {
     ),
     "place_cloud": (
         "{file} staat in een map van OneDrive. Excel kent de werkmap dan onder een adres op het web, en de knoppen kunnen zeggen dat ze het niet vinden.",
-        "{file} stands in a OneDrive folder. Excel then knows the workbook by an address on the web, and the buttons may say that they cannot find it.",
+        "{file} is in a OneDrive folder. Excel then knows the workbook by an address on the web, and the buttons may say that they cannot find it.",
     ),
     "place_cloud_do": (
         "Zet de werkmap in een gewone map, bijvoorbeeld onder Documenten buiten OneDrive.",
@@ -42,7 +42,7 @@ TEXTS: dict[str, Text] = {
     "workbook": ("Werkmap", "Workbook"),
     "workbook_refused": ("{reason}", "{reason}"),
     "workbook_refused_do": (
-        "Geef “xlsales doctor” opnieuw als dat gedaan is.",
+        "Typ “xlsales doctor” opnieuw als dat gedaan is.",
         "Run “xlsales doctor” again when that is done.",
     ),
     "buttons": ("Macro’s van de werkmap", "Macros of the workbook"),

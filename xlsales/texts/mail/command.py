@@ -9,7 +9,7 @@ TEXTS: dict[str, Text] = {
         "\b\nVoorbeelden:\n  xlsales mail prospects.xlsx\n  xlsales mail prospects.xlsx --each-owner --preview\n"
         "  xlsales mail prospects.xlsx today cold --each-owner --send",
         "Mail everybody their own list: as a draft first, for real with --send.\n\n"
-        "LIST: today (default), cold, checklists, giveaways or reality; more than one will do.\n\n"
+        "LIST: today (default), cold, checklists, giveaways or reality; more than one is allowed.\n\n"
         "\b\nExamples:\n  xlsales mail prospects.xlsx\n  xlsales mail prospects.xlsx --each-owner --preview\n"
         "  xlsales mail prospects.xlsx today cold --each-owner --send",
     ),
@@ -19,7 +19,7 @@ TEXTS: dict[str, Text] = {
     ),
     "each_owner_option": (
         "Stuur iedere verkoper alleen de eigen lijst; het adres staat op het blad Verkopers.",
-        "Mail every owner their own list only; the address stands on the sheet Owners.",
+        "Mail every owner their own list only; the address is on the sheet Owners.",
     ),
     "cc_option": (
         "Stuur van elke mail een kopie naar dit adres. Mag vaker.",
@@ -53,15 +53,15 @@ TEXTS: dict[str, Text] = {
         "{to} has had this list today; use --again to send it once more.",
     ),
     "not_sent": ("Niet verstuurd aan {to}: {reason}", "Not sent to {to}: {reason}"),
-    "nothing_for": ("Niets te melden voor {to}; er gaat geen mail.", "Nothing to tell {to}; no mail goes out."),
+    "nothing_for": ("Niets te melden voor {to}; er gaat geen mail.", "Nothing to tell {to}; no e-mail is sent."),
     "nobody": ("Er is niemand met een lijst.", "Nobody has a list."),
     "retrying": (
         "{count:bericht wacht|berichten wachten}; over {seconds:seconde|seconden} nog een poging.",
         "{count:message waits|messages wait}; trying again in {seconds:second|seconds}.",
     ),
     "ownerless": (
-        "{count:prospect heeft|prospects hebben} geen verkoper en {count:staat|staan} dus in geen enkele mail.",
-        "{count:prospect has|prospects have} no owner and so {count:stands|stand} in no mail.",
+        "{count:prospect heeft|prospects hebben} geen verkoper en {count:krijgt|krijgen} dus geen mail.",
+        "{count:prospect has|prospects have} no owner and so {count:gets|get} no e-mail.",
     ),
     "not_reached": ("De lijst van {owner} gaat niet weg. {reason}", "{owner}’s list does not go out. {reason}"),
     "no_address": (
@@ -70,11 +70,11 @@ TEXTS: dict[str, Text] = {
     ),
     "owner_address": (
         "Het adres van {owner} op het blad Verkopers is geen e-mailadres: {address}.",
-        "The address of {owner} on the sheet Owners is no e-mail address: {address}.",
+        "The address of {owner} on the sheet Owners is not an e-mail address: {address}.",
     ),
     "bad_address": (
         "{address} is geen e-mailadres; schrijf één adres, zoals sanne@voorbeeld.nl.",
-        "{address} is no e-mail address; write one address, such as sanne@example.com.",
+        "{address} is not an e-mail address; write one address, such as sanne@example.com.",
     ),
     "no_recipient": (
         "Zeg voor wie: --each-owner, of --to met een adres.",
