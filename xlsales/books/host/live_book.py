@@ -129,7 +129,7 @@ class LiveBook:
             names=names_before(our_names(Workbook(self.contents.package)), self._names),
         )
         # Before the first cell: whatever ends this program half-way, the button can still take it back.
-        touched.keep_beside(kept)
+        touched.keep_record(kept)
         view = self.host.view()
         try:
             with quiet(self.book.app):

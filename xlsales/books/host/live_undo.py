@@ -12,7 +12,7 @@ from xlsales.books.host.excel import Host, Pasted
 from xlsales.books.inputs.places import TablePlace
 from xlsales.books.marks import HIDDEN_PREFIX, SHOWN_PREFIX
 from xlsales.books.opc.package import Package
-from xlsales.books.safe.backups import Backup, backups, beside, keep, prune
+from xlsales.books.safe.backups import Backup, backups, keep, prune, undo_record_of
 from xlsales.books.sheetml.cell_refs import CellRange
 from xlsales.books.sheetml.sheet.reader import SheetLoader
 from xlsales.books.sheetml.workbook import Workbook
@@ -103,15 +103,15 @@ class Touched:
     names: Mapping[str, str | None] = field(default_factory=dict)
     """What each name that was changed stood for before; None for a new one."""
 
-    def keep_beside(self, kept: Path) -> None:
+    def keep_record(self, kept: Path) -> None:
         """Lay it beside the version that was kept."""
-        beside(kept).write_text(json.dumps(asdict(self)), encoding="utf-8")
+        undo_record_of(kept).write_text(json.dumps(asdict(self)), encoding="utf-8")
 
     @classmethod
     def of(cls, kept: Path) -> "Touched | None":
         """What lies beside a kept version; None where it was kept by a refresh of the file."""
         try:
-            told = json.loads(beside(kept).read_text(encoding="utf-8"))
+            told = json.loads(undo_record_of(kept).read_text(encoding="utf-8"))
         except FileNotFoundError:
             return None
         return replace(

@@ -20,7 +20,7 @@ _ANCHOR = re.compile(rb"from>.*?col>\s*([0-9]+)\s*<.*?:?to>.*?col>\s*([0-9]+)\s*
 """The first and the last column under a drawing, counted from 0."""
 
 
-def width_beside(key: str, heading: str) -> float:
+def added_column_width(key: str, heading: str) -> float:
     """The width of one of our columns next to a list: its own, or that of its heading with a filter button."""
     return max(schema.PROSPECTS.column(key).width, len(heading) * 1.1 + 4)
 
@@ -49,7 +49,7 @@ def append_columns(
     style_of = {column: computed.get(added[heading], last) for heading, column in columns.items()}
     changed = WorksheetPart(patch(xml, edits, style_of=style_of).xml, sheet.part)
     drawn = _columns_under_drawings(package, sheet)
-    widths = {column: width_beside(added[heading], heading) for heading, column in columns.items()}
+    widths = {column: added_column_width(added[heading], heading) for heading, column in columns.items()}
     set_widths(changed.root, {column: width for column, width in widths.items() if column not in drawn})
     noted = [column for heading, column in columns.items() if added[heading] in computed]
     add_note(changed.root, area.top, noted, language)

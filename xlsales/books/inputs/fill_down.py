@@ -38,25 +38,25 @@ class FillDown:
     last: int
     xml: bytes
     """The part of the sheet; its rules and drop-downs that ended with the last row reach down to the new one."""
-    handed_on: Mapping[int, _Pattern]
+    patterns: Mapping[int, _Pattern]
     """What cells of the last row hand on, by column; that of our own columns only where it is a formula."""
 
     @property
     def formulas(self) -> bool:
         """Whether formulas are handed on, whose results nobody knows yet."""
-        return any(each.formula for each in self.handed_on.values())
+        return any(each.formula for each in self.patterns.values())
 
     def fill(self, package: Package) -> None:
         """Once the rows are written: give them the cells that they lack, with the formula moved along.
 
         A sheet that cannot be cut into rows is left alone.
         """
-        if not self.handed_on:
+        if not self.patterns:
             return
         xml = package.read_xml(self.place.part)
         try:
             sheet = RowSpans(xml)
-            body = _continued(sheet, self.handed_on, self.place.last_row, self.last)
+            body = _continued(sheet, self.patterns, self.place.last_row, self.last)
         except NotCanonical:
             return
         package.put(self.place.part, xml[: sheet.before] + body + xml[sheet.body_end :])
@@ -69,16 +69,16 @@ def fill_down_of(package: Package, place: TablePlace, last: int) -> FillDown:
         return FillDown(place, last, xml, {})
     for make in (bytes, canonical_form):
         with suppress(NotCanonical):
-            return _handed_on(package, place, last, make(xml))
+            return _filled_down(package, place, last, make(xml))
     raise WorkbookRefused("books.damaged_part", part=place.part)
 
 
-def _handed_on(package: Package, place: TablePlace, last: int, xml: bytes) -> FillDown:
+def _filled_down(package: Package, place: TablePlace, last: int, xml: bytes) -> FillDown:
     left, right = _across(package, place)
     sheet = RowSpans(xml)
     pattern = {
         column: each
-        for column, each in _patterns(sheet, place.last_row, left, right).items()
+        for column, each in _patterns_of(sheet, place.last_row, left, right).items()
         if each.formula or column not in place.columns.values()
     }
     tail = _SQREF.sub(lambda found: _longer(found, CellRange(left, place.last_row, right, last)), xml[sheet.body_end :])
@@ -91,7 +91,7 @@ def _across(package: Package, place: TablePlace) -> tuple[int, int]:
     return (min(*held, area.left), max(*held, area.right)) if area else (min(held), max(held))
 
 
-def _patterns(sheet: RowSpans, number: int, left: int, right: int) -> Mapping[int, _Pattern]:
+def _patterns_of(sheet: RowSpans, number: int, left: int, right: int) -> Mapping[int, _Pattern]:
     """The cells of the last row by column; a formula that is shared with others is looked up where it is spelled."""
     inner = _inside(sheet, number)
     found: dict[int, _Pattern] = {}
@@ -100,11 +100,11 @@ def _patterns(sheet: RowSpans, number: int, left: int, right: int) -> Mapping[in
         if not left <= column <= right:
             continue
         style = _STYLE.search(attributes_of(cell))
-        worn = style[0].strip() if style else b""
+        own_style = style[0].strip() if style else b""
         formula = _FORMULA.search(cell)
         text, at = _spelled(sheet, formula, number) if formula else ("", 0)
-        if worn or text:
-            found[column] = _Pattern(worn, text, at)
+        if own_style or text:
+            found[column] = _Pattern(own_style, text, at)
     return found
 
 

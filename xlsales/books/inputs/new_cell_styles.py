@@ -1,4 +1,4 @@
-"""What a new cell wears: the format of its column in the user's table, else that of our own template."""
+"""The cell format of a new cell: that of its column in the user's table, else that of our own template."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -25,9 +25,9 @@ def new_cell_styles(
     date never shows as a number and what is computed looks computed.
     """
     xml = package.read_xml(place.part)
-    worn = {**column_styles(surroundings(xml)), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
+    present = {**column_styles(surroundings(xml)), **(row_styles(xml, place.rows[0]) if len(place.rows) else {})}
     columns = {key: place.columns[key] for key in keys if key in place.columns}
-    styles = {column: worn[column] for column in columns.values() if worn.get(column)}
+    styles = {column: present[column] for column in columns.values() if present.get(column)}
     bare = {key: column for key, column in columns.items() if column not in styles}
     if bare:
         ours = _template_styles(package, table, language)
@@ -59,8 +59,8 @@ def _template_styles(package: Package, table: schema.Table, language: Language) 
     numbers = merge_styles(package, source).cells
     keys = dict(enumerate(table.columns, start=place.column))
     # Below the table of the template its columns are plain; the tint is only in its cells.
-    worn = {at: (first if column.computed else below).get(at) for at, column in keys.items()}
+    present = {at: (first if column.computed else below).get(at) for at, column in keys.items()}
     return _Styles(
-        {keys[at].key: numbers[style] for at, style in worn.items() if style is not None},
+        {keys[at].key: numbers[style] for at, style in present.items() if style is not None},
         {column.key: numbers[header[at]] for at, column in keys.items() if column.computed and at in header},
     )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from xlsales.books.inputs.add_columns import width_beside
+from xlsales.books.inputs.add_columns import added_column_width
 from xlsales.books.inputs.places import TablePlace
 from xlsales.books.inputs.remembered_headings import added_keys, as_filled, made_table
 from xlsales.books.opc import xml_tree
@@ -144,5 +144,5 @@ def _our_width(span: ColumnSpan, found: AddedColumns) -> bool:
     number, given = span.first, span.element.attrib
     if number not in found.gone or span.last != number or "style" in given or "hidden" in given:
         return False
-    wanted = width_beside(found.gone[number], found.place.headings[found.gone[number]])
+    wanted = added_column_width(found.gone[number], found.place.headings[found.gone[number]])
     return abs(float(given.get("width", "0")) - wanted) < 0.01

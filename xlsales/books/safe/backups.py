@@ -65,8 +65,8 @@ def prune(path: Path) -> None:
             rest.unlink(missing_ok=True)
 
 
-def beside(kept: Path) -> Path:
-    """Where what belongs to a kept version is written down."""
+def undo_record_of(kept: Path) -> Path:
+    """The file with what `undo` has to know of a kept version."""
     return kept.with_suffix(".json")
 
 
