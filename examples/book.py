@@ -49,7 +49,9 @@ class Book:
         for table in ("Contacts", "Giveaways"):
             self.rows[table].sort(key=lambda row: row["date"])
         self.rows["ChecklistLog"].sort(key=lambda row: row["done_on"])
-        return build(self.language, {name: list(self._typed(name)) for name in self.rows if self.rows[name]})
+        return build(
+            self.language, {name: list(self._typed(name)) for name in self.rows if self.rows[name]}, lived_in=True
+        )
 
     def _typed(self, name: str) -> Iterable[tuple[object, ...]]:
         table = schema.table(name)

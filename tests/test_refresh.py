@@ -193,8 +193,8 @@ def test_dates_of_a_workbook_that_counts_from_1904_stay_right(tmp_path: Path) ->
     path = tmp_path / "mac.xlsx"
     book = openpyxl.Workbook()
     book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
-    book.active.append(["Company", "First contact", "Value"])
-    book.active.append(["Bakery Crust", datetime(2026, 10, 12), 100])
+    book.active.append(["Company", "Agreed date", "Value"])
+    book.active.append(["Bakery Crust", datetime(2026, 10, 26), 100])
     book.save(path)
     refresh(path, today=TODAY)
     work = compute_file(path, today=TODAY)

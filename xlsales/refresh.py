@@ -14,7 +14,7 @@ from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.new_workbook import new_workbook
 from xlsales.books.host.open_book import open_book
 from xlsales.books.host.protocol import Book, Changes, FindCell
-from xlsales.sheets import draw, lists
+from xlsales.sheets import draw
 from xlsales.sheets.columns import columns
 from xlsales.sheets.problems import problems as draw_problems
 from xlsales.sheets.spec import Sheet
@@ -254,7 +254,7 @@ def write(
     progress("draw")
     changes = replace(changes_of(work), at=at)
     settings, problems, harvested = work.settings, work.problems, work.harvested
-    today = int(lists.due_today(work.tables, settings).sum())
+    today = int(work.tables.prospects["group"].ne("").sum())
     cold = int(work.tables.prospects["light"].eq("red").sum())
     del work  # its tables take as much memory as all that is still to be done
     formulas = book.apply(changes)
@@ -283,9 +283,10 @@ def changes_of(work: Work) -> Changes:
         "Prospects": made_up(work.tables.prospects),
         "ServiceItems": {int(row): {"key": new} for row, new in fresh.items()},
     }
-    entries = Entries(cells=made).and_then(work.entries)
-
     settings, problems = work.settings, work.problems
+    if settings.begin_row is not None and len(work.tables.prospects):
+        made["Settings"] = {settings.begin_row: {"value": settings.today.isoformat()}}
+    entries = Entries(cells=made).and_then(work.entries)
 
     def page_of_problems(cell_of: FindCell) -> Sheet:
         return draw_problems(placed(problems, settings.language, cell_of), settings)

@@ -16,6 +16,7 @@ from xlsales.shipped import CHECKOUT, template, template_name
 from xlsales.tables import schema
 from xlsales.tables.settings import DEFAULTS, RANGES
 from xlsales.texts import Language, pick, say
+from xlsales.texts.settings.general import FIRST_REFRESH
 
 both = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -78,6 +79,10 @@ def test_every_setting_is_a_row_with_its_default_meaning_and_source(language: La
         expected = DEFAULTS[str(key)]
         if key == "language":
             expected = language
+        elif key == "begin":
+            expected = pick(FIRST_REFRESH, language)
+        elif isinstance(expected, tuple):
+            expected = ", ".join(map(str, expected))
         elif isinstance(expected, bool):
             expected = schema.label("yesno", "yes" if expected else "no", language)
         assert value == expected
@@ -153,7 +158,7 @@ def test_typed_dates_and_money_look_right_below_the_table_too(language: Language
     book = opened(language)
     for table in schema.TABLES:
         sheet = book[pick(table.title, language)]
-        letters = dict(zip((column.key for column in table.columns), "ABCDEFGHIJKLMNOPQRSTUVWXYZ", strict=False))
+        letters = {column.key: get_column_letter(at) for at, column in enumerate(table.columns, 1)}
         for column in table.typed:
             if column.kind in ("date", "money"):
                 assert sheet.column_dimensions[letters[column.key]].number_format != "General"

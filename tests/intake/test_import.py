@@ -151,7 +151,8 @@ def test_what_the_user_made_of_the_workbook_survives(book: Path, tmp_path: Path)
     brought(HUBSPOT_CONTACTS.write(tmp_path), book)
     generated = [sheet for sheet in load(book).sheetnames if sheet not in ("Mijn blad", "Contacts", "Settings")]
     findings, _ = lossdiff().compare(str(before), str(book), allow_sheets=generated)
-    assert findings == []
+    # Problems shows itself now that it has something to say.
+    assert [each for each in findings if "_xlsales.waits.problems" not in each[2]] == []
 
 
 def test_every_row_that_comes_in_is_tinted_where_we_compute_also_where_there_is_nothing_to_tell(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from itertools import count
 
+from tests.rules.judging import twin_of
 from tests.rules.reference import Book, Row, log_of, meeting, months_later, next_working, reached
 from xlsales.tables.settings import Settings
 
@@ -36,7 +37,7 @@ def _judge_giveaway(row: Row, upto: list[Row], book: Book, settings: Settings) -
     agreed = [
         each["next_agreed"]
         for each in log_of(book, prospect, settings.today)
-        if reached(each) and "next_agreed" in each
+        if reached(each) and each.get("next_agreed", date.min) > each["date"]
     ]
     flags = {
         "large_first": large(row, settings) and len(meetings) <= 1 and "in_return" not in row,
@@ -59,7 +60,7 @@ def judge_checklists(book: Book, settings: Settings) -> dict[tuple[str, str, int
     """Due date, tick and lapse of every occurrence, by prospect, item and occurrence."""
     found: dict[tuple[str, str, int], Row] = {}
     for prospect in book["prospects"]:
-        if prospect.get("status") != "won" or "status_date" not in prospect:
+        if prospect.get("status") != "won" or "status_date" not in prospect or twin_of(prospect, book):
             continue
         noted = experiences(prospect, book, settings)
         for item in book["service_items"]:

@@ -72,7 +72,14 @@ def negative(contact: Row) -> bool:
 
 
 def evasive(contact: Row) -> bool:
-    return contact.get("answer") == "evasive"
+    """The answer says so, or the question was asked and whoever was reached gave none."""
+    asked = bool(contact.get("question_asked")) and reached(contact) and "answer" not in contact
+    return contact.get("answer") == "evasive" or asked
+
+
+def missed_days(contacts: list[Row]) -> list[date]:
+    """The days with an attempt that reached nobody, each once."""
+    return sorted({contact["date"] for contact in contacts if not reached(contact)})
 
 
 def opens(contact: Row) -> bool:
@@ -116,9 +123,15 @@ def log_of(book: Book, prospect: Row, today: date) -> list[Row]:
 public_holidays = cache(holidays.country_holidays)
 
 
+def works_on(day: date, settings: Settings) -> bool:
+    """Good Friday, the Friday before Easter Monday, is no day off unless the setting says so."""
+    name = public_holidays(settings.country).get(day, "")
+    return name in ("Goede Vrijdag", "Good Friday") and not settings.good_friday
+
+
 def working(day: date, owner: str | None, book: Book, settings: Settings) -> bool:
     """Monday to Friday without public holidays and the owner's days off."""
-    if day.weekday() >= 5 or day in public_holidays(settings.country):
+    if day.weekday() >= 5 or (day in public_holidays(settings.country) and not works_on(day, settings)):
         return False
     return not any(
         row.get("date") == day and ("owner" not in row or row["owner"] == owner) for row in book.get("days_off", [])
@@ -128,6 +141,14 @@ def working(day: date, owner: str | None, book: Book, settings: Settings) -> boo
 def next_working(day: date, owner: str | None, book: Book, settings: Settings) -> date:
     while not working(day, owner, book, settings):
         day += timedelta(days=1)
+    return day
+
+
+def working_days_later(day: date, count: int, owner: str | None, book: Book, settings: Settings) -> date:
+    """So many working days after a day."""
+    while count:
+        day += timedelta(days=1)
+        count -= working(day, owner, book, settings)
     return day
 
 

@@ -8,7 +8,7 @@ def test_a_date_agreed_with_the_prospect_stays_as_agreed_also_on_a_saturday_or_a
     shows(found.prospects, "id | next_follow_up\nP1 | 2026-11-28\nP2 | 2026-12-25")
 
 
-def test_the_typed_agreed_date_beats_the_logs_and_a_reached_contact_on_or_after_it_uses_it_up() -> None:
+def test_the_typed_agreed_date_beats_the_logs_and_any_contact_on_or_after_it_uses_it_up() -> None:
     found = ruled(
         prospects="""
         id | agreed_date
@@ -16,13 +16,18 @@ def test_the_typed_agreed_date_beats_the_logs_and_a_reached_contact_on_or_after_
         P2 | 2026-11-20
         P3 | 2026-11-20
         P4 | 2026-11-20
+        P5 | 2026-11-20
+        P6 | 2026-11-20
         """,
         contacts="""
         date       | prospect | kind | reached | next_agreed
         2026-11-02 | P1       | call | yes     | 2026-12-01
         2026-11-20 | P2       | call | yes     |
+        2026-11-02 | P3       | call | yes     |
         2026-11-20 | P3       | call | no      |
         2026-11-20 | P4       | call | yes     | 2026-12-10
+        2026-11-20 | P5       | mail |         |
+        2026-11-21 | P6       | mail |         |
         """,
     )
     shows(
@@ -31,8 +36,10 @@ def test_the_typed_agreed_date_beats_the_logs_and_a_reached_contact_on_or_after_
         id | agreed     | next_follow_up
         P1 | 2026-12-15 | 2026-12-15
         P2 |            | 2026-12-04
-        P3 | 2026-11-20 | 2026-11-20
+        P3 |            | 2026-11-24
         P4 | 2026-12-10 | 2026-12-10
+        P5 | 2026-11-20 | 2026-11-20
+        P6 |            | 2026-11-23
         """,
     )
 

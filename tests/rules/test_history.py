@@ -113,7 +113,7 @@ def test_visits_and_evasions_count_strictly_after_the_newest_straight_positive_o
     )
 
 
-def test_attempts_for_the_stretch_follow_the_last_reached_contact_and_for_red_the_last_signal() -> None:
+def test_unanswered_attempts_are_those_since_the_last_reached_contact_and_several_on_a_day_count_once() -> None:
     found = ruled(
         prospects="id\nP1",
         contacts="""
@@ -123,9 +123,62 @@ def test_attempts_for_the_stretch_follow_the_last_reached_contact_and_for_red_th
         2026-11-03 | P1       | call | no      |
         2026-11-04 | P1       | call | yes     |
         2026-11-05 | P1       | call | no      |
+        2026-11-05 | P1       | mail | no      |
+        2026-11-09 | P1       | call | no      |
         """,
     )
-    shows(found.prospects, "id | unanswered | attempts_since\nP1 | 1 | 2")
+    shows(found.prospects, "id | unanswered\nP1 | 2")
+
+
+def test_the_question_asked_and_no_answer_is_evasive_for_whoever_was_reached() -> None:
+    found = ruled(
+        prospects="id\nP1\nP2\nP3\nP4",
+        contacts="""
+        date       | prospect | kind | reached | question_asked | answer
+        2026-11-02 | P1       | call |         | yes            |
+        2026-11-02 | P2       | call | no      | yes            |
+        2026-11-02 | P3       | mail |         | yes            |
+        2026-11-02 | P4       | call |         | yes            | later
+        """,
+    )
+    shows(found.prospects, "id | evasions_since\nP1 | 1\nP2 | 0\nP3 | 0\nP4 | 0")
+
+
+def test_a_dated_open_restarts_every_count_the_day_after_it() -> None:
+    found = ruled(
+        prospects="""
+        id | status | status_date
+        P1 | open   | 2026-11-04
+        P2 | open   |
+        """,
+        contacts="""
+        date       | prospect | kind  | reached | answer
+        2026-11-02 | P1       | visit |         | evasive
+        2026-11-03 | P1       | call  | no      |
+        2026-11-04 | P1       | visit |         | evasive
+        2026-11-05 | P1       | call  | no      |
+        2026-11-02 | P2       | visit |         | evasive
+        2026-11-03 | P2       | call  | no      |
+        2026-11-05 | P2       | call  | no      |
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | visits | visits_since | evasions_since | unanswered
+        P1 | 2      | 0            | 0              | 1
+        P2 | 1      | 1            | 1              | 2
+        """,
+    )
+
+
+def test_a_next_agreed_that_does_not_lie_after_its_own_contact_is_a_problem_and_blank() -> None:
+    found, problems = judged(
+        prospects="id\nP1",
+        contacts="date | prospect | kind | next_agreed\n2026-11-02 | P1 | call | 2026-11-02",
+    )
+    shows(found.prospects, "id | agreed | next_follow_up\nP1 | | 2026-11-16")
+    assert [(each.row, each.column, each.key) for each in problems] == [(0, "next_agreed", "agreed_not_after")]
 
 
 def test_what_lies_in_the_future_has_no_date_or_names_nobody_counts_nowhere() -> None:
@@ -143,7 +196,7 @@ def test_what_lies_in_the_future_has_no_date_or_names_nobody_counts_nowhere() ->
     assert [(each.row, each.key) for each in problems] == [(1, "contact_without_date")]
 
 
-def test_a_typed_first_contact_beats_the_log_and_stands_in_for_an_empty_one() -> None:
+def test_a_typed_first_contact_beats_the_log_and_is_no_contact_itself() -> None:
     found = ruled(
         prospects="""
         id | first_contact
@@ -163,7 +216,7 @@ def test_a_typed_first_contact_beats_the_log_and_stands_in_for_an_empty_one() ->
         """
         id | started_on | last_contact
         P1 | 2026-05-04 | 2026-11-02
-        P2 | 2026-05-04 | 2026-05-04
+        P2 | 2026-05-04 |
         P3 | 2026-10-01 | 2026-10-01
         """,
     )

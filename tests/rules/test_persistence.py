@@ -1,6 +1,7 @@
 """The next follow-up: rhythm, stretch, working days, overdue, neglect, horizon."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -70,8 +71,8 @@ def test_attempts_do_not_count_for_the_observed_tempo() -> None:
     shows(found.prospects, "id | rhythm | unanswered\nP1 | 14 | 0")
 
 
-def test_each_unanswered_attempt_stretches_the_rhythm_up_to_90_days_or_the_asked_tempo() -> None:
-    tries = {"P0": 0, "P1": 1, "P2": 2, "P3": 7, "P4": 8, "P5": 1, "P6": 1, "P7": 0, "P8": 3}
+def test_each_unanswered_attempt_after_the_first_stretches_the_rhythm_up_to_90_days_or_the_asked_tempo() -> None:
+    tries = {"P0": 0, "P1": 1, "P2": 2, "P3": 7, "P4": 9, "P5": 2, "P6": 2, "P7": 0, "P8": 3}
     found = ruled(
         prospects="""
         id | tempo
@@ -91,18 +92,18 @@ def test_each_unanswered_attempt_stretches_the_rhythm_up_to_90_days_or_the_asked
             f"2026-10-{day + 2:02} | {each} | call | no |\n" for each, most in tries.items() for day in range(most)
         ),
     )
-    # 14 x 1.3 = 18.2; 14 x 1.3 x 1.3 = 23.66; 15 x 1.3 = 19.5, and halves go up.
+    # The first try does not stretch; 14 x 1.3 = 18.2; 14 x 1.3^7 = 87.8, and halves go up.
     shows(
         found.prospects,
         """
         id | unanswered | rhythm
         P0 | 0          | 14
-        P1 | 1          | 18
-        P2 | 2          | 24
-        P3 | 7          | 88
-        P4 | 8          | 90
-        P5 | 1          | 13
-        P6 | 1          | 20
+        P1 | 1          | 14
+        P2 | 2          | 18
+        P3 | 7          | 68
+        P4 | 9          | 90
+        P5 | 2          | 13
+        P6 | 2          | 20
         P7 | 0          | 100
         P8 | 3          | 100
         """,
@@ -122,16 +123,174 @@ def test_an_answer_resets_the_stretch() -> None:
     shows(found.prospects, "id | rhythm | next_follow_up\nP1 | 14 | 2026-10-19")
 
 
-@pytest.mark.parametrize(("attempts", "rhythm"), [(5, 52), (6, 90)])
-def test_a_prospect_never_reached_moves_to_90_days_after_six_attempts(attempts: int, rhythm: int) -> None:
-    rows = "".join(f"2026-10-{day:02} | P1 | call | no\n" for day in range(1, attempts + 1))
-    found = ruled(prospects="id\nP1", contacts=f"date | prospect | kind | reached\n{rows}")
-    shows(found.prospects, f"id | rhythm\nP1 | {rhythm}")
+@pytest.mark.parametrize(
+    ("attempts", "due", "let_go"),
+    [
+        ("2026-11-02", "2026-11-03", "no"),
+        ("2026-11-02 2026-11-03", "2026-11-05", "no"),
+        ("2026-11-02 2026-11-03 2026-11-05", "2026-11-10", "no"),
+        ("2026-11-02 2026-11-03 2026-11-05 2026-11-10", "2026-11-17", "no"),
+        ("2026-11-02 2026-11-03 2026-11-05 2026-11-10 2026-11-17", "2026-11-27", "no"),
+        ("2026-11-02 2026-11-03 2026-11-05 2026-11-10 2026-11-17 2026-11-27", "", "yes"),
+    ],
+)
+def test_somebody_never_reached_gets_six_tries_in_about_four_weeks_and_is_then_let_go(
+    attempts: str, due: str, let_go: str
+) -> None:
+    rows = "".join(f"{day} | P1 | call | no\n" for day in attempts.split())
+    found = ruled(today="2026-11-30", prospects="id\nP1", contacts=f"date | prospect | kind | reached\n{rows}")
+    light = "red" if let_go == "yes" else "green"
+    shows(found.prospects, f"id | next_follow_up | let_go | light\nP1 | {due} | {let_go} | {light}")
 
 
-def test_without_any_contact_the_rhythm_starts_at_the_typed_first_contact_or_else_today() -> None:
-    found = ruled(prospects="id | first_contact\nP1 | 2026-11-02\nP2 |")
-    shows(found.prospects, "id | next_follow_up | overdue\nP1 | 2026-11-16 | 5\nP2 | 2026-12-07 | 0")
+def test_a_shorter_list_of_tries_repeats_its_last_gap() -> None:
+    rows = "".join(f"2026-11-0{day} | P1 | call | no\n" for day in (2, 3, 4, 5))
+    found = ruled(
+        replace(SETTINGS, tries_after=(1, 3)),
+        prospects="id\nP1",
+        contacts=f"date | prospect | kind | reached\n{rows}",
+    )
+    shows(found.prospects, "id | next_follow_up\nP1 | 2026-11-10")
+
+
+@pytest.mark.parametrize(
+    ("cycle", "missed", "due"),
+    [
+        ("short", "2026-11-20", "2026-11-24"),
+        ("instant", "2026-11-18", "2026-11-20"),
+        ("instant", "2026-11-21", "2026-11-23"),
+        ("short", "2026-11-16 2026-11-18", "2026-12-07"),
+    ],
+)
+def test_a_missed_call_is_tried_again_after_two_working_days_and_a_second_one_waits(
+    cycle: str, missed: str, due: str
+) -> None:
+    rows = "".join(f"{day} | P1 | call | no\n" for day in missed.split())
+    found = ruled(
+        prospects=f"id | cycle\nP1 | {cycle}",
+        contacts=f"date | prospect | kind | reached\n2026-11-09 | P1 | call | yes\n{rows}",
+    )
+    shows(found.prospects, f"id | next_follow_up\nP1 | {due}")
+
+
+@pytest.mark.parametrize(
+    ("tempo", "rows", "due"),
+    [
+        ("", "2026-11-20 | P1 | visit | | | names a date |", "2026-11-24"),
+        ("40", "2026-11-20 | P1 | visit | | | names a date |", "2026-11-24"),
+        ("", "2026-11-20 | P1 | call | | yes | |", "2026-11-27"),
+        ("", "2026-11-20 | P1 | call | | haggles | |", "2026-11-27"),
+        ("40", "2026-11-20 | P1 | call | | yes | |", "2026-12-30"),
+        ("", "2026-11-20 | P1 | call | | later | |", "2026-12-04"),
+        ("", "2026-11-20 | P1 | call | | yes | | 2026-12-15", "2026-12-15"),
+        ("", "2026-11-18 | P1 | call | | yes | |\n2026-11-20 | P1 | call | no | | |", "2026-11-24"),
+        ("", "2026-11-18 | P1 | call | | yes | |\n2026-11-20 | P1 | call | | | |", "2026-12-04"),
+    ],
+)
+def test_a_signal_yes_or_haggling_makes_haste_while_that_contact_is_the_newest(tempo: str, rows: str, due: str) -> None:
+    found = ruled(
+        prospects=f"id | tempo\nP1 | {tempo}",
+        contacts=f"date | prospect | kind | reached | answer | signal | next_agreed\n{rows}",
+    )
+    shows(found.prospects, f"id | next_follow_up\nP1 | {due}")
+
+
+def test_who_is_not_started_is_due_now_and_never_late() -> None:
+    prospects = "id | first_contact\nP1 | 2026-11-20\nP2 |\nP3 | 2026-05-04"
+    found = ruled(prospects=prospects)
+    shows(
+        found.prospects,
+        """
+        id | not_started | new_enquiry | next_follow_up | overdue | neglected
+        P1 | yes         | yes         | 2026-11-20     | 0       | no
+        P2 | yes         | no          | 2026-11-23     | 0       | no
+        P3 | yes         | no          | 2026-11-23     | 0       | no
+        """,
+    )
+    on_sunday = ruled(today="2026-11-22", prospects=prospects)
+    shows(on_sunday.prospects, "id | next_follow_up\nP1 | 2026-11-20\nP2 | 2026-11-23\nP3 | 2026-11-23")
+
+
+def test_not_before_moves_the_date_until_a_contact_uses_it_up_and_an_agreed_date_beats_it() -> None:
+    found = ruled(
+        prospects="""
+        id | not_before | agreed_date
+        P1 | 2026-12-10 |
+        P2 | 2026-11-12 |
+        P3 | 2026-11-18 |
+        P4 | 2026-12-10 | 2026-12-01
+        P5 | 2026-12-12 |
+        """,
+        contacts="""
+        date       | prospect | kind | reached | next_agreed
+        2026-11-02 | P1       | call | yes     |
+        2026-11-02 | P2       | call | yes     |
+        2026-11-18 | P3       | call | yes     |
+        2026-11-02 | P4       | call | yes     |
+        """,
+    )
+    shows(
+        found.prospects,
+        """
+        id | next_follow_up | overdue | agreed
+        P1 | 2026-12-10     | 0       |
+        P2 | 2026-11-16     | 5       |
+        P3 | 2026-12-02     | 0       |
+        P4 | 2026-12-01     | 0       | 2026-12-01
+        P5 | 2026-12-14     | 0       |
+        """,
+    )
+
+
+def test_a_next_date_beside_somebody_not_reached_postpones_and_is_no_promise() -> None:
+    found = ruled(
+        prospects="id\nP1",
+        contacts="""
+        date       | prospect | kind | reached | next_agreed
+        2026-11-02 | P1       | call | yes     |
+        2026-11-18 | P1       | call | no      | 2026-12-10
+        """,
+    )
+    shows(found.prospects, "id | agreed | next_follow_up | date_by\nP1 | | 2026-12-10 | postponed")
+
+
+def test_after_a_dated_open_the_next_working_day_is_due_until_a_newer_contact() -> None:
+    found = ruled(
+        prospects="""
+        id | status | status_date
+        P1 | open   | 2026-11-20
+        P2 | open   | 2026-11-18
+        """,
+        contacts="""
+        date       | prospect | kind
+        2026-10-05 | P1       | call
+        2026-10-05 | P2       | call
+        2026-11-19 | P2       | call
+        """,
+    )
+    shows(found.prospects, "id | next_follow_up\nP1 | 2026-11-23\nP2 | 2026-12-03")
+
+
+@pytest.mark.parametrize(
+    ("begin", "overdue", "neglected"),
+    [("", 35, "yes"), ("2026-10-06", 0, "no"), ("2026-10-05", 35, "yes")],
+)
+def test_what_was_due_before_the_begin_is_due_and_not_late(begin: str, overdue: int, neglected: str) -> None:
+    settings = replace(SETTINGS, begin=date.fromisoformat(begin) if begin else None)
+    found = ruled(settings, prospects="id\nP1", contacts="date | prospect | kind\n2026-09-21 | P1 | call")
+    shows(
+        found.prospects,
+        f"id | next_follow_up | overdue | neglected\nP1 | 2026-10-05 | {overdue} | {neglected}",
+    )
+
+
+def test_a_row_that_came_in_later_has_a_begin_of_its_own() -> None:
+    found = ruled(
+        replace(SETTINGS, begin=date(2026, 1, 5)),
+        prospects="id | known_since\nP1 | 2026-11-20\nP2 |",
+        contacts="date | prospect | kind\n2026-09-21 | P1 | call\n2026-09-21 | P2 | call",
+    )
+    shows(found.prospects, "id | overdue\nP1 | 0\nP2 | 35")
 
 
 @pytest.mark.parametrize(
@@ -223,7 +382,7 @@ def test_no_answer_restarts_the_horizon_but_a_dated_open_does() -> None:
         id | light | horizon_on
         P1 | amber | 2026-07-06
         P2 | amber | 2026-07-06
-        P3 | green | 2028-04-05
+        P3 | green | 2028-04-06
         """,
     )
 

@@ -38,7 +38,7 @@ def found_in(book: Book, chosen: Settings) -> Tables:
 
 
 FRAMES = [field.name for field in fields(Tables) if field.name not in ("verdict", "giveaway_list")]
-WORDED = ("why", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
+WORDED = ("why", "when", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
 """Columns that hold sentences."""
 
 
@@ -140,17 +140,42 @@ def test_an_extra_straight_positive_answer_on_the_latest_day_never_makes_a_light
 
 @given(seeds)
 @few
-def test_a_later_contact_never_moves_the_next_date_earlier_than_the_rhythm_allows(seed: int) -> None:
+def test_an_attempt_of_today_never_makes_the_next_date_today(seed: int) -> None:
     book, chosen = workbook(seed)
-    chance = Random(seed)
     extra = [
-        {"prospect": each["id"], "date": chosen.today, "kind": "call", "reached": chance.random() < 0.5}
-        for each in book["prospects"]
+        {"prospect": each["id"], "date": chosen.today, "kind": "call", "reached": False} for each in book["prospects"]
     ]
     found = found_in(book | {"contacts": book["contacts"] + extra}, chosen).prospects
-    computed = found[found["next_follow_up"].notna() & found["agreed"].isna() & found["sober_on"].isna()]
-    waited = (computed["next_follow_up"] - pd.Timestamp(chosen.today)).dt.days
-    assert (waited >= computed["rhythm"]).all()
+    dated = found[found["next_follow_up"].notna()]
+    assert (dated["next_follow_up"] > pd.Timestamp(chosen.today)).all()
+    assert not found["planned"].any()
+
+
+@given(seeds, st.integers(0, 40))
+@few
+def test_more_capacity_never_removes_somebody_from_the_plan(seed: int, capacity: int) -> None:
+    book, chosen = workbook(seed)
+    few_places = found_in(book, replace(chosen, contacts_a_day=max(capacity, 1))).prospects
+    more_places = found_in(book, replace(chosen, contacts_a_day=max(capacity, 1) + 1)).prospects
+    assert (more_places["planned"] | ~few_places["planned"]).all()
+    assert few_places.loc[few_places["planned"], "group"].ne("").all()
+
+
+@given(seeds)
+@few
+def test_the_plan_holds_its_capacity_and_nobody_better_stands_below_it(seed: int) -> None:
+    book, chosen = workbook(seed)
+    chosen = replace(chosen, contacts_a_day=4)
+    found = found_in(book, chosen)
+    frame = found.prospects
+    assert frame["plan_rank"].notna().equals(frame["group"].ne(""))
+    certain = frame["group"].isin(("promised", "enquiry"))
+    assert frame.loc[certain, "planned"].all()
+    for row in found.plan.itertuples():
+        mine = frame[frame["plan_owner"].eq(row.owner)]
+        assert row.planned == mine["planned"].sum() <= max(4 - row.done, int(certain[mine.index].sum()))
+        others = mine[mine["group"].ne("") & mine["group"].ne("service")].sort_values("plan_rank")
+        assert others["planned"].is_monotonic_decreasing
 
 
 @given(seeds)
@@ -159,6 +184,7 @@ def test_no_computed_date_falls_on_a_day_off_and_only_an_agreed_one_may(seed: in
     book, chosen = workbook(seed)
     found = found_in(book, chosen)
     computed = found.prospects[found.prospects["next_follow_up"].notna() & found.prospects["agreed"].isna()]
+    computed = computed[~computed["new_enquiry"]]
     dated = [(row.next_follow_up, row.owner) for row in computed.itertuples()]
     if len(found.checklists):
         dated += [(row.due, row.owner) for row in found.checklists.dropna(subset=["due"]).itertuples()]
@@ -179,7 +205,7 @@ def test_the_order_of_the_rows_of_the_log_makes_no_difference(seed: int) -> None
             continue
         left, right = getattr(one, name), getattr(other, name)
         pd.testing.assert_frame_equal(
-            left.drop(columns="opened_at", errors="ignore"), right.drop(columns="opened_at", errors="ignore")
+            left.drop(columns=["opened_at"], errors="ignore"), right.drop(columns=["opened_at"], errors="ignore")
         )
 
 
@@ -199,9 +225,14 @@ def test_both_languages_give_the_same_figures(seed: int) -> None:
 @few
 def test_silence_alone_changes_no_light_inside_the_horizon(seed: int) -> None:
     book, chosen = workbook(seed)
-    # Fading evidence widens a gap, so nobody felt anything here.
+    # Fading evidence widens a gap, a yes stalls and an agreed date passes: there is none of them here.
     for row in book["contacts"]:
-        row.pop("felt", None)
+        for key in ("felt", "next_agreed"):
+            row.pop(key, None)
+        if row.get("answer") in ("yes", "haggles"):
+            row["answer"] = "later"
+    for row in book["prospects"]:
+        row.pop("agreed_date", None)
     later = replace(chosen, today=chosen.today + timedelta(days=30))
     book["contacts"] = [row for row in book["contacts"] if row["date"] <= chosen.today]
     one, other = found_in(book, chosen).prospects, found_in(book, later).prospects

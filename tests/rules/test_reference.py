@@ -18,9 +18,10 @@ from xlsales import rules
 SEEDS = range(2_000 if os.environ.get("XLSALES_THOROUGH") else 12)
 
 JUDGED = (
-    "visits", "visits_since", "evasions_since", "attempts_since", "unanswered", "straight", "won", "last_contact",
-    "felt", "agreed", "rhythm", "sober_on", "next_follow_up", "overdue", "neglected", "evidence", "gap",
-    "gap_flagged", "cooled", "horizon_on", "cold_since", "light",
+    "visits", "visits_since", "unanswered", "straight", "won", "no_contact", "stopped_on", "last_contact",
+    "not_started", "new_enquiry", "felt", "agreed", "rhythm", "sober_on", "held", "let_go", "stalled",
+    "next_follow_up", "overdue", "neglected", "evidence", "gap", "gap_flagged", "cooled", "horizon_on", "cold_since",
+    "light",
 )  # fmt: skip
 
 

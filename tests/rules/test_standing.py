@@ -36,6 +36,7 @@ def test_a_straight_negative_answer_stops_from_the_date_of_that_contact(answer: 
 
 def test_only_a_later_straight_positive_reopens_what_the_log_stopped() -> None:
     found = ruled(
+        today="2026-10-12",
         prospects="id\nP1\nP2\nP3\nP4",
         contacts="""
         date       | prospect | kind  | answer    | signal
@@ -58,11 +59,12 @@ def test_only_a_later_straight_positive_reopens_what_the_log_stopped() -> None:
         ("", "grey"),
         ("open |", "grey"),
         ("open | 2026-11-02", "green"),
-        ("open | 2026-09-01", "green"),
+        ("open | 2026-10-05", "green"),
+        ("open | 2026-09-01", "grey"),
         ("won | 2026-11-02", "blue"),
     ],
 )
-def test_blank_or_undated_open_lets_the_log_decide_and_every_other_status_wins(status: str, light: str) -> None:
+def test_blank_or_undated_open_lets_the_log_decide_and_a_dated_one_wins_up_to_its_day(status: str, light: str) -> None:
     cells = status if "|" in status else f"{status} |"
     found = ruled(prospects=f"id | status | status_date\nP1 | {cells}", contacts=REFUSED)
     shows(found.prospects, f"id | light\nP1 | {light}")
@@ -86,7 +88,6 @@ def test_an_answer_that_contradicts_the_typed_status_is_listed() -> None:
         """,
     )
     assert {(each.row, each.key) for each in problems} == {
-        (0, "refused_after_open"),
         (1, "positive_after_stop"),
         (3, "won_without_date"),
     }
@@ -114,16 +115,63 @@ def test_days_visits_and_contacts_to_the_order_end_at_the_status_date() -> None:
     shows(found.prospects, "id | days_to_win | visits_to_win | contacts_to_win\nP1 | 30 | 2 | 2")
 
 
-def test_a_prospect_without_any_start_is_asked_for_it_and_not_hurried() -> None:
+def test_a_prospect_without_any_contact_is_told_so_and_only_an_enquiry_is_hurried() -> None:
     found, problems = judged(prospects="id | first_contact\nP1 |\nP2 | 2026-11-23")
-    assert [(each.row, each.key) for each in problems] == [(0, "no_start")]
-    first, second = found.prospects["why"]
-    assert first.startswith("No contact logged yet; fill in the date of the first contact.")
-    assert "moves on every day" in first
-    assert "working hour" in second
+    assert problems == []
+    assert found.prospects["why"].tolist() == [
+        "No contact logged yet.",
+        "New enquiry of 23 Nov: reply within 1 working hour.",
+    ]
 
 
 def test_a_contact_whose_date_cannot_be_read_is_said_to_be_there() -> None:
-    found, problems = judged(prospects="id | company\nP1 | Acme", contacts="date | prospect | kind\n | P1 | call")
-    assert "no_start" not in [each.key for each in problems]
-    assert found.prospects["why"].tolist()[0].startswith("There is a contact in the log, but without a date")
+    found = ruled(prospects="id | company\nP1 | Acme", contacts="date | prospect | kind\n | P1 | call")
+    assert found.prospects["why"].tolist()[0].startswith("There is a contact without a readable date")
+
+
+@pytest.mark.parametrize(("treatment", "stopped_by"), [("none", "not needed"), ("referral", "referred")])
+def test_a_treatment_of_none_or_referral_stops_a_row_and_asks_for_its_status(treatment: str, stopped_by: str) -> None:
+    found, problems = judged(
+        prospects=f"""
+        id | treatment   | status
+        P1 | {treatment} |
+        P2 | {treatment} | open
+        P3 | {treatment} | won
+        P4 | long        |
+        """,
+    )
+    shows(
+        found.prospects,
+        f"""
+        id | light | stopped_by   | stopped_on
+        P1 | grey  | {stopped_by} |
+        P2 | grey  | {stopped_by} |
+        P3 | blue  |              |
+        P4 | green |              |
+        """,
+    )
+    assert [(each.row, each.key) for each in problems if each.key == "treatment_asks_status"] == [
+        (0, "treatment_asks_status"),
+        (1, "treatment_asks_status"),
+    ]
+
+
+def test_do_not_contact_holds_for_the_person_on_every_row() -> None:
+    found, problems = judged(
+        prospects="""
+        id | company | status         | status_date | email    | phone        | contact_person
+        P1 | Acme    | do not contact | 2026-10-01  | a@b.nl   | 06 1234 5678 | Jan Smit
+        P2 | Beta    | won            | 2026-10-01  | A@b.nl   |              |
+        P3 | Gamma   | open           | 2026-11-20  |          | +31612345678 | jan smit
+        P4 | Delta   |                |             |          | 0612345678   | Mia
+        P5 | Acme    |                |             |          |              | Jan Smit
+        """,
+    )
+    shows(
+        found.prospects,
+        "id | light | no_contact\nP1 | grey | yes\nP2 | grey | yes\nP3 | grey | yes\nP4 | green | no\nP5 | green | no",
+    )
+    assert [(each.row, each.column, each.figures["company"], each.figures["other"]) for each in problems] == [
+        (1, "email", "Beta", "Acme"),
+        (2, "phone", "Gamma", "Acme"),
+    ]

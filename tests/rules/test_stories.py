@@ -18,9 +18,7 @@ def test_the_buyer_who_took_eighteen_months_at_her_own_pace_stays_green_until_sh
         on_the_way.prospects,
         "id | light | rhythm | next_follow_up | neglected | horizon_on\nP1 | green | 28 | 2026-07-01 | no | 2026-08-10",
     )
-    assert on_the_way.prospects["ask"].tolist() == [
-        "At their pace: “Any questions left, and are you still thinking about it?”"
-    ]
+    assert on_the_way.prospects["ask"].tolist() == ["“Any questions left, and are you still thinking about it?”"]
     bought = ruled(
         prospects="""
         id | cycle | tempo | status | status_date
@@ -35,6 +33,7 @@ def test_the_buyer_who_took_eighteen_months_at_her_own_pace_stays_green_until_sh
 
 def test_the_one_who_keeps_you_dangling_is_cold_and_the_one_who_haggles_is_not() -> None:
     found = ruled(
+        today="2026-10-12",
         prospects="id | company\nP1 | Dangler\nP2 | Haggler",
         contacts="""
         date       | prospect | kind  | answer
@@ -50,11 +49,11 @@ def test_the_one_who_keeps_you_dangling_is_cold_and_the_one_who_haggles_is_not()
         found.prospects,
         "company | light | cold_since\nDangler | red | 2026-10-01\nHaggler | green |",
     )
-    assert found.prospects["why"].str.split(". ", regex=False).str[0].tolist() == [
-        "3 visits, no straight answer, cold since 1 Oct 2026; the best sellers move on after 2 or 3",
-        "Gave a straight answer on 1 Oct 2026 (haggles); that buys patience until 1 Mar 2028",
+    assert found.prospects["why"].tolist() == [
+        "Cold since 1 Oct: 3 visits, no straight answer.",
+        "Haggled on 1 Oct: whoever haggles wants to buy.",
     ]
-    assert "Haggling is buying" in found.prospects["ask"].tolist()[1]
+    assert "Whoever haggles wants to buy" in found.prospects["ask"].tolist()[1]
 
 
 def test_the_ecstatic_meeting_is_followed_by_a_sober_check_and_cools_when_nobody_answers() -> None:
@@ -76,4 +75,4 @@ def test_the_ecstatic_meeting_is_followed_by_a_sober_check_and_cools_when_nobody
 def test_an_overdue_follow_up_is_our_debt_and_never_their_coldness() -> None:
     found = ruled(prospects="id\nP1", contacts="date | prospect | kind | answer\n2026-05-25 | P1 | visit | later")
     shows(found.prospects, "id | light | neglected | overdue\nP1 | green | yes | 120")
-    assert found.prospects["why"].tolist()[0].endswith("120 working days overdue: neglected.")
+    assert "late" not in found.prospects["why"].tolist()[0].replace("later", "").replace("latest", "")

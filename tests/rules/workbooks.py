@@ -36,6 +36,18 @@ SETTINGS: dict[str, tuple[Any, ...]] = {
     "observed_gaps": (2, 3),
     "stretch": (1.0, 1.3, 2.0),
     "attempts_new": (2, 6),
+    "tries_after": ((1, 2, 3, 5, 8), (1,), (3, 1, 2, 2, 2, 2, 2)),
+    "try_again": (1, 2, 5),
+    "haste_signal": (1, 2),
+    "haste_yes": (1, 5, 10),
+    "enquiry_days": (0, 2, 5),
+    "yes_stalls": (3, 30),
+    "haggles_stalls": (1, 14),
+    "agreed_grace": (0, 5),
+    "calls_cold": (1, 3),
+    "wins_needed": (1, 10),
+    "wins_own": (1, 5),
+    "good_friday": (True, False),
     "horizon_months": (2, 18),
     "neglected": (0.0, 1.5),
     "visits_ask": (1, 2, 4),
@@ -68,6 +80,8 @@ def workbook(seed: int) -> tuple[Book, Settings]:
     )
     if chance.random() < 0.5:
         settings = replace(settings, **{key: chance.choice(values) for key, values in SETTINGS.items()})
+    if chance.random() < 0.5:
+        settings = replace(settings, begin=_around(chance, settings.today - timedelta(days=20), 20))
     prospects = [_prospect(chance, f"P{place}", settings.today) for place in range(chance.choice((1, 3, 40, 80)))]
     book: Book = {
         "prospects": prospects,
@@ -93,7 +107,14 @@ def _prospect(chance: Random, number: str, today: date) -> Row:
     _sometimes(chance, row, 0.7, "value", lambda: float(chance.choice((0, 1000, 10_000, 40_000))))
     _sometimes(chance, row, 0.2, "tempo", lambda: float(chance.choice((1, 10, 30, 45, 100))))
     _sometimes(chance, row, 0.3, "first_contact", lambda: _around(chance, today - timedelta(days=545), 6))
+    _sometimes(chance, row, 0.2, "first_contact", lambda: today - timedelta(days=chance.randint(0, 15)))
     _sometimes(chance, row, 0.25, "agreed_date", lambda: _around(chance, today, 8))
+    _sometimes(chance, row, 0.15, "not_before", lambda: _around(chance, today, 8))
+    _sometimes(chance, row, 0.1, "known_since", lambda: today - timedelta(days=chance.randint(0, 30)))
+    _sometimes(chance, row, 0.1, "treatment", lambda: chance.choice(("short", "long", "none", "referral")))
+    _sometimes(chance, row, 0.2, "email", lambda: chance.choice(("a@b.nl", "A@ b.nl", "c@d.nl", "e@f.nl")))
+    _sometimes(chance, row, 0.2, "phone", lambda: chance.choice(("+31612345678", "+32470123456")))
+    _sometimes(chance, row, 0.2, "contact_person", lambda: chance.choice(("Jan", "Mia")))
     _sometimes(chance, row, 0.1, "why_nothing_changes", lambda: "contract")
     _sometimes(chance, row, 0.1, "why_another", lambda: "noise")
     _sometimes(chance, row, 0.3, "delivered", lambda: _around(chance, today - timedelta(days=40), 40))
@@ -124,6 +145,7 @@ def _contact(chance: Random, prospect: str, today: date, span: int, talkative: f
     _sometimes(chance, row, 0.95, "kind", lambda: chance.choice(KINDS))
     _sometimes(chance, row, 0.5, "reached", lambda: chance.random() < talkative)
     _sometimes(chance, row, 0.25 * talkative, "answer", lambda: chance.choice(ANSWERS))
+    _sometimes(chance, row, 0.15, "question_asked", lambda: chance.random() < 0.7)
     _sometimes(chance, row, 0.3, "felt", lambda: float(chance.randint(1, 5)))
     _sometimes(chance, row, 0.05, "signal", lambda: "mood opens")
     _sometimes(chance, row, 0.2, "step", lambda: chance.choice(STEPS))

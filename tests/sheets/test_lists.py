@@ -57,10 +57,10 @@ def test_today_is_agreed_then_neglected_then_overdue_then_the_rest_each_by_value
         """,
     )
     found = lists.today(tables, settings())
-    assert found["id"].tolist() == ["P7", "P5", "P6", "P4", "P3", "P2", "P1"]
+    assert found["id"].tolist() == ["P7", "P6", "P5", "P4", "P3", "P2", "P1"]
 
 
-def test_equal_rows_of_today_stand_in_the_order_of_their_date_then_company_then_id():
+def test_equal_rows_of_today_stand_in_the_order_of_their_date_and_then_of_the_register():
     tables = judged(
         prospects="""
             id | company | value | tempo
@@ -77,7 +77,7 @@ def test_equal_rows_of_today_stand_in_the_order_of_their_date_then_company_then_
             2026-11-10 | P2       | call
         """,
     )
-    assert lists.today(tables, settings())["id"].tolist() == ["P3", "P4", "P1", "P2"]
+    assert lists.today(tables, settings())["id"].tolist() == ["P1", "P4", "P3", "P2"]
 
 
 def test_an_agreed_date_in_the_future_keeps_a_prospect_off_today_and_in_the_week_ahead():
@@ -108,14 +108,14 @@ def test_stopped_prospects_stand_in_the_register_only():
     assert not {"P5", "P6"} & set(lists.week_ahead(tables, settings())["id"])
 
 
-def test_visits_to_a_cold_lead_cost_the_hours_of_their_owner():
+def test_visits_beyond_the_threshold_to_a_cold_lead_cost_the_hours_of_their_owner():
     found = lists.cold(judged(**SHOWROOM), settings(visit_hours=2.0)).set_index("id")
-    assert found.loc["P3", "cost"] == 4 * 2.0 * 100
+    assert found.loc["P3", "cost"] == 1 * 2.0 * 100
 
 
 def test_without_a_rate_of_their_own_visits_cost_the_rate_of_the_settings():
     found = lists.cold(judged(**{**SHOWROOM, "owners": []}), settings(visit_hours=2.0, hourly_rate=50.0))
-    assert found["cost"].tolist() == [4 * 2.0 * 50]
+    assert found["cost"].tolist() == [1 * 2.0 * 50]
 
 
 def test_checklists_are_open_items_by_date_then_waiting_ones_then_what_is_done():

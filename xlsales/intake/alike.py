@@ -5,8 +5,8 @@ from collections.abc import Container, Mapping
 from datetime import date
 
 from xlsales.intake.match import company_key, person_key
-from xlsales.intake.phones import notations, numbers
 from xlsales.intake.understand import emails
+from xlsales.tables.phones import notations, numbers
 from xlsales.tables.words import fold
 
 _OF_A_DEAL = ("value", "expected_decision")

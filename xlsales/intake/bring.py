@@ -67,8 +67,11 @@ def _into(
     silent = not found.contacts and not (tables.contacts["deal"] >= 0).any()
     if dry_run or (found.empty and not made):
         return Brought(found, None, made, silent)
+    added: Sequence[Row] = found.added
+    if not made and "known_since" in raw.tables["Prospects"].columns:
+        added = [{**row, "known_since": today} for row in added]
     del raw, tables  # as large as all that is still to be done
-    rows: dict[str, Sequence[Row]] = {"Prospects": found.added, "Contacts": found.contacts}
+    rows: dict[str, Sequence[Row]] = {"Prospects": added, "Contacts": found.contacts}
     entries = Entries(
         {name: each for name, each in rows.items() if each}, {"Prospects": found.filled} if found.filled else {}
     )

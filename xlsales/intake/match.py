@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from xlsales.intake.phones import notations, numbers, region_of
 from xlsales.intake.understand import emails
+from xlsales.tables.phones import notations, numbers, region_of
 from xlsales.tables.words import fold
 
 _LEGAL = re.compile(

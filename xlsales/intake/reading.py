@@ -8,7 +8,6 @@ from functools import partial
 from xlsales.intake.activities import happened, kind_of, untagged
 from xlsales.intake.days import DayReader
 from xlsales.intake.headings import Understood
-from xlsales.intake.phones import notations, numbers
 from xlsales.intake.source import Row
 from xlsales.intake.stages import of_a_deal, of_a_person
 from xlsales.intake.understand import (
@@ -25,6 +24,7 @@ from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable
 from xlsales.tables.columns import PAST
 from xlsales.tables.numbers import number
+from xlsales.tables.phones import notations, numbers
 from xlsales.tables.raw import blank
 from xlsales.tables.words import neutral
 

@@ -6,13 +6,13 @@ Each takes the tables and the settings and returns new tables and the problems i
 
 from collections.abc import Callable
 
-from xlsales.rules.agreed import agreed
+from xlsales.rules.day import day
 from xlsales.rules.evidence import evidence
 from xlsales.rules.giveaways import giveaways
 from xlsales.rules.history import history
 from xlsales.rules.light import light
 from xlsales.rules.objectivity import objectivity
-from xlsales.rules.persistence import persistence
+from xlsales.rules.persistence import agreed, persistence
 from xlsales.rules.qualification import qualification
 from xlsales.rules.service import service
 from xlsales.rules.sober import sober
@@ -26,8 +26,8 @@ Rule = Callable[[Tables, Settings], tuple[Tables, list[Problem]]]
 RULES: tuple[Rule, ...] = (
     history,
     standing,
-    qualification,
     agreed,
+    qualification,
     sober,
     persistence,
     objectivity,
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     evidence,
     service,
     giveaways,
+    day,
 )
 
 

@@ -3,12 +3,14 @@
 Every other rule counts on this page. Terms, as the sales method uses them:
 
 - *reached* is what was typed; blank means yes, except a mail or message without an answer. An *attempt* is a
-  contact that did not reach anybody.
+  contact that did not reach anybody. Several unanswered attempts on one day count once.
 - *straight positive*: yes, later, haggles. *Straight negative*: no budget, not interested, bought elsewhere,
-  product blocks. Evasive and blank are not straight.
+  product blocks. Evasive and blank are not straight; the question asked and a blank answer of a reached contact is
+  evasive.
 - Contacts of one day are ordered: attempts, reached (those with a buying signal last), negative answers, positive
   answers.
-- *Since* counts look strictly after the newest straight positive answer or buying signal.
+- *Since* counts look strictly after the newest straight positive answer or buying signal, and after the day of a
+  status `open` with a date, which restarts everything.
 """
 
 from dataclasses import replace
@@ -26,7 +28,7 @@ from xlsales.tables.settings import Settings
 POSITIVE = ("yes", "later", "haggles")
 NEGATIVE = ("no budget", "not interested", "bought elsewhere", "product blocks")
 
-_FACTS = ("deal", "reached", "signal")
+_FACTS = ("deal", "reached", "signal", "question_asked")
 _CARRIED = ("date", "kind", "answer", "felt", "next_agreed", "spoke_with", "step")
 """The columns of a contact that its row in the log keeps."""
 
@@ -45,7 +47,7 @@ def history(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     frame = _summed(tables.prospects, log)
     undated = tables.contacts.loc[tables.contacts["date"].isna(), "deal"]
     frame["undated"] = frame.index.isin(undated)
-    return replace(tables, log=log, prospects=frame), _problems(tables.contacts)
+    return replace(tables, log=log, prospects=frame), _problems(tables.contacts, log)
 
 
 def newest(at: Positions, mask: NDArray[np.bool_], length: int) -> Positions:
@@ -106,6 +108,8 @@ def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings
         )
     )
     visit = reached & kind.among(("visit",))
+    asked = kept["question_asked"].to_numpy(dtype=bool, na_value=False)
+    evaded = answer.among(("evasive",))
     log = pd.DataFrame(
         {
             "deal": kept["deal"].to_numpy(),
@@ -116,13 +120,22 @@ def _ordered(contacts: pd.DataFrame, prospects: pd.DataFrame, settings: Settings
             "meeting": visit | (reached & kind.among(("online",))),
             "positive": positive,
             "negative": negative,
-            "evasive": answer.among(("evasive",)),
+            "evasive": evaded | (asked & reached & ~answer.given),
+            "evaded": evaded,
+            "written": kind.among(("mail", "message")),
             "signal": signal,
+            "signal_word": kept["signal"].array,
         }
     )
     log = log.iloc[order].reset_index(drop=True)
     for key in _CARRIED:
         log[key] = kept[key].array[order]
+    day, before = days(log["date"]), log["at"].to_numpy()
+    # Attempts come first within a day, so whatever stands before one on its day is an attempt too.
+    again = (before[1:] == before[:-1]) & (day[1:] == day[:-1])
+    log["attempt"] = ~log["reached"].to_numpy() & ~np.concatenate([np.zeros(min(1, len(log)), dtype=bool), again])
+    log["next_agreed_typed"] = log["next_agreed"].array
+    log["next_agreed"] = log["next_agreed"].where(log["next_agreed"] > log["date"])
     return log
 
 
@@ -133,10 +146,16 @@ def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
     positive, negative = log["positive"].to_numpy(), log["negative"].to_numpy()
     everything = np.ones(len(log), dtype=bool)
 
-    opened = newest(at, positive | log["signal"].to_numpy(), length)
+    # A dated open wins over the log up to and including its day.
+    reopened = (prospects["status"].eq("open") & prospects["status_date"].notna()).to_numpy(dtype=bool)
+    restart = np.where(reopened, days(prospects["status_date"]), np.datetime64("NaT", "D"))
+    fresh = ~(days(log["date"]) <= restart[at])
+    stale = newest(at, ~fresh, length)
+    opened = np.maximum(newest(at, (positive | log["signal"].to_numpy()) & fresh, length), stale)
     since = after(at, opened)
     last_reached = newest(at, reached, length)
-    newest_positive, newest_negative = newest(at, positive, length), newest(at, negative, length)
+    newest_positive, newest_negative = newest(at, positive & fresh, length), newest(at, negative & fresh, length)
+    answered_since = np.maximum(last_reached, stale)
     newest_felt = newest(at, log["felt"].notna().to_numpy(), length)
     felt = log["felt"].to_numpy()
 
@@ -146,20 +165,21 @@ def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
     summed = {
         "contacts": count(at, everything, length),
         "visits": count(at, visit, length),
-        "unanswered": count(at, ~reached & after(at, last_reached), length),
-        "attempts": count(at, ~reached, length),
+        "unanswered": count(at, log["attempt"].to_numpy() & after(at, answered_since), length),
+        "answered_at": answered_since,
+        "reopened": reopened,
+        "newest_at": newest(at, fresh, length),
         "visits_since": count(at, visit & since, length),
         "evasions_since": count(at, log["evasive"].to_numpy() & since, length),
-        "attempts_since": count(at, ~reached & since, length),
         "reached_count": count(at, reached, length),
-        "straight": (newest_positive >= 0) | (newest_negative >= 0),
+        "straight": (newest(at, positive | negative, length) >= 0),
         "positive_on": pick_days(log["date"], newest_positive),
         "negative_on": pick_days(log["date"], newest_negative),
         "refused": newest_negative > newest_positive,
-        "opened_on": pick_days(log["date"], opened),
+        "opened_on": pick_days(log["date"], np.where(opened > stale, opened, -1)),
         "opened_at": opened,
         "last_reached": pick_days(log["date"], last_reached),
-        "last_contact": np.where(np.isnat(last), typed_first, last),
+        "last_contact": last,
         "started_on": np.where(np.isnat(typed_first), first, typed_first),
         "felt": np.where(newest_felt >= 0, felt[newest_felt], np.nan) if len(log) else np.nan,
     }
@@ -168,16 +188,24 @@ def _summed(prospects: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
         if isinstance(values, np.ndarray) and values.dtype.kind == "M":
             values = values.astype("datetime64[s]")
         frame[key] = values
-    answers = log["answer"].to_numpy(dtype=object)
-    for key, positions in (("positive_answer", newest_positive), ("negative_answer", newest_negative)):
-        words = np.where(positions >= 0, answers[positions], None) if len(log) else None
+    signalled = newest(at, log["signal"].to_numpy() & fresh, length)
+    for key, column, positions in (
+        ("positive_answer", "answer", newest_positive),
+        ("negative_answer", "answer", newest_negative),
+        ("newest_signal", "signal_word", signalled),
+    ):
+        values = log[column].to_numpy(dtype=object)
+        words = np.where(positions >= 0, values[positions], None) if len(log) else None
         frame[key] = pd.Series(words, index=frame.index, dtype="str")
     return frame
 
 
-def _problems(contacts: pd.DataFrame) -> list[Problem]:
+def _problems(contacts: pd.DataFrame, log: pd.DataFrame) -> list[Problem]:
     undated = contacts[(contacts["deal"] >= 0) & contacts["date"].isna()]
     found = [Problem("Contacts", int(row), "date", "contact_without_date") for row in undated.index]
     contradicting = contacts[contacts["answer"].notna() & contacts["reached"].eq(False).fillna(False)]
     found += [Problem("Contacts", int(row), "reached", "answer_without_reach") for row in contradicting.index]
+    early = log[log["next_agreed_typed"].notna() & log["next_agreed"].isna()]
+    for row, day in zip(early["row"], early["next_agreed_typed"], strict=True):
+        found.append(Problem("Contacts", int(row), "next_agreed", "agreed_not_after", figures={"day": day}))
     return found

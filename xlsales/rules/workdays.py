@@ -43,17 +43,40 @@ class Workdays:
 
     def __init__(self, tables: Tables, settings: Settings) -> None:
         off = tables.days_off.dropna(subset=["date"])
-        self._country = settings.country
+        self._country, self._good_friday = settings.country, settings.good_friday
         self._this_year = settings.today.year
         self._everybody = days(off.loc[off["owner"].isna(), "date"])
         owned = off.dropna(subset=["owner"])
         self._owned = {str(owner): days(rows["date"]) for owner, rows in owned.groupby("owner")}
+        today = np.datetime64(settings.today, "D")
+        self.covered = self._covers(tables.owners, today)
+        for owner in self.covered:
+            # Their work goes on with somebody else, so for their prospects today is a working day.
+            self._owned[owner] = self._owned[owner][self._owned[owner] != today]
+
+    def _covers(self, owners: pd.DataFrame, today: np.datetime64) -> dict[str, str]:
+        """Who is off today, and who does their work; weekends and days off for everybody are not covered."""
+        off = {owner for owner, own in self._owned.items() if today in own}
+        now = np.array([today])
+        if not off or not np.is_busday(today, holidays=self._public(now)):
+            return {}
+        named = owners.dropna(subset=["owner", "covered_by"]).drop_duplicates("owner")
+        pairs = zip(named["owner"], named["covered_by"], strict=True)
+        return {str(owner): str(by) for owner, by in pairs if owner in off and by not in off and by != owner}
 
     def forward(self, values: Days, owners: pd.Series) -> Days:
         """Each day that is no working day of its owner moved to the next one that is."""
         moved = values.copy()
         for mask, calendar in self._calendars(values, owners):
             moved[mask] = np.busday_offset(values[mask], 0, roll="forward", busdaycal=calendar)
+        return moved
+
+    def add(self, values: Days, steps: int | NDArray[np.int64], owners: pd.Series, wanted: NDArray[np.bool_]) -> Days:
+        """So many working days of the owner after each day; NaT where it is not `wanted`."""
+        moved = np.where(wanted, values, np.datetime64("NaT", "D"))
+        count = np.broadcast_to(steps, values.shape)
+        for mask, calendar in self._calendars(moved, owners):
+            moved[mask] = np.busday_offset(moved[mask], count[mask], roll="backward", busdaycal=calendar)
         return moved
 
     def late(self, due: Days, today: date, owners: pd.Series) -> NDArray[np.float64]:
@@ -85,5 +108,5 @@ class Workdays:
         first = max(int(years.min()), _FIRST_YEAR)
         # A computed date near New Year may move into the next year; overdue counts up to today.
         last = min(max(int(years.max()), self._this_year) + 1, _LAST_YEAR)
-        country = np.array(public_holidays(self._country, first, last), dtype="datetime64[D]")
+        country = np.array(public_holidays(self._country, first, last, self._good_friday), dtype="datetime64[D]")
         return np.concatenate([country, self._everybody])

@@ -67,12 +67,14 @@ def _dead_ends(tables: Tables, settings: Settings) -> Listing:
     language = settings.language
     frame = derived(
         tables.dead_ends,
-        *("owner", "prospects", "visits", "wasted", "hours", "cost", "visits_per_prospect", "won_visits", "best"),
+        *("owner", "prospects", "visits", "wasted", "hours", "cost", "visits_per_prospect", "won_visits"),
+        *("visits_per_win", "best"),
     )
+    example = frame.loc[frame["best"].astype(bool), "visits_per_win"]
     frame = frame[frame["visits"] > 0]
     frame = frame.assign(owner=named_owner(frame["owner"], language))
     frame = frame.sort_values(["cost", "owner"], ascending=[False, True])
-    kept, more = cut(frame.assign(remark=_remarks(frame, settings)), settings.list_limit)
+    kept, more = cut(frame.assign(remark=_remarks(frame, example, settings)), settings.list_limit)
     make = Maker(kept, language)
     return Listing(
         "dead_ends",
@@ -93,10 +95,9 @@ def _dead_ends(tables: Tables, settings: Settings) -> Listing:
     )
 
 
-def _remarks(frame: pd.DataFrame, settings: Settings) -> list[str]:
-    """Per owner how far the visits to one dead end lie from the benchmark and from the best seller."""
+def _remarks(frame: pd.DataFrame, best: pd.Series, settings: Settings) -> list[str]:
+    """Per owner how far the visits to one dead end lie from the benchmark and from what a win takes the best seller."""
     language = settings.language
-    best = frame.loc[frame["best"].astype(bool), "visits_per_prospect"]
     remarks = []
     for mine, is_best in zip(frame["visits_per_prospect"], frame["best"], strict=True):
         if mine != mine:

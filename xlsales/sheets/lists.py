@@ -26,6 +26,7 @@ KEYS = (
     "next_follow_up",
     "overdue",
     "why",
+    "when",
     "ask",
     "cold_since",
     "felt",
@@ -76,51 +77,28 @@ def prospects(tables: Tables, _: Settings) -> pd.DataFrame:
     return tables.prospects[[*KEYS, *rest]]
 
 
-def today(tables: Tables, settings: Settings) -> pd.DataFrame:
-    """Whom to contact today: agreed for today, neglected, overdue, the rest; in each the best use of a minute first.
+def today(tables: Tables, _: Settings) -> pd.DataFrame:
+    """Whom to contact today, in the order of the day's plan (`rules.day`): who is planned, then who is also due.
 
-    That is chance times margin per minute once the history proved its points, and until then simply the value.
-    Holds pursued prospects due today or earlier, unless a later date was agreed, and customers with a
-    checklist item due. `due` is the day somebody should have been contacted, `late` the working days since.
+    Holds pursued prospects due today or earlier and customers with something due, without who was contacted today.
+    `due` is the day somebody should have been contacted, `late` the working days since.
     """
-    columns = [*KEYS, *REACH, "agreed_today", "neglected"]
-    frame = tables.prospects.loc[due_today(tables, settings), [*columns, "service_on", "service_late", "worth"]]
-    chosen = frame[columns].assign(
-        due=frame["next_follow_up"].fillna(frame["service_on"].astype("datetime64[s]")),
-        late=frame["overdue"].where(frame["light"].isin(PURSUED), frame["service_late"]),
-    )
-    group = np.select([chosen["agreed_today"], chosen["neglected"], chosen["overdue"] > 0], [0, 1, 2], 3)
-    worth = frame["worth"].to_numpy(dtype=float) * tables.verdict.in_use
+    frame = tables.prospects
+    columns = [*KEYS, *REACH, "group", "planned", "waited", "plan_owner", "covered_for", "new_enquiry", "neglected"]
+    chosen = frame.loc[frame["group"].ne(""), [*columns, "agreed", "service_on", "service_late", "plan_rank"]]
+    customer = ~chosen["light"].isin(PURSUED)
+    due = chosen["next_follow_up"].fillna(chosen["agreed"].where(chosen["group"].eq("promised")))
     chosen = chosen.assign(
-        group=np.select(
-            [
-                chosen["light"].eq("blue"),
-                chosen["agreed_today"],
-                chosen["neglected"],
-                chosen["overdue"] > 0,
-                chosen["last_contact"].isna(),
-            ],
-            ["service", "promised", "neglected", "overdue", "not_started"],
-            "due",
-        ),
-        waited=chosen["late"].astype(float),
+        due=due.fillna(chosen["service_on"].astype("datetime64[s]")),
+        late=chosen["overdue"].where(~customer, chosen["service_late"]),
     )
-    chosen = chosen.iloc[_order(chosen, "due", group, -worth)]
-    return chosen.assign(planned=np.arange(len(chosen)) < 20)
+    chosen = chosen.sort_values("plan_rank")
+    return chosen.drop(columns=["agreed", "service_on", "service_late", "plan_rank"])
 
 
 def done_today(tables: Tables) -> int:
     """How many contacts of the day's plan are done."""
-    plan = getattr(tables, "plan", None)
-    return int(plan["done"].sum()) if plan is not None and len(plan) else 0
-
-
-def due_today(tables: Tables, settings: Settings) -> pd.Series:
-    """Which prospects are on the list of today."""
-    frame = tables.prospects
-    now = pd.Timestamp(settings.today)
-    pursued = frame["light"].isin(PURSUED) & (frame["next_follow_up"] <= now) & ~(frame["agreed"] > now)
-    return pursued | (frame["light"].eq("blue") & (frame["service_due"] > 0))
+    return int(tables.plan["done"].sum()) if len(tables.plan) else 0
 
 
 def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
@@ -144,13 +122,16 @@ def week_ahead(tables: Tables, settings: Settings) -> pd.DataFrame:
 
 
 def cold(tables: Tables, settings: Settings) -> pd.DataFrame:
-    """The dead ends, the largest value first, with the visits paid so far and what they cost in euros."""
+    """The dead ends, those to let go last, the largest value first; with what the visits beyond the threshold cost."""
     frame = tables.prospects
-    chosen = frame.loc[frame["light"].eq("red"), [*KEYS, *REACH, "visits", "unanswered"]]
+    chosen = frame.loc[
+        frame["light"].eq("red"), [*KEYS, "chance", *REACH, "visits", "unanswered", "let_go", "visits_since", "red_at"]
+    ]
     owners = tables.owners.dropna(subset=["owner"]).drop_duplicates("owner").set_index("owner")["hourly_rate"]
     rate = chosen["owner"].map(owners).astype(float).fillna(settings.hourly_rate)
-    chosen = chosen.assign(cost=chosen["visits"].astype(float) * settings.visit_hours * rate)
-    return chosen.iloc[_order(chosen, "cold_since")]
+    beyond = (chosen["visits_since"] - chosen["red_at"]).clip(lower=0).astype(float)
+    chosen = chosen.assign(cost=beyond * settings.visit_hours * rate).drop(columns=["visits_since", "red_at"])
+    return chosen.iloc[_order(chosen, "cold_since", chosen["let_go"].to_numpy(dtype=bool))]
 
 
 def checklists(tables: Tables, _: Settings) -> pd.DataFrame:

@@ -82,6 +82,8 @@ class Tables:
     """How well the promises were kept, per month and owner (`rules.service`)."""
     dead_ends: "pd.DataFrame" = _derived()
     """Visits that led nowhere and what they cost, per owner (`rules.qualification`)."""
+    plan: "pd.DataFrame" = _derived()
+    """The day's plan in figures, per owner: capacity, done, planned, due (`rules.day`)."""
     persistence_pays: "pd.DataFrame" = _derived()
     """Won deals that took longer than the median (`rules.persistence`)."""
     giveaway_plan: "pd.DataFrame" = _derived()

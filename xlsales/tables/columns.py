@@ -20,7 +20,10 @@ from xlsales.tables.words import fold, neutral
 from xlsales.texts import Language
 
 PAST = frozenset(
-    {"contacts.date", "giveaways.date", "first_contact", "status_date", "delivered", "done_on", "spoken_on"}
+    {
+        *("contacts.date", "giveaways.date", "first_contact", "status_date", "delivered", "done_on", "spoken_on"),
+        "known_since",
+    }
 )
 """Dates of what has happened."""
 

@@ -10,12 +10,15 @@ from typing import Any, Literal
 
 from xlsales.texts import Language
 
-SettingKind = Literal["whole", "number", "share", "yesno", "language", "country"]
+SettingKind = Literal["whole", "number", "share", "yesno", "language", "country", "begin", "days"]
 
 
 @dataclass(frozen=True)
 class Range:
-    """What a setting may be: its kind and, for numbers, the lowest and the highest sensible value."""
+    """What a setting may be: its kind and, for numbers, the lowest and the highest sensible value.
+
+    `begin` is a date or the words *first refresh*; `days` is a row of whole numbers.
+    """
 
     kind: SettingKind
     low: float = 0
@@ -34,7 +37,12 @@ class Settings:
 
     language: Language = _setting("nl", "language")
     country: str = _setting("NL", "country")
+    good_friday: bool = _setting(False, "yesno")
+    begin: date | None = _setting(None, "begin")
     list_limit: int = _setting(2000, "whole", 10, 100_000)
+    contacts_a_day: int = _setting(20, "whole", 1, 1000)
+    service_share: float = _setting(0.25, "share", 0, 1)
+    waited_days: int = _setting(10, "whole", 1, 365)
     week_ahead: int = _setting(7, "whole", 1, 60)
     retention_months: int = _setting(24, "whole", 1, 600)
 
@@ -47,6 +55,12 @@ class Settings:
     stretch: float = _setting(1.3, "number", 1, 5)
     stretch_high: int = _setting(90, "whole", 1, 730)
     attempts_new: int = _setting(6, "whole", 1, 50)
+    tries_after: tuple[int, ...] = _setting((1, 2, 3, 5, 8), "days", 1, 365)
+    try_again: int = _setting(2, "whole", 1, 365)
+    haste_signal: int = _setting(2, "whole", 1, 365)
+    haste_yes: int = _setting(5, "whole", 1, 365)
+    enquiry_days: int = _setting(2, "whole", 0, 60)
+    enquiry_window: int = _setting(10, "whole", 0, 365)
     horizon_months: int = _setting(18, "whole", 1, 120)
     neglected: float = _setting(1.5, "number", 0, 20)
     reply_hours: float = _setting(1, "number", 0, 240)
@@ -55,7 +69,12 @@ class Settings:
     visits_cold: int = _setting(3, "whole", 1, 50)
     evasions_cold: int = _setting(2, "whole", 1, 50)
     attempts_cold: int = _setting(6, "whole", 1, 50)
+    yes_stalls: int = _setting(30, "whole", 1, 730)
+    haggles_stalls: int = _setting(14, "whole", 1, 730)
+    agreed_grace: int = _setting(5, "whole", 0, 60)
+    calls_cold: int = _setting(3, "whole", 1, 50)
     wins_needed: int = _setting(10, "whole", 1, 1000)
+    wins_own: int = _setting(5, "whole", 1, 1000)
     visits_benchmark: float = _setting(3, "number", 1, 50)
     visit_hours: float = _setting(1.5, "number", 0, 100)
     hourly_rate: float = _setting(75, "number", 0, 10_000)
@@ -90,9 +109,11 @@ class Settings:
     margin: float = _setting(0.2, "share", 0, 1)
     call_minutes: float = _setting(15, "number", 1, 1000)
     mail_minutes: float = _setting(5, "number", 1, 1000)
-    contacts_a_day: int = _setting(20, "whole", 1, 1000)
     decided_needed: int = _setting(50, "whole", 10, 100_000)
     small_number: int = _setting(20, "whole", 1, 10_000)
+
+    begin_row: int | None = None
+    """The row of `begin` while it still says *first refresh*; the first refresh that finds a prospect dates it."""
 
 
 RANGES: dict[str, Range] = {each.name: each.metadata["range"] for each in fields(Settings) if "range" in each.metadata}

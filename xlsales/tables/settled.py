@@ -1,5 +1,6 @@
 """The `Settings` table becomes `Settings`: what cannot be read is a problem, and the default holds."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -7,12 +8,14 @@ from typing import Any
 from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable, refuse_error
 from xlsales.tables.columns import as_text
+from xlsales.tables.dates import Reader
 from xlsales.tables.numbers import number
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.settings import DEFAULTS, RANGES, Range, Settings
 from xlsales.tables.words import fold, neutral
 from xlsales.texts import Language, pick
+from xlsales.texts.settings.general import FIRST_REFRESH
 
 _TABLE = schema.SETTINGS_TABLE.name
 
@@ -28,12 +31,15 @@ def settled(raw: RawBook, today: date) -> tuple[Settings, list[Problem]]:
     chosen: dict[str, Any] = {"language": language}
     for key, (row, value) in cells.items():
         try:
-            chosen[key] = _value(value, RANGES[key], language)
+            if key == "begin":
+                chosen |= _begin(row, value, today, raw.date1904)
+            else:
+                chosen[key] = _value(value, RANGES[key], language)
         except Unreadable as wrong:
             default = language if key == "language" else DEFAULTS[key]
             figures = {
                 "setting": key,
-                "default": as_text(default, language) if isinstance(default, bool) else default,
+                "default": _named(default, language),
                 **(wrong.figures if isinstance(wrong, _Refused) else {}),
             }
             problems.append(Problem(_TABLE, row, "value", wrong.key, as_text(value, language), figures))
@@ -60,6 +66,27 @@ def _cells(table: RawTable | None) -> tuple[Mapping[str, tuple[int, object]], li
     return cells, problems
 
 
+def _named(value: object, language: Language) -> object:
+    """A default as a sentence names it; numbers are left to the sentence."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return as_text(value, language) if isinstance(value, bool) else value
+
+
+def _begin(row: int, value: object, today: date, date1904: bool) -> dict[str, Any]:
+    """The first day with xlsales; until a refresh has dated it, the day that one works for."""
+    refuse_error(value)
+    if isinstance(value, str) and fold(value) in FIRST_REFRESH:
+        return {"begin": today, "begin_row": row}
+    try:
+        found = Reader(today, date1904, past=True).read(value)
+    except Unreadable:
+        raise _Refused("begin_unreadable") from None
+    if found > today:
+        raise _Refused("begin_in_future")
+    return {"begin": found}
+
+
 def _value(value: object, allowed: Range, language: Language) -> Any:
     """The value a setting gets. Raises `_Refused`, or `Unreadable` for an error in the cell."""
     refuse_error(value)
@@ -70,6 +97,11 @@ def _value(value: object, allowed: Range, language: Language) -> Any:
             choices = schema.CHOICES[allowed.kind]
             raise _Refused("setting_choice", options=", ".join(pick(choice.label, language) for choice in choices))
         return word == "yes" if allowed.kind == "yesno" else word
+    if allowed.kind == "days":
+        parts = re.split(r"[\s,;]+", text.strip(" ,;"))
+        if not all(part.isdigit() and allowed.low <= int(part) <= allowed.high for part in parts):
+            raise _Refused("setting_days")
+        return tuple(map(int, parts))
     kind: schema.Kind = "share" if allowed.kind == "share" else "number"
     typed = isinstance(value, (int, float)) and not isinstance(value, bool)
     found = float(value) if typed else number(text, kind, language)  # type: ignore[arg-type]

@@ -49,8 +49,9 @@ def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     frames["prospects"], found = _with_ids(frames, raw)
     frames["service_items"], twice = _with_keys(frames["service_items"])
     frames["promises"] = frames["promises"].assign(key=_with_keys(frames["promises"], "promise")[0]["key"])
+    frames["prospects"], early = _without_future_start(frames["prospects"], settings)
     listed = tuple(dict.fromkeys(as_text(value, settings.language) for value in raw.giveaway_list))
-    told = [*problems, *found, *twice, *setting_problems]
+    told = [*problems, *found, *twice, *early, *setting_problems]
     return Tables(**frames, giveaway_list=listed), settings, told
 
 
@@ -164,6 +165,26 @@ def _strangers(tables: Tables, language: Language) -> list[Problem]:
         key = "owner_close" if near else "owner_unknown"
         problems.append(Problem("Prospects", int(row), "owner", key, name, {"sheet": sheet, "near": near}))
     return problems
+
+
+def _without_future_start(prospects: pd.DataFrame, settings: Settings) -> tuple[pd.DataFrame, list[Problem]]:
+    """The prospects without a first contact that is still to come: it is a slip, or an appointment."""
+    late = prospects["first_contact"] > pd.Timestamp(settings.today)
+    if not late.any():
+        return prospects, []
+    column = pick(schema.PROSPECTS.column("agreed_date").heading, settings.language)
+    problems = [
+        Problem(
+            "Prospects",
+            int(row),
+            "first_contact",
+            "first_contact_in_future",
+            f"{day:%Y-%m-%d}",
+            {"day": day, "column": column},
+        )
+        for row, day in prospects.loc[late, "first_contact"].items()
+    ]
+    return prospects.assign(first_contact=prospects["first_contact"].mask(late)), problems
 
 
 def _future(contacts: pd.DataFrame, settings: Settings) -> list[Problem]:

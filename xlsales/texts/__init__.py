@@ -8,6 +8,7 @@ Placeholders take a form after a colon:
 ``{visits:bezoek|bezoeken}``   the number with its noun: "1 bezoek", "3 bezoeken"
 ``{value:money}``              whole euros
 ``{share:percent}``            a share of one as a percentage
+``{since:day}``                a date without its year
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -61,7 +62,8 @@ def shown(value: object, form: str, language: Language) -> str:
     if value is None or value != value:
         return "–"
     if isinstance(value, date):
-        return f"{value.day} {_MONTHS[language][value.month - 1]} {value.year}"
+        day = f"{value.day} {_MONTHS[language][value.month - 1]}"
+        return day if form == "day" else f"{day} {value.year}"
     if isinstance(value, str):
         return value
     number = float(value)  # type: ignore[arg-type]

@@ -40,10 +40,10 @@ TEXTS: dict[str, Text] = {
     "weekday_6": ("zo", "Sun"),
     "logged": ("Genoteerd in {file}.", "Noted in {file}."),
     "next_unreached": (
-        "De afgesproken dag telt alleen als je de ander bereikte, en een mail of bericht zonder antwoord geldt niet als "
-        "bereikt. Was er wel antwoord? Doe dan “xlsales undo {file}” en noteer het opnieuw met --reached.",
-        "The agreed day counts only when you reached the other one, and a mail or message without an answer does not count "
-        "as reached. Was there an answer? Then do “xlsales undo {file}” and note it again with --reached.",
+        "Je bereikte niemand, dus die dag is uitstel en geen afspraak. Was er wel antwoord? Doe dan “xlsales undo {file}” "
+        "en noteer het opnieuw met --reached.",
+        "You reached nobody, so that day is a postponement and no appointment. Was there an answer? Then do “xlsales undo "
+        "{file}” and note it again with --reached.",
     ),
     "after": ("{light} Volgend contact: {day}.", "{light} Next contact: {day}."),
     "after_none": ("{light} Geen volgend contact.", "{light} No next contact."),

@@ -88,6 +88,10 @@ TEXTS: dict[str, Text] = {
         "De datum die je met de prospect afsprak. Die gaat voor elk ritme.",
         "The date you agreed with the prospect. It goes before any rhythm.",
     ),
+    "not_before": (
+        "Tot deze datum blijft de rij stil; geen belofte aan de prospect, alleen uitstel.",
+        "Until this date the row is silent; no promise to the prospect, only a postponement.",
+    ),
     "status_date": (
         "De dag waarop dit duidelijk werd; bij gewonnen de dag van de bestelling.",
         "The day this became clear; for won, the day of the order.",

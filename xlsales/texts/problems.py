@@ -142,6 +142,25 @@ TEXTS: dict[str, Text] = {
         "{value} kan hier niet; kies een getal van {low} tot en met {high}. Tot dan geldt {default}.",
         "{value} is not allowed here; choose a number from {low} to {high}. Until then {default} holds.",
     ),
+    "setting_days": (
+        "“{value}” is geen rij dagen; typ hele getallen met een komma ertussen, bijvoorbeeld 1, 2, 3, 5, 8. "
+        "Tot dan geldt {default}.",
+        "“{value}” is not a row of days; type whole numbers with commas, for example 1, 2, 3, 5, 8. "
+        "Until then {default} holds.",
+    ),
+    "begin_unreadable": (
+        "“{value}” is geen datum; typ dag, maand en jaar. Tot dan is er geen begindag.",
+        "“{value}” is not a date; type day, month and year. Until then there is no first day.",
+    ),
+    "begin_in_future": (
+        "“{value}” ligt in de toekomst; vul de dag in waarop je met xlsales begon. Tot dan is er geen begindag.",
+        "“{value}” lies in the future; fill in the day on which you began with xlsales. Until then there is no first "
+        "day.",
+    ),
+    "first_contact_in_future": (
+        "Het eerste contact ligt in de toekomst ({day}) en telt niet mee; een afspraak hoort in “{column}”.",
+        "The first contact lies in the future ({day}) and does not count; an appointment belongs in “{column}”.",
+    ),
     "setting_whole": (
         "{value} is geen heel getal; rond het af. Tot dan geldt {default}.",
         "{value} is not a whole number; round it. Until then {default} holds.",
@@ -220,20 +239,22 @@ TEXTS: dict[str, Text] = {
         "Gave a positive answer on {day}, but the status says “stopped”. If it is on again, set the status to open "
         "with a new date.",
     ),
-    "refused_after_open": (
-        "De status open is ouder dan het afwijzende antwoord van {day} en gaat daar toch boven. Maak de statusdatum "
-        "leeg om het logboek te laten beslissen.",
-        "The status open is older than the refusal of {day} and still outweighs it. Clear the status date to let the "
-        "log decide.",
+    "agreed_not_after": (
+        "De volgende afspraak ({day}) ligt niet na het contact zelf en telt niet mee; verbeter een van de twee datums.",
+        "The next appointment ({day}) does not lie after the contact itself and does not count; correct one of the two "
+        "dates.",
+    ),
+    "treatment_asks_status": (
+        "Het traject zegt dat dit niet doorgaat; zet ook de status op “{status}”, met de datum.",
+        "The treatment says that this goes no further; set the status to “{status}” too, with the date.",
+    ),
+    "same_person": (
+        "{company} is dezelfde persoon als {other} ({reason}), en die wil niet benaderd worden; dus deze ook niet.",
+        "{company} is the same person as {other} ({reason}), who asked not to be contacted; so nor is this one.",
     ),
     "won_without_date": (
         "Gewonnen, maar zonder statusdatum; vul de datum van de order in, dan kan de nazorg lopen.",
         "Won, but without a status date; fill in the day of the order so that the service checklist can run.",
-    ),
-    "no_start": (
-        "Nog geen contact vastgelegd; vul de datum van het eerste contact in, anders schuift het volgende contact "
-        "elke dag op.",
-        "No contact logged yet; fill in the date of the first contact, or the next follow-up moves on every day.",
     ),
     "repeat_unknown": (
         "“{value}” is geen herhaling; schrijf bijvoorbeeld maandelijks x3, per kwartaal of elke 10 dagen.",

@@ -22,37 +22,54 @@ TEXTS: dict[str, Text] = {
     ),
     "why_stopped": ("Gestopt op {day}: {status}.", "Stopped on {day}: {status}."),
     "why_stopped_undated": ("Gestopt: {status}.", "Stopped: {status}."),
-    "why_refused": (
-        "Gaf op {day} een duidelijk antwoord: {status}.",
-        "Gave a straight answer on {day}: {status}.",
-    ),
+    "why_refused": ("Zei op {day}: {status}.", "Said on {day}: {status}."),
     "why_no_contact": (
         "Wil niet benaderd worden; staat in geen enkele lijst of mail.",
         "Asked not to be contacted; left out of every list and mail.",
     ),
     "why_dead_visits": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord, sinds {day} koud; de beste verkopers stoppen na 2 of 3.",
-        "{visits:visit|visits}, no straight answer, cold since {day}; the best sellers move on after 2 or 3.",
+        "Koud sinds {day:day}: {visits:bezoek|bezoeken} zonder duidelijk antwoord.",
+        "Cold since {day:day}: {visits:visit|visits}, no straight answer.",
     ),
-    "why_dead_visits_own": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord, sinds {day} koud; jouw gewonnen deals vroegen er {own}.",
-        "{visits:visit|visits}, no straight answer, cold since {day}; your wins take {own}.",
+    "why_dead_visits_owner": (
+        "Koud sinds {day:day}: {visits:bezoek|bezoeken}; voor je orders waren er meestal {usual} nodig.",
+        "Cold since {day:day}: {visits:visit|visits}, no straight answer; your wins usually took {usual}.",
+    ),
+    "why_dead_visits_workbook": (
+        "Koud sinds {day:day}: {visits:bezoek|bezoeken}; voor een order waren er meestal {usual} nodig.",
+        "Cold since {day:day}: {visits:visit|visits}, no straight answer; a win usually took {usual}.",
     ),
     "why_dead_evasions": (
-        "{evasions:keer|keer} ontwijkend geantwoord op de directe vraag, sinds {day} koud.",
-        "{evasions:evasive answer|evasive answers} to the direct question, cold since {day}.",
+        "Koud sinds {day:day}: {evasions:keer|keer} ontwijkend geantwoord.",
+        "Cold since {day:day}: {evasions:evasive answer|evasive answers}.",
     ),
     "why_dead_attempts": (
-        "{attempts:poging|pogingen} zonder gehoor en nooit een duidelijk antwoord, sinds {day} koud.",
-        "{attempts:attempt|attempts} without an answer and never a straight word, cold since {day}.",
+        "Koud sinds {day:day}: {attempts:keer|keer} geen gehoor.",
+        "Cold since {day:day}: no reply to {attempts:attempt|attempts}.",
+    ),
+    "why_held_visits": (
+        "{visits:bezoek|bezoeken} zonder duidelijk antwoord: vraag het op de afspraak.",
+        "{visits:visit|visits}, no straight answer: ask at the appointment.",
+    ),
+    "why_held_evasions": (
+        "{evasions:keer|keer} ontwijkend geantwoord: vraag het op de afspraak.",
+        "{evasions:evasive answer|evasive answers}: ask at the appointment.",
+    ),
+    "why_held_attempts": (
+        "{attempts:keer|keer} geen gehoor: vraag het op de afspraak.",
+        "No reply to {attempts:attempt|attempts}: ask at the appointment.",
     ),
     "why_ask_visits": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord; de beste verkopers vragen het nu.",
-        "{visits:visit|visits}, no straight answer; the best sellers ask now.",
+        "{visits:bezoek|bezoeken} zonder duidelijk antwoord: stel nu de directe vraag.",
+        "{visits:visit|visits}, no straight answer: ask the direct question now.",
     ),
-    "why_ask_visits_own": (
-        "{visits:bezoek|bezoeken} zonder duidelijk antwoord; jouw gewonnen deals vroegen er {own}.",
-        "{visits:visit|visits}, no straight answer; your wins take {own}.",
+    "why_stalled_yes": (
+        "Zei op {day:day} ja, en daarna kwam het niet verder.",
+        "Said yes on {day:day}, and it went no further.",
+    ),
+    "why_stalled_haggles": (
+        "Onderhandelde op {day:day}, en daarna kwam het niet verder.",
+        "Haggled on {day:day}, and it went no further.",
     ),
     "why_cooled_missed": (
         "Afgekoeld op {day}: twee keer geen gehoor na het enthousiasme.",
@@ -79,85 +96,78 @@ TEXTS: dict[str, Text] = {
     "lacks_motive": ("drijfveer onbekend", "no motive known"),
     "lacks_answer": ("geen helder antwoord", "no straight answer"),
     "why_horizon": (
-        "De termijn van {months:maand|maanden} is op {day} verstreken: tijd voor een besluit.",
-        "The horizon of {months:month|months} was reached on {day}: time for a decision.",
+        "De termijn van {months:maand|maanden} was op {day} om: tijd voor een besluit.",
+        "The {months:month|months} were up on {day}: time for a decision.",
     ),
-    "why_patience": (
-        "Gaf op {day} een duidelijk antwoord ({answer}); dat verdient geduld tot {horizon}.",
-        "Gave a straight answer on {day} ({answer}); that buys patience until {horizon}.",
+    "why_later": (
+        "Zei op {day:day} “later”: blijf in contact tot uiterlijk {horizon}.",
+        "Said “later” on {day:day}: stay in touch until {horizon} at the latest.",
     ),
-    "why_reopened": (
-        "Gaf op {said} een duidelijk antwoord ({answer}), maar staat sinds {day} weer op open.",
-        "Gave a straight answer on {said} ({answer}), but was set open again on {day}.",
+    "why_yes": ("Zei op {day:day} ja.", "Said yes on {day:day}."),
+    "why_haggles": (
+        "Onderhandelde op {day:day}: wie onderhandelt, wil kopen.",
+        "Haggled on {day:day}: whoever haggles wants to buy.",
     ),
-    "why_signal": (
-        "Gaf op {day} een koopsignaal; daarna {visits:bezoek|bezoeken} zonder duidelijk antwoord.",
-        "Gave a buying signal on {day}; {visits:visit|visits} without a straight answer since.",
-    ),
-    "why_signal_fresh": (
-        "Gaf op {day} een koopsignaal; een duidelijk antwoord kwam er nog niet.",
-        "Gave a buying signal on {day}; no straight answer has come yet.",
-    ),
+    "why_reopened": ("Staat sinds {day} weer op open.", "Open again since {day}."),
+    "why_signal": ("Koopsignaal op {day:day}: {signal}.", "Buying signal on {day:day}: {signal}."),
     "why_early": (
-        "{visits:bezoek|bezoeken} en nog geen duidelijk antwoord; vraag het uiterlijk bij het tweede.",
-        "{visits:visit|visits} and no straight answer yet; ask by the second at the latest.",
+        "{visits:bezoek|bezoeken}, nog geen duidelijk antwoord; vraag het uiterlijk bij bezoek {ask}.",
+        "{visits:visit|visits}, no straight answer yet; ask at visit {ask} at the latest.",
     ),
     "why_met": (
-        "Wel contact gehad, nog geen bezoek en geen duidelijk antwoord.",
-        "In contact, but no visit and no straight answer yet.",
+        "Al contact gehad, nog geen duidelijk antwoord.",
+        "In contact, no straight answer yet.",
     ),
     "why_trying": (
-        "{attempts:poging|pogingen} zonder gehoor; tot en met {limit} is dat heel gewoon.",
-        "{attempts:attempt|attempts} without an answer; up to {limit} that is normal.",
+        "{attempts:keer|keer} geen gehoor; tot {limit} keer is dat normaal.",
+        "No reply to {attempts:attempt|attempts}; up to {limit} that is normal.",
     ),
-    "why_new": (
-        "Nog geen contact vastgelegd; een nieuwe aanvraag verdient binnen {hours:werkuur|werkuren} een reactie.",
-        "No contact logged yet; a new enquiry deserves a reply within {hours:working hour|working hours}.",
+    "why_enquiry": (
+        "Nieuwe aanvraag van {day:day}: reageer binnen {hours:werkuur|werkuren}.",
+        "New enquiry of {day:day}: reply within {hours:working hour|working hours}.",
     ),
-    "why_new_unstarted": (
-        "Nog geen contact vastgelegd; vul de datum van het eerste contact in.",
-        "No contact logged yet; fill in the date of the first contact.",
-    ),
-    "why_new_waiting": ("Nog geen contact vastgelegd.", "No contact logged yet."),
+    "why_not_started": ("Nog geen contact vastgelegd.", "No contact logged yet."),
     "why_undated": (
-        "Er staat wel een contact in het logboek, maar zonder leesbare datum; zie het blad Problemen.",
-        "There is a contact in the log, but without a date that can be read; see the sheet Problems.",
+        "Er is een contact zonder leesbare datum: zie het blad Problemen.",
+        "There is a contact without a readable date: see the Problems sheet.",
     ),
-    # why, by date
-    "date_agreed": ("Afgesproken voor {due}.", "Agreed for {due}."),
-    "date_first": (
-        "Volgend contact {due}: {days:dag|dagen} na {last}, het eerste contact.",
-        "Next contact {due}: {days:day|days} after {last}, the first contact.",
+    # when: how the date came about
+    "when_agreed": ("Afgesproken voor {due}.", "Agreed for {due}."),
+    "when_postponed": ("Uitgesteld tot {due}.", "Postponed until {due}."),
+    "when_sober": (
+        "Rustig nabellen na het enthousiasme van {felt_on}.",
+        "A calm call after the enthusiasm of {felt_on}.",
     ),
-    "date_asked": (
-        "Volgend contact {due} (vorige {last}, gevraagd tempo {days:dag|dagen}).",
-        "Next contact {due} (previous {last}, asked-for tempo {days:day|days}).",
+    "when_enquiry": ("De dag van de aanvraag, {day}.", "The day of the enquiry, {day}."),
+    "when_not_started": ("Nog niet begonnen: nu aan de beurt.", "Not started yet: due now."),
+    "when_reopened": (
+        "De eerste werkdag nadat de status op {day} op open ging.",
+        "The first working day after the status was set to open on {day}.",
     ),
-    "date_observed": (
-        "Volgend contact {due} (vorige {last}, antwoordt meestal om de {days:dag|dagen}).",
-        "Next contact {due} (previous {last}, usually answers every {days:day|days}).",
+    "when_trying": (
+        "Opnieuw proberen, {days:werkdag|werkdagen} na {last}.",
+        "The next try, {days:working day|working days} after {last}.",
     ),
-    "date_cycle": (
-        "Volgend contact {due} (vorige {last}, ritme van {days:dag|dagen}).",
-        "Next contact {due} (previous {last}, rhythm of {days:day|days}).",
+    "when_again": (
+        "Geen gehoor op {last}: na {days:werkdag|werkdagen} opnieuw.",
+        "No reply on {last}: again after {days:working day|working days}.",
     ),
-    "date_stretched": (
-        "Volgend contact {due} (vorige {last}, na {tries:vergeefse poging|vergeefse pogingen} opgerekt tot {days:dag|dagen}).",
-        "Next contact {due} (previous {last}, stretched to {days:day|days} after {tries:unanswered try|unanswered tries}).",
+    "when_haste_signal": ("Snel na het koopsignaal van {last}.", "Soon after the buying signal of {last}."),
+    "when_haste_yes": ("Snel na het ja van {last}.", "Soon after the yes of {last}."),
+    "when_haste_haggles": ("Snel na het onderhandelen op {last}.", "Soon after the haggling of {last}."),
+    "when_stretched": (
+        "Na {tries:vergeefse poging|vergeefse pogingen} wacht je {days:dag|dagen} vanaf {last}.",
+        "After {tries:missed call|missed calls} you wait {days:day|days} from {last}.",
     ),
-    "date_unstarted": (
-        "Volgend contact {due}: {days:dag|dagen} vanaf vandaag, en zo schuift het elke dag op.",
-        "Next contact {due}: {days:day|days} from today, so it moves on every day.",
+    "when_asked": ("{days:dag|dagen} na {last}, op verzoek.", "{days:day|days} after {last}, at their request."),
+    "when_observed": (
+        "{days:dag|dagen} na {last}: zo vaak spreken jullie elkaar meestal.",
+        "{days:day|days} after {last}: that is how often you usually speak.",
     ),
-    "date_sober": (
-        "Volgend contact {due}: nuchter nabellen na het enthousiasme van {felt_on}.",
-        "Next contact {due}: a sober check after the enthusiasm of {felt_on}.",
+    "when_cycle": (
+        "{days:dag|dagen} na {last}, het ritme van deze cyclus.",
+        "{days:day|days} after {last}, the rhythm of this cycle.",
     ),
-    "neglected": (
-        "Al {overdue:werkdag|werkdagen} te laat: verwaarloosd.",
-        "{overdue:working day|working days} overdue: neglected.",
-    ),
-    "overdue": ("{overdue:werkdag|werkdagen} te laat.", "{overdue:working day|working days} overdue."),
     # ask, by light
     "ask_customer": ("{item}", "{item}"),
     "ask_customer_done": (
@@ -173,57 +183,103 @@ TEXTS: dict[str, Text] = {
         "Laat rusten. Komt er nieuws, zet de status dan op open met een datum.",
         "Let it rest. If there is news, set the status to open with a date.",
     ),
+    "ask_stopped_blocked": (
+        "Kan het niet, of liever niet? Misschien past huren, leasen of betalen naar gebruik beter.",
+        "Is it cannot, or rather not? Perhaps rent, lease or pay per use fits better.",
+    ),
+    "ask_let_go": (
+        "Loslaten? Kies een stop, of zet de status op open met een datum.",
+        "Let go? Choose a stop, or set the status to open with a date.",
+    ),
     "ask_cold": (
-        "Geen bezoek meer. Eén eerlijk telefoontje: “Zal ik het dossier sluiten, of is er iets wat ik niet weet?”",
-        "No more visits. One honest call: “Shall I close the file, or is there something I don’t know?”",
+        "Eén eerlijk telefoontje: “Ik krijg de indruk dat dit nu niet speelt. Klopt dat?”",
+        "One honest call: “I have the impression this is not the moment. Is that right?”",
+    ),
+    "ask_expected": (
+        "“U dacht rond {day} te beslissen. Hoe staat het ervoor?”",
+        "“You expected to decide around {day}. Where do things stand?”",
     ),
     "ask_direct": (
-        "Stel de directe vraag: “Gaat u dit doen, en zo ja wanneer?”",
-        "Ask the direct question: “Are you going to do this, and if so when?”",
+        "“Ik weet dat uw tijd kostbaar is: wilt u dit, en zo ja, wanneer?”",
+        "“I know your time is valuable: is this worth it to you, and when would you decide?”",
     ),
-    "ask_cooled": (
-        "Vraag nuchter: “Vorige keer was u enthousiast. Wat is er sindsdien veranderd?”",
-        "Ask soberly: “You were enthusiastic last time. What has changed since?”",
+    "ask_stalled_yes": (
+        "“U zei ja. Wat is er sindsdien tussengekomen?”",
+        "“You said yes. What came in between?”",
     ),
-    "ask_gap": (
-        "Zoek bewijs: “Wie beslist er nog meer mee, en wat is de volgende stap?”",
-        "Look for evidence: “Who else decides with you, and what is the next step?”",
+    "ask_stalled_haggles": (
+        "“We hadden het over de voorwaarden. Wat is er tussengekomen?”",
+        "“We were talking terms. What came in between?”",
+    ),
+    "ask_cooled": ("“Hoe kijkt u er nu tegenaan?”", "“How do you look at it now?”"),
+    "ask_gap_people": (
+        "“Wie beslist er nog meer mee?”",
+        "“Who else has a say in this?”",
+    ),
+    "ask_gap_recency": (
+        "“Het is even geleden. Hoe staat het ervoor?”",
+        "“It has been a while. Where do things stand?”",
+    ),
+    "ask_gap_steps": (
+        "“Wat moet er bij u nog gebeuren voordat u kunt beslissen?”",
+        "“What still has to happen on your side before you can decide?”",
+    ),
+    "ask_gap_next_step": (
+        "“Wat is de volgende stap, en wanneer zetten we die?”",
+        "“What is the next step, and when do we take it?”",
+    ),
+    "ask_gap_motive": (
+        "“Wat moet dit voor u oplossen?”",
+        "“What should this solve for you?”",
+    ),
+    "ask_gap_answer": (
+        "“Wilt u dit, en zo ja, wanneer?”",
+        "“Do you want this, and if so, when?”",
     ),
     "ask_horizon": (
-        "Vraag om een besluit: “Gaan we samen verder, of laten we het los?” Doorgaan? Zet de status op open, met een datum.",
-        "Ask for a decision: “Do we go on together, or let it go?” Going on? Set status open with a date.",
+        "“Gaan we samen verder?” Zo ja: zet de status op open, met een datum.",
+        "“Do we go on together?” If so, set the status to open with a date.",
     ),
-    "ask_patience": (
-        "In het tempo van de klant: “Zijn er nog vragen, en denkt u er nog over na?”",
-        "At their pace: “Any questions left, and are you still thinking about it?”",
+    "ask_yes": (
+        "“Wat is er nog nodig om te tekenen?” Getekend? Zet de status op gewonnen.",
+        "“What is still needed to sign?” Signed? Set the status to won.",
     ),
     "ask_haggles": (
-        "Onderhandelen is kopen: “Wat is er nodig om er vandaag uit te komen?”",
-        "Haggling is buying: “What would it take for you to decide today?”",
+        "Wie onderhandelt, wil kopen: “Waarmee komen we er samen uit?”",
+        "Whoever haggles wants to buy: “How can we meet each other?”",
+    ),
+    "ask_later": (
+        "“Zijn er nog vragen, en denkt u er nog over na?”",
+        "“Any questions left, and are you still thinking about it?”",
+    ),
+    "ask_signal": (
+        "Ga in op het signaal ({signal}): “Wat hebt u nog nodig?”",
+        "Answer the signal ({signal}): “What do you still need?”",
     ),
     "ask_early": (
-        "Luister eerst en stel dan de directe vraag: “Wilt u dit, en wanneer?”",
-        "Listen first, then ask the direct question: “Do you want this, and when?”",
+        "Luister eerst: “Kom ik gelegen, of speelt dit nu niet?”",
+        "Listen first: “Is this a good moment, or is this not on your mind now?”",
+    ),
+    "ask_motive": (
+        "“Wat houdt u waar u nu bent, wat spreekt voor ons, en wat voor een ander?”",
+        "“What keeps you where you are, what speaks for us, and what for another?”",
     ),
     "ask_trying": (
         "Probeer een ander tijdstip of kanaal: “Schikt het dat ik u deze week kort bel?”",
         "Try another hour or channel: “May I call you briefly this week?”",
     ),
-    "ask_new": (
-        "Neem contact op: “Wat bracht u ertoe contact te zoeken?”",
-        "Get in touch: “What made you get in touch?”",
+    "ask_enquiry": (
+        "“Wat was voor u de aanleiding om contact op te nemen?”",
+        "“What prompted your enquiry?”",
     ),
-    "ask_new_waiting": (
-        "Pak de draad op: “U had eerder contact met ons. Bent u er nog mee bezig?”",
-        "Pick up the thread: “We were in touch before. Is this still on your mind?”",
-    ),
+    "ask_not_started": ("“Speelt dit bij u?”", "“Is this something you are looking at?”"),
     "ask_undated": (
-        "Herstel eerst de datum van dat contact op het blad Contacten; dan klopt ook het volgende.",
-        "First mend the date of that contact on the Contacts sheet; then the next one is right too.",
+        "Herstel eerst de datum van dat contact op het blad Contacten.",
+        "First correct the date of that contact on the Contacts sheet.",
     ),
     "ask_sober": (
-        "Bel nuchter na: “U was enthousiast. Wat vinden de anderen ervan, en wat is de volgende stap?”",
-        "Make the sober check: “You were enthusiastic. What do the others say, and what is the next step?”",
+        "“Wat vinden de anderen ervan, en wat is de volgende stap?”",
+        "“What do the others say, and what is the next step?”",
     ),
     # lists of the rules
     "persistence_pays": (

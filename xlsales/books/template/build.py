@@ -44,10 +44,11 @@ _UNTIL_FILLED: Final = (schema.GIVEAWAYS, schema.STAKEHOLDERS, schema.OWNERS, sc
 """Hidden until there is something on them; the other sheets stay hidden until somebody asks for them."""
 
 
-def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -> bytes:
+def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None, *, lived_in: bool = False) -> bytes:
     """The template in one language, as the bytes of an .xlsx file; the same bytes each time.
 
-    `rows` fills tables by name, with values as they stand in the sheet; the other tables begin as always.
+    `rows` fills tables by name, with values as they stand in the sheet; the other tables begin as always. One that is
+    `lived_in` has no day on which it began: what was due stays late.
     """
     filled = rows or {}
     book = Workbook()
@@ -55,7 +56,7 @@ def build(language: Language, rows: Mapping[str, Sequence[Row]] | None = None) -
     draw_welcome(book, language)
     for table in _ORDER:
         if table is schema.SETTINGS_TABLE:
-            draw_settings(book, language)
+            draw_settings(book, language, lived_in=lived_in)
         else:
             draw_input(book, table, language, filled.get(table.name) or _first_rows(table, language))
     draw_lists(book, language)

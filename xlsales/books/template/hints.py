@@ -20,6 +20,7 @@ _PROMPTS: Final = {
     ("prospects", "id"): "id",
     ("prospects", "tempo"): "tempo",
     ("prospects", "agreed_date"): "agreed_date",
+    ("prospects", "not_before"): "not_before",
     ("prospects", "status_date"): "status_date",
     ("prospects", "granted_because"): "granted_because",
     ("prospects", "gladness"): "gladness",
@@ -57,6 +58,8 @@ def add_hints(sheet: Worksheet, table: schema.Table, language: Language, left: i
 def validate_setting(sheet: Worksheet, key: str, cell: str, language: Language) -> None:
     """Warns when the value of a setting leaves its range, or offers its words."""
     allowed = RANGES[key]
+    if allowed.kind in ("begin", "days"):
+        return
     if allowed.kind in ("yesno", "language", "country"):
         rule = _listed(allowed.kind, "stop", language)
     else:

@@ -116,6 +116,7 @@ def _draw_column(sheet: Worksheet, at: int, column: schema.Column, language: Lan
     # LibreOffice leaves room for the button beside the indent that keeps the text off it elsewhere.
     width.width = max(column.width, needed + (cell_look.indent if cell_look.align == "right" else 0))
     below = replace(body_look(column, language), fill="", border="none")
+    width.hidden = column.hidden
     look.apply(width, below)  # type: ignore[arg-type]  # a column takes the same styles as a cell
     if column.computed:
         cell_look = replace(look.COMPUTED_HEADER, align=cell_look.align, indent=cell_look.indent)

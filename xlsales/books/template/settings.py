@@ -13,6 +13,7 @@ from xlsales.tables import schema
 from xlsales.tables.settings import DEFAULTS, RANGES, SettingKind
 from xlsales.texts import Language, pick, speaker
 from xlsales.texts.settings import TOPICS
+from xlsales.texts.settings.general import FIRST_REFRESH
 
 _LEFT: Final = 2
 """The topics stand left of the table, so that it holds settings only."""
@@ -20,9 +21,9 @@ _VALUE: Final = _LEFT + 2
 _FORMATS: Final[dict[SettingKind, str]] = {"whole": "#,##0", "number": "General", "share": "0%"}
 
 
-def draw_settings(book: Workbook, language: Language) -> None:
-    """Adds the sheet with one row per setting, grouped by topic."""
-    sheet = draw_input(book, schema.SETTINGS_TABLE, language, _rows(language), left=_LEFT)
+def draw_settings(book: Workbook, language: Language, *, lived_in: bool = False) -> None:
+    """Adds the sheet with one row per setting, grouped by topic; `lived_in` leaves the begin blank."""
+    sheet = draw_input(book, schema.SETTINGS_TABLE, language, _rows(language, lived_in), left=_LEFT)
     sheet.column_dimensions["A"].width = 17
     sheet.sheet_view.showGridLines = False
     base = look.body("wrapped", language)
@@ -45,16 +46,24 @@ def draw_settings(book: Workbook, language: Language) -> None:
 
 def as_typed(value: Any, kind: SettingKind, language: Language) -> object:
     """A setting's value as it stands in its cell."""
+    if kind == "begin":
+        return pick(FIRST_REFRESH, language)
+    if kind == "days":
+        return ", ".join(map(str, value))
     return schema.label("yesno", "yes" if value else "no", language) if kind == "yesno" else value
 
 
-def _rows(language: Language) -> list[Row]:
+def _rows(language: Language, lived_in: bool) -> list[Row]:
     speak = speaker(language)
     return [
         (
             key,
             speak(f"settings.{key}"),
-            language if key == "language" else as_typed(DEFAULTS[key], allowed.kind, language),
+            None
+            if lived_in and key == "begin"
+            else language
+            if key == "language"
+            else as_typed(DEFAULTS[key], allowed.kind, language),
             speak(f"settings.{key}_meaning"),
             speak(f"settings.{key}_source"),
         )

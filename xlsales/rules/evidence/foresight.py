@@ -10,12 +10,12 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from xlsales.rules.agreed import agreed
 from xlsales.rules.evidence.cases import Cases
 from xlsales.rules.evidence.measures import auc
 from xlsales.rules.history import history
 from xlsales.rules.objectivity import objectivity
-from xlsales.rules.persistence import persistence
+from xlsales.rules.persistence import agreed, persistence
+from xlsales.rules.qualification import qualification
 from xlsales.rules.sober import sober
 from xlsales.rules.standing import standing
 from xlsales.rules.workdays import dates, days
@@ -24,7 +24,10 @@ from xlsales.tables.settings import Settings
 
 NEWEST = 1000
 """So many of the newest decided deals are enough, and bound the work in a large workbook."""
-_TYPED_LATER = ("agreed_date", "status", "status_date", "why_nothing_changes", "why_us", "why_another")
+_TYPED_LATER = (
+    *("agreed_date", "not_before", "status", "status_date", "treatment"),
+    *("why_nothing_changes", "why_us", "why_another"),
+)
 
 
 def foresight(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFrame:
@@ -87,6 +90,6 @@ def _day_before(tables: Tables, cases: Cases, settings: Settings) -> pd.DataFram
         people = people.assign(spoken_on=dates(days(people["spoken_on"]) + moved).array, motive=None)
         people = people.astype({"motive": "str"})
     then = replace(tables, prospects=prospects, contacts=contacts, stakeholders=people)
-    for rule in (history, standing, agreed, sober, persistence, objectivity):
+    for rule in (history, standing, agreed, qualification, sober, persistence, objectivity):
         then, _ = rule(then, settings)
     return then.prospects.assign(was_won=cases.won[known])

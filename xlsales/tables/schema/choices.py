@@ -35,6 +35,8 @@ CHOICES: dict[str, tuple[Choice, ...]] = {
         Choice("product blocks", ("product past niet", "product blocks"), ("product blokkeert",)),
         Choice("said no", ("zei nee", "said no"), ("nee gezegd", "geen interesse", "not interested")),
         Choice("no budget", ("geen budget", "no budget"), ("geen geld",)),
+        Choice("referred", ("doorverwezen", "referred"), ("verwezen",)),
+        Choice("not needed", ("niet nodig", "not needed"), ("geen behoefte",)),
         Choice(
             "do not contact",
             ("niet benaderen", "do not contact"),

@@ -22,6 +22,8 @@ class Column:
     computed: bool = False
     also: tuple[str, ...] = ()
     """Other headings by which people know the column."""
+    hidden: bool = False
+    """Whether the column is kept out of sight: xlsales writes it once and nobody needs to read it."""
 
     @property
     def keeps_text(self) -> bool:

@@ -38,11 +38,53 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ),
         VELOCIFY,
     ),
+    "yes_stalls": (
+        ("Ja blijft liggen na (dagen)", "Yes stalls after (days)"),
+        (
+            "Is een ja ouder en kwam er niets na, dan is de vraag: wat kwam ertussen?",
+            "When a yes is older and nothing followed it, the question is: what came in between?",
+        ),
+        OWN,
+    ),
+    "haggles_stalls": (
+        ("Onderhandelen blijft liggen na (dagen)", "Haggling stalls after (days)"),
+        (
+            "Hetzelfde na onderhandelen.",
+            "The same after haggling.",
+        ),
+        OWN,
+    ),
+    "agreed_grace": (
+        ("Gemiste afspraak beschermt (werkdagen)", "A missed appointment protects (working days)"),
+        (
+            "Zo veel werkdagen na een afspraak die wij lieten liggen, wordt niemand koud.",
+            "For this many working days after an appointment that we did not keep nobody turns cold.",
+        ),
+        OWN,
+    ),
+    "calls_cold": (
+        ("Vergeefse pogingen die als eerlijk telefoontje tellen", "Missed calls that count as the honest call"),
+        (
+            "Zo veel vergeefse pogingen nadat iemand koud werd, tellen als het ene eerlijke telefoontje.",
+            "This many missed calls since somebody turned cold count as the one honest call.",
+        ),
+        OWN,
+    ),
     "wins_needed": (
         ("Gewonnen deals voor een eigen maatstaf", "Wins needed for a benchmark of your own"),
         (
-            "Vanaf zo veel gewonnen deals staat je eigen mediaan van bezoeken naast de maatstaf.",
-            "From this many wins on, your own median of visits is shown beside the benchmark.",
+            "Vanaf zo veel gewonnen deals in de werkmap volgt “koud” de bezoeken die een order kostte.",
+            "From this many wins in the workbook on, “cold” follows the visits that an order took.",
+        ),
+        OWN,
+    ),
+    "wins_own": (
+        ("Gewonnen deals van een verkoper zelf", "Wins of an owner’s own"),
+        (
+            "Vanaf zo veel eigen orders tellen die van de verkoper zelf, anders die van de hele werkmap. Ook nodig om "
+            "iemand bij naam te noemen.",
+            "From this many wins of their own the owner’s count, else those of the whole workbook. Also needed to name "
+            "somebody.",
         ),
         OWN,
     ),

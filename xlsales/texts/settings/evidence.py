@@ -27,16 +27,6 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
         ("Wat een mail of bericht aan tijd kost.", "What a mail or message takes."),
         OWN,
     ),
-    "contacts_a_day": (
-        ("Contacten per dag", "Contacts a day"),
-        (
-            "Geldt voor verkopers die op het blad Verkopers geen eigen aantal hebben. Past niet iedereen in de dag, "
-            "dan gaan betere kansen voor.",
-            "Used for owners without a number of their own on the sheet Owners. If not everybody fits in the day, "
-            "better prospects go first.",
-        ),
-        OWN,
-    ),
     "decided_needed": (
         ("Besliste deals voor eigen kansen", "Decided deals before your own chances count"),
         (

@@ -57,8 +57,10 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "stretch": (
         ("Rek per onbeantwoorde poging", "Stretch per unanswered attempt"),
         (
-            "Elke poging zonder antwoord maakt het ritme zo veel keer langer; een antwoord herstelt het.",
-            "Each attempt without an answer makes the rhythm this many times longer; an answer resets it.",
+            "Vanaf de tweede poging zonder antwoord wordt het ritme elke keer zo veel keer langer; een antwoord "
+            "herstelt het.",
+            "From the second attempt without an answer on, each makes the rhythm this many times longer; an answer "
+            "resets it.",
         ),
         OWN,
     ),
@@ -76,15 +78,71 @@ SETTINGS: dict[str, tuple[Text, Text, Text]] = {
     "attempts_new": (
         ("Pogingen om een nieuwe lead te bereiken", "Attempts to reach a new lead"),
         (
-            "Wie na zo veel pogingen nooit bereikt is, gaat naar het langste ritme.",
-            "Somebody never reached after this many attempts moves to the longest rhythm.",
+            "Wie na zo veel pogingen nooit bereikt is, staat bij Koud met de vraag: loslaten?",
+            "Somebody never reached after this many attempts stands in Cold leads with the question: let go?",
         ),
         VELOCIFY,
+    ),
+    "tries_after": (
+        ("Opnieuw proberen na (werkdagen)", "Next tries after (working days)"),
+        (
+            "Zo veel werkdagen na de vorige poging volgt de volgende, bij wie nog nooit bereikt is. Is de rij te kort, "
+            "dan telt de laatste tussentijd verder.",
+            "Working days from one attempt to the next for somebody never reached. A shorter list repeats its last gap.",
+        ),
+        OWN,
+    ),
+    "try_again": (
+        ("Opnieuw bellen na geen gehoor (werkdagen)", "Try again after a missed call (working days)"),
+        (
+            "Wie eerder wel bereikt is en nu een keer niet, komt na zo veel werkdagen terug, of eerder als het ritme "
+            "korter is.",
+            "Somebody reached before who is missed once comes back after this many working days, or sooner if the "
+            "rhythm is shorter.",
+        ),
+        OWN,
+    ),
+    "haste_signal": (
+        ("Haast na een koopsignaal (werkdagen)", "Haste after a buying signal (working days)"),
+        (
+            "Na een koopsignaal volgt het volgende contact uiterlijk na zo veel werkdagen.",
+            "After a buying signal the next contact follows within this many working days.",
+        ),
+        OWN,
+    ),
+    "haste_yes": (
+        ("Haast na ja of onderhandelen (werkdagen)", "Haste after yes or haggling (working days)"),
+        (
+            "Na ja of onderhandelen volgt het volgende contact uiterlijk na zo veel werkdagen, tenzij de prospect zelf "
+            "om een tempo vroeg.",
+            "After yes or haggling the next contact follows within this many working days, unless the prospect asked "
+            "for a tempo.",
+        ),
+        OWN,
+    ),
+    "enquiry_days": (
+        ("Nieuwe aanvraag tot (werkdagen)", "New enquiry up to (working days)"),
+        (
+            "Een prospect zonder contact is een nieuwe aanvraag als het eerste contact hooguit zo veel werkdagen "
+            "geleden is.",
+            "A prospect without a contact is a new enquiry while its first contact is at most this many working days "
+            "ago.",
+        ),
+        OWN,
+    ),
+    "enquiry_window": (
+        ("Aanvraag gaat voor tot (werkdagen)", "Enquiry goes first up to (working days)"),
+        (
+            "Zo veel werkdagen lang gaat een aanvraag die nog niet bereikt is voor in het dagplan.",
+            "For this many working days an enquiry not reached yet goes first in the day’s plan.",
+        ),
+        OWN,
     ),
     "horizon_months": (
         ("Horizon (maanden)", "Horizon (months)"),
         (
-            "Binnen deze termijn valt niemand af door stilte alleen; daarna vraagt de werkmap om een beslissing.",
+            "Binnen deze termijn na het eerste contact valt niemand af door stilte alleen; daarna vraagt de werkmap "
+            "om een beslissing.",
             "For this long after the first contact silence alone never ends a prospect; then the workbook "
             "asks "
             "for a decision.",

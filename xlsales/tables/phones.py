@@ -70,3 +70,14 @@ def _without_zero(digits: str) -> str:
 
 def _whole(digits: str) -> tuple[str, ...]:
     return (digits,) if _SHORTEST <= len(digits) <= _LONGEST else ()
+
+
+def international(text: str, region: str) -> str:
+    """The first number in a cell as +country and digits, a number without its country taken as one of `region`.
+
+    Empty when the cell holds no number.
+    """
+    for number in numbers(text):
+        if keys := notations(number, region):
+            return f"+{keys[0]}"
+    return ""
