@@ -73,6 +73,9 @@ def judge_checklists(book: Book, settings: Settings) -> dict[tuple[str, str, int
                 found[key] = _ticked(
                     {"due": due, "lapsed": _lapsed(prospect, item, occurrence, due, book, settings)}, key, book
                 )
+                begins = [each for each in (settings.begin, prospect.get("known_since")) if each]
+                if due and begins and due < max(begins) and not found[key]["done"]:
+                    del found[key]  # not owed
         for day, experience, dated in noted:
             if experience == "bad":
                 key = (prospect["id"], "make_right", (day - date(1970, 1, 1)).days if dated else 0)
