@@ -44,8 +44,9 @@ def missing() -> str:
 class Desk:
     """One screen, one office on it, one user with settings of their own below `home`."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, width: int = WIDTH, height: int = HEIGHT) -> None:
         self.home = home
+        self.size = width, height
         self.pipe = f"desk-{secrets.token_hex(6)}"
         self.environment = {**plain_environment(), "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
         self.profile = (home / "profile").as_uri()
@@ -54,7 +55,16 @@ class Desk:
     def switch_on(self) -> None:
         """Start the screen."""
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            "{}x{}x24".format(*self.size),
+            "-nolisten",
+            "tcp",
+        ]
         command.append("-noreset")  # or it begins anew, and lets nobody in, between a first program and the next
         self._start(command, pass_fds=(writing,))
         os.close(writing)
@@ -80,7 +90,7 @@ class Desk:
         assert office.poll() is None, "the office ended while it was starting"
 
     def _fills_the_screen(self) -> bool:
-        return bool(self.ask("fill", width=WIDTH, height=HEIGHT))
+        return bool(self.ask("fill", width=self.size[0], height=self.size[1]))
 
     @property
     def stands(self) -> bool:
@@ -165,9 +175,9 @@ class Desk:
 
 
 @contextmanager
-def desk(home: Path) -> Iterator[Desk]:
-    """A desk that is cleared at the end."""
-    made = Desk(home)
+def desk(home: Path, **size: int) -> Iterator[Desk]:
+    """A desk that is cleared at the end; `size` is the width and height of its screen."""
+    made = Desk(home, **size)
     try:
         made.switch_on()
         yield made

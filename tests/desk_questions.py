@@ -53,6 +53,14 @@ def cell(document, sheet, address):
     return [corner.X + size.Width // 2, corner.Y + size.Height // 2]
 
 
+def seen(document, sheet):
+    """The last row and the last column of a sheet, counted from 1, that the window shows at least in part."""
+    controller = document.CurrentController
+    controller.setActiveSheet(document.Sheets.getByName(sheet))
+    shown = controller.getByIndex(controller.Count - 1).VisibleRange
+    return [shown.EndRow + 1, shown.EndColumn + 1]
+
+
 def _spreadsheet(accessible):
     """The grid of cells somewhere below a window."""
     if hasattr(accessible, "getAccessibleCellAt"):
@@ -143,7 +151,7 @@ def protect_structure(document, password):
 
 QUESTIONS = {
     each.__name__: each
-    for each in (fill, button, cell, text, selected, select, column, write, protect_structure, message, answer)
+    for each in (fill, button, cell, seen, text, selected, select, column, write, protect_structure, message, answer)
 }
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Today on a screen of 1366 x 768 at 100%, with what a seller needs to call and to type.
+"""Ten rows of Today on a screen of 1366 x 768 at 100%, with what a seller needs to call and to type.
 
 Counted in pixels of the sheet, 96 to the inch and 7 to a digit of the body font, as Excel draws it; what the programs
-draw around the sheet is counted generously.
+draw around the sheet is counted generously. `tests/live/test_first_screen.py` looks at a real window.
 """
 
 from datetime import date
@@ -16,9 +16,11 @@ from xlsales.books.button_row import ROOM_POINTS, ROW
 from xlsales.example import make_example
 from xlsales.texts import Language, say
 
-WIDTH = 1366
+WIDTH, HEIGHT = 1366, 768
 AROUND = 66
 """Pixels that row numbers and scroll bar take of the width."""
+ABOVE_AND_BELOW = 186
+"""Pixels that menus, one row of tools, formula line, column letters, tabs and status take of the height in Calc."""
 HEAD = 150
 FIRST = 5
 """The first row of the plan."""
@@ -29,6 +31,10 @@ def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     language: Language = request.param
     path: Path = make_example(tmp_path_factory.mktemp(language), language, today=date(2026, 11, 23))
     return load(path)[say("sheets.today_title", language)], language
+
+
+def heights(sheet: Worksheet, first: int, last: int) -> list[float]:
+    return [sheet.row_dimensions[row].height * 96 / 72 for row in range(first, last + 1)]
 
 
 def edges(sheet: Worksheet) -> dict[str, float]:
@@ -44,6 +50,12 @@ def test_title_strip_buttons_and_header_take_little_of_the_screen(page: tuple[Wo
     points = [sheet_row.height for sheet_row in (page[0].row_dimensions[row] for row in range(1, FIRST))]
     points[ROW - 1] = ROOM_POINTS
     assert sum(points) * 96 / 72 <= HEAD
+
+
+def test_ten_rows_stand_below_them_each_at_most_two_lines_high(page: tuple[Worksheet, Language]) -> None:
+    rows = heights(page[0], FIRST, FIRST + 9)
+    assert max(rows) <= 44
+    assert sum(rows) <= HEIGHT - ABOVE_AND_BELOW - HEAD + 10
 
 
 def test_name_telephone_entry_cells_and_what_to_ask_are_within_the_width(page: tuple[Worksheet, Language]) -> None:

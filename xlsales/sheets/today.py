@@ -117,7 +117,7 @@ def _columns(
         _on_one_line(make.company(rows["deal"])),
         replace(make.phone(), width=12),
         *entries.columns(entries.TODAY, named, left, language),
-        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 38),
+        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 40),
         _in_two_lines(make.of(prospects, "why", "wrapped", 30), 44),
         make("group", "text", 14, source="group_text"),
         *entries.columns(entries.TODAY_MORE, named, left, language, options={"entry_step": steps}),
