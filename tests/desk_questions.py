@@ -54,7 +54,7 @@ def cell(document, sheet, address):
 
 
 def seen(document, sheet):
-    """The last row and the last column of a sheet, counted from 1, that the window shows at least in part."""
+    """The last row and the last column of a sheet, counted from 1, that the window shows whole."""
     controller = document.CurrentController
     controller.setActiveSheet(document.Sheets.getByName(sheet))
     shown = controller.getByIndex(controller.Count - 1).VisibleRange

@@ -33,6 +33,5 @@ def test_ten_rows_are_seen_with_what_to_type_in_and_what_to_ask(tmp_path: Path, 
         row, column = until(lambda: made.ask("seen", sheet=title), 60)
         if folder := os.environ.get("XLSALES_PICTURES"):
             made.picture(Path(folder) / f"window-{language}.png")
-    # The last row and column that are seen may be seen in part only.
-    assert row > TENTH
-    assert column > ASK
+    assert row >= TENTH
+    assert column >= ASK

@@ -23,9 +23,6 @@ _INDENTS = 2.6
 """Digits of width that the indents of a cell take."""
 _SLACK = 1.4
 """How much wider than its width a column of short texts may become."""
-_WAITS = 10
-"""Working days after which the group column says how long somebody waits."""
-_WAITING = ("neglected", "overdue", "due", "not_started")
 
 
 def today(tables: Tables, settings: Settings, left: Mapping[str, Mapping[str, object]] = NOTHING) -> Sheet:
@@ -117,7 +114,7 @@ def _columns(
         _on_one_line(make.company(rows["deal"])),
         replace(make.phone(), width=12),
         *entries.columns(entries.TODAY, named, left, language),
-        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 40),
+        _in_two_lines(make.of(prospects, "ask", "wrapped", 28), 42),
         _in_two_lines(make.of(prospects, "why", "wrapped", 30), 44),
         make("group", "text", 14, source="group_text"),
         *entries.columns(entries.TODAY_MORE, named, left, language, options={"entry_step": steps}),
@@ -188,9 +185,10 @@ def _empty(key: str, tables: Tables, language: Language) -> str:
 def _groups(due: pd.DataFrame, language: Language) -> list[str]:
     """Why somebody stands where they stand in the plan: the group, or how long they wait already."""
     told = []
-    for group, waited in zip(due["group"], due["waited"].fillna(0), strict=True):
-        long = group in _WAITING and waited > _WAITS
-        told.append(say(f"sheets.group_{'waited' if long else group}", language, days=waited))
+    for group, waited, absent in zip(due["group"], due["waited"], due["covered_for"], strict=True):
+        key = "waited" if waited > 0 else group
+        words = say(f"sheets.group_{key}", language, days=waited)
+        told.append(f"{words} ({say('sheets.group_for', language, owner=absent)})" if absent else words)
     return told
 
 

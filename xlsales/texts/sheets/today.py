@@ -31,6 +31,7 @@ TEXTS: dict[str, Text] = {
     "group_overdue": ("te laat", "overdue"),
     "group_due": ("aan de beurt", "due"),
     "group_not_started": ("nog niet gebeld", "not started"),
+    "group_for": ("voor {owner}", "for {owner}"),
     "group_waited": ("wacht {days:dag|dagen}", "waited {days:day|days}"),
     "also_heading": ("Ook aan de beurt: {rows}", "Also due: {rows}"),
     "due": ("Gepland", "Due"),
