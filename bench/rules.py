@@ -37,7 +37,7 @@ def main() -> None:
             found, problems = rules.apply(tables, settings)
             ruled = time.perf_counter()
             columns(found, settings)
-            draw(found, settings, (), {})
+            draw(found, settings, {})
             working.append((time.perf_counter() - started, ruled - started))
     whole, ruling = min(working)
     print(f"{prospects} prospects, {6 * prospects} contacts, {len(problems)} problems")
