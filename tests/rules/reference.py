@@ -123,15 +123,15 @@ def log_of(book: Book, prospect: Row, today: date) -> list[Row]:
 public_holidays = cache(holidays.country_holidays)
 
 
-def works_on(day: date, settings: Settings) -> bool:
-    """Good Friday, the Friday before Easter Monday, is no day off unless the setting says so."""
-    name = public_holidays(settings.country).get(day, "")
-    return name in ("Goede Vrijdag", "Good Friday") and not settings.good_friday
+def good_friday(day: date) -> bool:
+    """The package counts it as a Dutch holiday; whether it is a day off is a setting, in both countries."""
+    return public_holidays("NL").get(day, "") in ("Goede Vrijdag", "Good Friday")
 
 
 def working(day: date, owner: str | None, book: Book, settings: Settings) -> bool:
     """Monday to Friday without public holidays and the owner's days off."""
-    if day.weekday() >= 5 or (day in public_holidays(settings.country) and not works_on(day, settings)):
+    closed = settings.good_friday if good_friday(day) else day in public_holidays(settings.country)
+    if day.weekday() >= 5 or closed:
         return False
     return not any(
         row.get("date") == day and ("owner" not in row or row["owner"] == owner) for row in book.get("days_off", [])
