@@ -44,15 +44,16 @@ def _printed(folder: Path, language: Language) -> Path:
 
 
 def _first_pages(pdf: Path, language: Language) -> dict[str, int]:
-    """The first page of each sheet, by its key; the title stands in the footer of every page."""
+    """The first page of each sheet that is shown, by its key; the title is in the footer of every page."""
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
     pages = text.split("\f")
     titles = {key: say(f"sheets.{key}_title", language) for key in SHEETS}
     foot = "pagina" if language == "nl" else "page"
-    return {
-        key: next(number for number, page in enumerate(pages, 1) if re.search(rf"{re.escape(title)}\s+{foot} \d", page))
+    found = {
+        key: [number for number, page in enumerate(pages, 1) if re.search(rf"{re.escape(title)}\s+{foot} \d", page)]
         for key, title in titles.items()
     }
+    return {key: numbers[0] for key, numbers in found.items() if numbers}
 
 
 if __name__ == "__main__":
