@@ -26,7 +26,7 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
     from xlsales.refresh import understand
 
     language = ui_language()
-    book = FileBook.only_read(file)
+    book = FileBook.only_read(file, force=force)
     known = understand(book, today)
     label = whom(known.tables.prospects, who)
     found = traces(known, book, label)
@@ -43,7 +43,7 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
         return
     if not yes:
         agree(say("daily.forget_sure", language), default=False)
-    rest = forget(file, label, today, force=force)
+    rest = forget(book, known, found)
     click.echo(say("daily.forgotten", language, file=file.name))
     if rest:
         click.echo(say("daily.forget_rest", language, places=", ".join(rest)))

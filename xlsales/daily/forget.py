@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -14,7 +13,7 @@ from xlsales.books.host.versions import backups, forget_versions
 from xlsales.intake.match import Entry, Known, marks_of, person_key
 from xlsales.mail.drafts import drafts_with, forget_preview
 from xlsales.mail.journal import journal
-from xlsales.refresh import Understood, understand, write
+from xlsales.refresh import Understood, write
 from xlsales.tables.entries import Entries
 from xlsales.tables.problems import Problem
 
@@ -80,24 +79,22 @@ def traces(work: Understood, book: Book, label: int) -> Traces:
     return Traces(rows, mentions, marks, tuple(texts), sheets, len(backups(book.path)), drafts_with(book.path, texts))
 
 
-def forget(path: Path, who: int, today: date, *, force: bool = False) -> list[str]:
-    """Forget the person in one row of Prospects; returns the sheets and parts where the person still stands.
+def forget(book: FileBook, known: Understood, found: Traces) -> list[str]:
+    """Forget the person whose `traces` were found; returns the sheets and parts in which the person is still named.
 
-    Raises `WorkbookRefused`, and then the file is as it was.
+    `book` was only read so far, and `known` is what it says. Raises `WorkbookRefused`, also when the workbook was
+    changed since it was read, and then the file is as it was.
     """
-    with FileBook.open(path, force=force) as book:
-        known = understand(book, today)
-        found = traces(known, book, who)
-        book.erase(found.rows)
-        book.remember_forgotten(found.marks, today)
-        mentions = {"Contacts": {row: {"spoke_with": None} for row in found.mentions}} if found.mentions else {}
-        write(book, known.without(found.rows).adding(Entries(cells=mentions)))
-        rest = book.remains(found.texts)
-    forget_versions(path)
+    book.erase(found.rows)
+    book.remember_forgotten(found.marks, known.settings.today)
+    mentions = {"Contacts": {row: {"spoke_with": None} for row in found.mentions}} if found.mentions else {}
+    write(book, known.without(found.rows).adding(Entries(cells=mentions)))
+    rest = book.remains(found.texts)
+    forget_versions(book.path)
     for draft in found.drafts:
         draft.unlink(missing_ok=True)
     forget_preview()
-    _out_of_the_journal(path, found.marks)
+    _out_of_the_journal(book.path, found.marks)
     return rest
 
 

@@ -36,18 +36,11 @@ def find(work: Understood, text: str) -> Tick:
     if slash and rest.strip().isdigit() and "/" in who:
         number = int(rest)
         who, _, rest = who.rpartition("/")
-    tables, _ = rules.apply(work.tables, work.settings)
-    items = tables.checklists
+    customers, items = rules.customers_and_items(work.tables, work.settings)
     if not len(items):
         raise WrongUse("daily.no_items")
-    stopped = tables.prospects["light"].ne("blue")
-    items = items[~items["deal"].isin(stopped.index[stopped])]
     if slash:
-        prospects = tables.prospects
-        customers = prospects[prospects["light"].eq("blue")]
-        if not len(customers):
-            raise WrongUse("daily.no_items")
-        items = items[items["deal"].eq(one_of(prospects, candidates(customers, who), who))]
+        items = items[items["deal"].eq(one_of(customers, candidates(customers, who), who))]
     wanted = fold(rest)
     exact = items[items["key"].map(fold).eq(wanted)]
     names = items["item"].map(fold)

@@ -6,6 +6,8 @@ Each takes the tables and the settings and returns new tables and the problems i
 
 from collections.abc import Callable
 
+import pandas as pd
+
 from xlsales.rules.day import day
 from xlsales.rules.evidence import evidence
 from xlsales.rules.giveaways import giveaways
@@ -15,6 +17,7 @@ from xlsales.rules.objectivity import objectivity
 from xlsales.rules.persistence import agreed, persistence
 from xlsales.rules.qualification import qualification
 from xlsales.rules.service import service
+from xlsales.rules.service.rule import checklists
 from xlsales.rules.sober import sober
 from xlsales.rules.standing import standing
 from xlsales.tables import Tables
@@ -37,6 +40,13 @@ RULES: tuple[Rule, ...] = (
     giveaways,
     day,
 )
+
+
+def customers_and_items(tables: Tables, settings: Settings) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Who is a customer, and what stands on their checklists: what ticking an item needs to know beforehand."""
+    for rule in (history, standing):
+        tables, _ = rule(tables, settings)
+    return tables.prospects[tables.prospects["won"]], checklists(tables, settings)
 
 
 def apply(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:

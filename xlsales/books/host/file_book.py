@@ -44,9 +44,12 @@ class FileBook:
             yield cls(Contents(package), path, force=force)
 
     @classmethod
-    def only_read(cls, path: Path) -> "FileBook":
-        """Open a workbook to look at it; it may be open elsewhere. Raises `WorkbookRefused`."""
-        return cls(Contents(Package.open(path)), path)
+    def only_read(cls, path: Path, *, force: bool = False) -> "FileBook":
+        """Open a workbook to look at it; it may be open elsewhere. Raises `WorkbookRefused`.
+
+        Saving it all the same is refused when the file was changed meanwhile, or is open elsewhere.
+        """
+        return cls(Contents(Package.open(path)), path, force=force)
 
     @classmethod
     def made_from(cls, data: bytes, path: Path) -> "FileBook":

@@ -38,6 +38,12 @@ def service(tables: Tables, settings: Settings) -> tuple[Tables, list[Problem]]:
     )
 
 
+def checklists(tables: Tables, settings: Settings) -> pd.DataFrame:
+    """The items of every customer alone, one row per item and occurrence; needs what history and standing found."""
+    items, _ = active_items(tables.service_items, settings)
+    return _checklists(tables, items, Workdays(tables, settings), settings)
+
+
 def _checklists(tables: Tables, items: pd.DataFrame, calendar: Workdays, settings: Settings) -> pd.DataFrame:
     """One row per customer, item and occurrence, up to the first one after today; none without an order date.
 
