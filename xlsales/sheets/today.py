@@ -153,7 +153,8 @@ def _longer_half(text: str) -> int:
 def _on_one_line(column: Column) -> Column:
     """The names on one line, but for very long ones: where a cell with a link cannot wrap they would be cut."""
     longest = max((len(str(value)) for value in column.values if value), default=0)
-    return replace(column, width=min(max(longest * _DIGITS_A_BOLD_LETTER + _INDENTS, 14), 25) / _SLACK)
+    width = min(max(longest * _DIGITS_A_BOLD_LETTER + _INDENTS, 18), 25)
+    return replace(column, width=width / _SLACK if longest else width)
 
 
 def _light(column: Column, rows: pd.DataFrame) -> Column:
