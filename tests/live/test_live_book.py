@@ -181,7 +181,7 @@ def test_a_workbook_that_was_never_saved_is_refused(office: Desk) -> None:
 
 
 def test_a_workbook_on_the_web_is_refused_with_its_address() -> None:
-    from xlsales.books.host.live_book import place_of
+    from xlsales.books.host.find_open import path_of
 
     class OnTheWeb:
         """What an application tells of a workbook that it opened from OneDrive; no such place is to be had here."""
@@ -190,7 +190,7 @@ def test_a_workbook_on_the_web_is_refused_with_its_address() -> None:
         fullname = "https://d.docs.live.net/1a2b3c/prospects.xlsx"
 
     with pytest.raises(WorkbookRefused) as refused:
-        place_of(OnTheWeb())  # type: ignore[arg-type]
+        path_of(OnTheWeb())  # type: ignore[arg-type]
     assert refused.value.key == "live.on_the_web"
     assert refused.value.figures["place"] == OnTheWeb.fullname
 

@@ -38,7 +38,7 @@ def command(ctx: click.Context, button: str, file: Path) -> None:
 
 
 def _press(button: str, file: Path) -> bool:
-    from xlsales.books.host.live_book import find
+    from xlsales.books.host.find_open import find
     from xlsales.press import press
 
     book = find(file)

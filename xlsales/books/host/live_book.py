@@ -13,10 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xlsales.books.host import excel as hosts
 from xlsales.books.host.cell_blocks import Block, blocks, same_cells
 from xlsales.books.host.contents import Contents
-from xlsales.books.host.excel import ExcelHost, Host, Pasted
+from xlsales.books.host.excel import Host, Pasted
+from xlsales.books.host.find_open import application_of, path_of
 from xlsales.books.host.live_undo import Grown, Touched, bring_back, names_before, our_names, undo
 from xlsales.books.host.protocol import Changes
 from xlsales.books.host.silent_sheets import states_of, turned
@@ -238,8 +238,8 @@ class LiveBook:
 @contextmanager
 def live_book(book: "xw.Book") -> Iterator[LiveBook]:
     """An open workbook, to read and to change. Raises `WorkbookRefused` when the application forbids it now."""
-    host = host_of(book)
-    path = place_of(book)
+    host = application_of(book)
+    path = path_of(book)
     obstacle = host.obstacle()
     if obstacle:
         raise WorkbookRefused(obstacle, file=path.name)
@@ -247,39 +247,6 @@ def live_book(book: "xw.Book") -> Iterator[LiveBook]:
         copy = Path(folder) / path.name
         host.save_copy(copy)
         yield LiveBook(book, host, copy, path)
-
-
-def find(path: Path) -> "xw.Book | None":
-    """The workbook among those that are open on this machine; None when no application can be reached that has it.
-
-    Raises `WorkbookRefused` when an application is too busy to tell.
-    """
-    found = _in_excel(path) if sys.platform in ("win32", "darwin") else None
-    if found is None:
-        from xlsales.calc.attach import attach
-
-        found = attach(path)
-    return found
-
-
-def host_of(book: "xw.Book") -> Host:
-    """The application of an open workbook."""
-    if book.app.engine.name != "calc":
-        return ExcelHost(book)
-    from xlsales.books.host.calc import CalcHost
-
-    return CalcHost(book)
-
-
-def place_of(book: "xw.Book") -> Path:
-    """Where an open workbook lies on disk. Raises `WorkbookRefused` when it lies nowhere, or on the web."""
-    full = str(book.fullname)
-    if "://" in full:
-        raise WorkbookRefused("live.on_the_web", file=book.name, place=full)
-    path = Path(full)
-    if not path.is_absolute():
-        raise WorkbookRefused("live.never_saved", file=book.name)
-    return path
 
 
 @contextmanager
@@ -294,28 +261,6 @@ def quiet(app: "xw.App") -> Iterator[None]:
     finally:
         for name, value in reversed(before.items()):
             setattr(app, name, value)
-
-
-def _in_excel(path: Path) -> "xw.Book | None":
-    import xlwings as xw
-
-    hosts.be_patient()
-    wanted = path.resolve()
-    try:
-        for app in xw.apps:
-            for book in app.books:
-                if Path(str(book.fullname)).name.casefold() == path.name.casefold() and _same_file(book, wanted):
-                    return book
-    except Exception as fault:  # each system has its own kind of error for an Excel that does not answer
-        raise WorkbookRefused("live.busy", file=path.name) from fault
-    return None
-
-
-def _same_file(book: "xw.Book", wanted: Path) -> bool:
-    try:
-        return Path(str(book.fullname)).resolve() == wanted
-    except OSError:
-        return False
 
 
 def _scratch() -> Path | None:

@@ -48,6 +48,6 @@ def undo_book(path: Path) -> Path:
 def _where_it_is_open(path: Path) -> "xw.Book | None":
     if not opened_by(path):
         return None
-    from xlsales.books.host.live_book import find
+    from xlsales.books.host.find_open import find
 
     return find(path)
