@@ -8,12 +8,13 @@ import pandas as pd
 
 from xlsales.books.host.file_book import FileBook
 from xlsales.errors import WrongUse
-from xlsales.refresh import Understood, Work, understand, write
+from xlsales.refresh import Work, write
 from xlsales.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.tables import schema
 from xlsales.tables.entries import Entries
 from xlsales.tables.raw import Row
 from xlsales.texts import Language
+from xlsales.understood import Understood, understand
 
 
 def make_example(

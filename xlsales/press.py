@@ -14,13 +14,14 @@ from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
 from xlsales.daily.write import refuse_without_table
 from xlsales.errors import WrongUse, XlsalesError
-from xlsales.refresh import compute, refresh_book, understand
+from xlsales.refresh import compute, refresh_book
 from xlsales.selected import selected
 from xlsales.tables.entries import Entries
 from xlsales.tables.ids import made_up
 from xlsales.tables.link import Directory
 from xlsales.tables.problems import Problem
 from xlsales.texts import Language, say
+from xlsales.understood import understand
 
 if TYPE_CHECKING:
     import pandas as pd

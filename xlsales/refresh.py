@@ -3,7 +3,7 @@
 Each step is gone once: the workbook is read once, the rules run once, the sheets are drawn and written once.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -19,75 +19,14 @@ from xlsales.sheets.columns import columns
 from xlsales.sheets.problems import problems as draw_problems
 from xlsales.sheets.spec import Sheet
 from xlsales.tables import Tables, schema
-from xlsales.tables.added import with_entries
-from xlsales.tables.columns import Hand
-from xlsales.tables.dates import MOVES
 from xlsales.tables.entries import Entries
-from xlsales.tables.harvest import harvest
 from xlsales.tables.ids import made_up
-from xlsales.tables.link import link
 from xlsales.tables.problems import PlacedProblem, Problem
-from xlsales.tables.raw import RawBook, Row
+from xlsales.tables.raw import Row
 from xlsales.tables.settings import Settings
-from xlsales.tables.values import checks, typed
+from xlsales.tables.values import checks
 from xlsales.texts import Language, pick, say
-
-
-@dataclass(frozen=True)
-class Understood:
-    """What was read of a workbook, typed and linked; nothing is worked out yet."""
-
-    tables: Tables
-    """The input tables with the harvested quick entries in them."""
-    settings: Settings
-    problems: Sequence[Problem]
-    entries: Entries
-    """What a book has to write into the input tables."""
-    left: Mapping[str, Mapping[str, Row]]
-    """Quick entries that could not be taken over: see `Harvest`."""
-    harvested: int
-    """How many quick entries were taken over."""
-    ends: Mapping[str, int]
-    """By table name the label of the next new row."""
-    date1904: bool
-
-    def without(self, rows: Mapping[str, Collection[int]]) -> "Understood":
-        """The same without some rows, given by table name and label; the labels of the others stay."""
-        tables = {
-            table.key: frame[~frame.index.isin(rows[table.name])]
-            for table in schema.TABLES
-            if table.name in rows and (frame := getattr(self.tables, table.key, None)) is not None
-        }
-        gone = {(name, label) for name, labels in rows.items() for label in labels}
-        firsts = {name: self.ends[name] - len(added) for name, added in self.entries.new_rows.items()}
-        entries = Entries(
-            {
-                name: [row for label, row in enumerate(added, firsts[name]) if (name, label) not in gone]
-                for name, added in self.entries.new_rows.items()
-            },
-            {
-                name: {label: row for label, row in cells.items() if (name, label) not in gone}
-                for name, cells in self.entries.cells.items()
-            },
-        )
-        return replace(
-            self,
-            tables=replace(self.tables, **tables),
-            problems=[each for each in self.problems if (each.table, each.row) not in gone],
-            entries=entries,
-        )
-
-    def adding(self, entries: Entries) -> "Understood":
-        """The same with rows and cells added, as if they had been typed."""
-        hand = Hand(self.settings.today, self.settings.language, self.date1904)
-        tables, found = with_entries(self.tables, entries, self.ends, hand)
-        return replace(
-            self,
-            tables=tables,
-            problems=[*self.problems, *found],
-            entries=self.entries.and_then(entries),
-            ends=_ends(self.ends, entries),
-        )
+from xlsales.understood import Understood, understand
 
 
 @dataclass(frozen=True)
@@ -131,45 +70,6 @@ class Refreshed:
             "backup": str(self.backup) if self.backup else None,
             "unsaved": self.unsaved,
         }
-
-
-def understand(book: Book, today: date) -> Understood:
-    """Read a book and give every value its type.
-
-    The cells themselves are let go of: they take as much memory as the rules do.
-    """
-    return understood(book.read(), today)
-
-
-def understood(raw: RawBook, today: date) -> Understood:
-    """`understand` for what was read already."""
-    tables, settings, unreadable = typed(raw, today)
-    tables, unknown = link(tables, raw)
-    harvested = harvest(raw, tables, settings)
-    days = _spoken_days(unreadable) if raw.refreshed == today else {}
-    moving = [problem for problem in unreadable if not days or problem.key != MOVES]
-    return Understood(
-        tables=harvested.tables,
-        settings=settings,
-        problems=[*raw.problems, *moving, *unknown, *harvested.problems],
-        entries=Entries(cells=days).and_then(harvested.entries),
-        left=harvested.left,
-        harvested=harvested.count,
-        ends=_ends({name: table.used for name, table in raw.tables.items()}, harvested.entries),
-        date1904=raw.date1904,
-    )
-
-
-def _spoken_days(unreadable: Sequence[Problem]) -> dict[str, dict[int, Row]]:
-    """The cells with words such as "morgen", and the days they mean when they were typed today.
-
-    Nobody can have typed them earlier when the newest refresh was today as well.
-    """
-    days: dict[str, dict[int, dict[str, object]]] = {}
-    for problem in unreadable:
-        if problem.key == MOVES and problem.row is not None:
-            days.setdefault(problem.table, {}).setdefault(problem.row, {})[problem.column] = problem.figures["day"]
-    return {table: dict(rows) for table, rows in days.items()}
 
 
 def work_out(known: Understood) -> Work:
@@ -330,10 +230,6 @@ def _first_of_each_cell(problems: Sequence[Problem]) -> tuple[Problem, ...]:
         at = (problem.table, problem.row, problem.column)
         first.setdefault(at if problem.row is not None else (*at, problem.key, problem.value), problem)
     return tuple(first.values())
-
-
-def _ends(ends: Mapping[str, int], entries: Entries) -> dict[str, int]:
-    return {name: end + len(entries.new_rows.get(name, ())) for name, end in ends.items()}
 
 
 def _sentence(problem: Problem, language: Language) -> str:

@@ -11,8 +11,8 @@ from xlsales.errors import WrongUse
 from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Understood
     from xlsales.tables.entries import Entries
+    from xlsales.understood import Understood
 
 
 @click.command("done", help=help_of("daily.done_help"))

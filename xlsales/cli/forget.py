@@ -23,7 +23,7 @@ def command(file: Path, who: str, yes: bool, dry_run: bool, today: date, force: 
     from xlsales.cli.whom import whom
     from xlsales.daily.forget import forget, traces
     from xlsales.daily.who import named
-    from xlsales.refresh import understand
+    from xlsales.understood import understand
 
     language = ui_language()
     book = FileBook.only_read(file, force=force)

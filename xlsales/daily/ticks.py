@@ -8,9 +8,9 @@ import pandas as pd
 from xlsales import rules
 from xlsales.daily.who import candidates, one_of
 from xlsales.errors import WrongUse
-from xlsales.refresh import Understood
 from xlsales.tables.entries import Entries
 from xlsales.tables.words import fold
+from xlsales.understood import Understood
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from pathlib import Path
 from xlsales.books.host.open_book import open_book
 from xlsales.books.host.protocol import Book
 from xlsales.errors import WrongUse
-from xlsales.refresh import Refreshed, Understood, Work, understand
+from xlsales.refresh import Refreshed, Work
 from xlsales.refresh import write as write_book
 from xlsales.tables import schema
 from xlsales.tables.entries import Entries
 from xlsales.texts import pick
+from xlsales.understood import Understood, understand
 
 
 def write(

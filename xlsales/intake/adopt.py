@@ -15,13 +15,14 @@ from xlsales.intake.plan import plan, written
 from xlsales.intake.planned import Plan
 from xlsales.intake.records import date_reader, records
 from xlsales.intake.source import TEXT
-from xlsales.refresh import Refreshed, understood, write
-from xlsales.refresh import Understood as Known
+from xlsales.refresh import Refreshed, write
 from xlsales.tables import schema
 from xlsales.tables.columns import as_text
 from xlsales.tables.entries import Entries
 from xlsales.tables.raw import RawBook
 from xlsales.texts import Language, pick
+from xlsales.understood import Understood as Known
+from xlsales.understood import understood
 
 
 @dataclass(frozen=True)
