@@ -18,7 +18,7 @@ from pathlib import Path
 from bench.mutants import TODAY
 from tests.typing_in import workbook
 from xlsales.books.host.file_book import FileBook
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 ROOT = Path(__file__).parents[1]
 SAVING_SECONDS = 0.1

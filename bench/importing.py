@@ -13,7 +13,7 @@ from pathlib import Path
 from bench.workbooks import TODAY, make
 from xlsales.intake.bring import bring
 from xlsales.intake.export import read_export
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 HEADINGS = (
     *("Bedrijf", "Contactpersoon", "E-mail", "Telefoon", "Verkoper", "Bron", "Waarde", "Eerste contact", "Notities"),

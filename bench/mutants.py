@@ -22,7 +22,7 @@ from tests.books.workbooks import EVERY
 from tests.typing_in import workbook
 from xlsales.books.opc.package import Package
 from xlsales.errors import WorkbookRefused
-from xlsales.refresh import add_to, refresh
+from xlsales.road import add_to, refresh
 
 TODAY = date(2026, 11, 20)
 LONGEST_SECONDS = 10.0

@@ -11,7 +11,7 @@ import pytest
 
 from tests.typing_in import TODAY, load, workbook
 from xlsales.books.host.file_book import FileBook
-from xlsales.refresh import Work, compute, compute_file, problems_of, refresh
+from xlsales.road import Work, compute, compute_file, problems_of, refresh
 from xlsales.sheets.rows import rows
 
 

@@ -12,7 +12,7 @@ from xlsales import rules
 from xlsales.books.host import contents
 from xlsales.books.opc.package import Package
 from xlsales.cli import group
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 ONCE = {"reads": 1, "rules": 1, "merges": 1, "packages": 1}
 

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from tests.typing_in import TODAY, column_values, header_of, load, workbook
-from xlsales.refresh import add_to, compute_file, make, refresh
+from xlsales.road import add_to, compute_file, make, refresh
 from xlsales.sheets import SHEETS
 from xlsales.sheets.lists import LISTS
 from xlsales.sheets.rows import rows

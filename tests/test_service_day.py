@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from tests.typing_in import header_of, load, workbook
-from xlsales.refresh import compute_file, refresh
+from xlsales.road import compute_file, refresh
 
 MONDAY = date(2026, 11, 23)
 

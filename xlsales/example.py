@@ -8,7 +8,7 @@ import pandas as pd
 
 from xlsales.books.host.file_book import FileBook
 from xlsales.errors import WrongUse
-from xlsales.refresh import Work, write
+from xlsales.road import Work, write
 from xlsales.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.tables import schema
 from xlsales.tables.entries import Entries

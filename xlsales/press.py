@@ -14,7 +14,7 @@ from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
 from xlsales.daily.write import refuse_without_table
 from xlsales.errors import WrongUse, XlsalesError
-from xlsales.refresh import compute, refresh_book
+from xlsales.road import compute, refresh_book
 from xlsales.selected import selected
 from xlsales.tables.entries import Entries
 from xlsales.tables.ids import made_up

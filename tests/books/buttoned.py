@@ -14,7 +14,7 @@ from xlsales.books.buttons.geometry import Columns, standard
 from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.refresh import make, refresh
+from xlsales.road import make, refresh
 from xlsales.texts import Language
 
 DAY = date(2026, 11, 20)

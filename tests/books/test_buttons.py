@@ -25,7 +25,7 @@ from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.template.build import LANGUAGES
 from xlsales.errors import WrongUse
 from xlsales.intake.adopt import adopt
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 from xlsales.texts import Language, say
 
 both = pytest.mark.parametrize("language", LANGUAGES)

@@ -21,7 +21,7 @@ from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.cli import group
 from xlsales.errors import WrongUse
-from xlsales.refresh import make
+from xlsales.road import make
 
 DAY = date(2026, 11, 20)
 _SIGNATURE = "http://schemas.microsoft.com/office/2006/relationships/vbaProjectSignature"

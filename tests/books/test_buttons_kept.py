@@ -26,7 +26,7 @@ from xlsales.books.host.remove_ours import remove_ours
 from xlsales.books.marks import BUTTONS
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.refresh import add_to, refresh
+from xlsales.road import add_to, refresh
 
 
 def test_a_refresh_that_changes_the_columns_keeps_the_buttons_in_line(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from xlsales.books.host.file_book import FileBook
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
-from xlsales.refresh import add_to, refresh
+from xlsales.road import add_to, refresh
 from xlsales.tables import schema
 
 TODAY = date(2026, 11, 20)

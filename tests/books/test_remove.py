@@ -9,7 +9,7 @@ from tests.books.workbooks import changed, parts
 from tests.typing_in import TODAY, load
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.remove_ours import remove_ours
-from xlsales.refresh import add_to
+from xlsales.road import add_to
 
 
 def test_remove_leaves_nothing_of_ours(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tests.typing_in import load
-from xlsales.refresh import add_to, make, refresh
+from xlsales.road import add_to, make, refresh
 from xlsales.tables import schema
 from xlsales.texts import Language, pick, say
 

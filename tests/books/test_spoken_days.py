@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tests.typing_in import column_values, load
-from xlsales.refresh import make, refresh
+from xlsales.road import make, refresh
 
 DAY = date(2026, 11, 20)
 """A Friday."""

@@ -12,7 +12,7 @@ import pytest
 
 from tests.typing_in import load
 from xlsales.books.host.file_book import FileBook
-from xlsales.refresh import refresh_book
+from xlsales.road import refresh_book
 from xlsales.shipped import EXAMPLE_DAY, example, example_name
 from xlsales.texts import Language
 

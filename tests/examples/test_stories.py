@@ -5,7 +5,7 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from xlsales.refresh import Work, compute_file
+from xlsales.road import Work, compute_file
 from xlsales.sheets import lists
 from xlsales.shipped import CHECKOUT, EXAMPLE_DAY, example_name
 from xlsales.texts import Language

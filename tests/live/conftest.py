@@ -11,7 +11,7 @@ import pytest
 
 from tests.absent import absent
 from tests.desk import Desk, missing
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 from xlsales.shipped import template
 
 if TYPE_CHECKING:

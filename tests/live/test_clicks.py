@@ -18,7 +18,7 @@ from tests.absent import absent
 from tests.desk import Desk, desk, missing, until
 from xlsales.books.host.add_buttons import add_buttons
 from xlsales.example import make_example
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 from xlsales.texts import say
 
 pytestmark = pytest.mark.slow

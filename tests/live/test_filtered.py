@@ -12,7 +12,7 @@ from tests.live.conftest import NEXT_DAY, Opened
 from tests.live.values import all_values, changes
 from xlsales.books.host.open_book import undo_book
 from xlsales.press import press
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 

@@ -17,7 +17,7 @@ from tests.live.values import all_values, changes
 from xlsales.books.host.open_book import undo_book
 from xlsales.books.safe.backups import backups
 from xlsales.errors import WorkbookRefused
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 pytestmark = pytest.mark.slow
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 from tests.live.conftest import NEXT_DAY, Opened
-from xlsales.refresh import refresh
+from xlsales.road import refresh
 
 pytestmark = pytest.mark.slow
 

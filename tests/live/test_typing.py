@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.absent import absent
 from tests.desk import desk, missing, until
-from xlsales.refresh import make
+from xlsales.road import make
 
 
 def test_a_telephone_number_typed_below_the_table_keeps_its_nought(tmp_path: Path) -> None:

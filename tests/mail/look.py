@@ -71,7 +71,7 @@ def main() -> None:
 
     from xlsales.example import make_example
     from xlsales.mail.compose import Request, compose, receivers
-    from xlsales.refresh import compute_file
+    from xlsales.road import compute_file
 
     today = date(2026, 11, 20)
     for language, owner in (("nl", "Bram"), ("en", "Oliver")):

@@ -9,7 +9,7 @@ from tests.grid import grid, tables
 from xlsales import rules
 from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.protocol import Changes
-from xlsales.refresh import Work
+from xlsales.road import Work
 from xlsales.shipped import template
 from xlsales.tables.entries import Entries
 from xlsales.tables.settings import Settings

@@ -13,7 +13,7 @@ from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
     from xlsales.books.host.file_book import FileBook
-    from xlsales.refresh import Work
+    from xlsales.road import Work
 
 
 @click.command("check", help=help_of("daily.check_help"))
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def command(ctx: click.Context, file: Path, today: date, as_json: bool, strict: bool) -> None:
     """Print the problems; the workbook is only read."""
     from xlsales.books.host.file_book import FileBook
-    from xlsales.refresh import compute, problems_of
+    from xlsales.road import compute, problems_of
     from xlsales.sheets.rows import problem_rows
 
     book = FileBook.only_read(file)

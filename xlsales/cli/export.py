@@ -13,7 +13,7 @@ from xlsales.errors import WrongUse
 from xlsales.texts import say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
 
 _DAYS = {"today": "next_follow_up", "prospects": "next_follow_up", "cold": "next_follow_up", "checklists": "due"}
 """The lists that make a calendar, and the day of each row."""

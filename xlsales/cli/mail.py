@@ -57,7 +57,7 @@ def command(
     from xlsales.mail.compose import Request
     from xlsales.mail.drafts import drafts_folder
     from xlsales.mail.posting import draft_list, mail_list
-    from xlsales.refresh import compute_file
+    from xlsales.road import compute_file
 
     request = Request(
         tuple(dict.fromkeys(lists)) or ("today",),

@@ -21,7 +21,7 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
     if (file is None) == (into is None):
         raise WrongUse("cli.new_needs_file")
     if into is not None:
-        from xlsales.refresh import add_to
+        from xlsales.road import add_to
 
         added = add_to(into, lang, today=today, force=force)
         click.echo(say("cli.added" if added else "cli.added_nothing", ui_language(), file=into.name))
@@ -30,7 +30,7 @@ def command(file: Path | None, into: Path | None, lang: Language, today: date, f
     if file.exists():
         raise WrongUse("cli.exists", file=str(file))
     check_place(file)
-    from xlsales.refresh import make
+    from xlsales.road import make
 
     make(file, lang, today=today)
     click.echo(say("cli.made", ui_language(), file=file.name))

@@ -9,7 +9,7 @@ from xlsales.cli.words import ui_language
 from xlsales.texts import say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Refreshed
+    from xlsales.road import Refreshed
 
 
 def say_outcome(file: Path, refreshed: "Refreshed") -> None:

@@ -16,7 +16,7 @@ from xlsales.errors import WorkbookRefused
 from xlsales.texts import say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Refreshed
+    from xlsales.road import Refreshed
 
 
 ENTRY_SHEETS = ("today", "checklists")
@@ -60,7 +60,7 @@ def _refreshed(path: Path, today: date, at: time | None, force: bool, progress: 
     with open_book(path, force=force) as book:
         progress("read")
         book.read_ahead()
-        from xlsales.refresh import refresh_book
+        from xlsales.road import refresh_book
 
         return refresh_book(book, today, progress, at=at)
 

@@ -13,7 +13,7 @@ from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_lang
 from xlsales.texts import say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
 
 EARLY = 3
 """After so many contacts many sellers stop."""
@@ -56,7 +56,7 @@ def command(file: Path, name: str, today: date, form: str, stop_after: int | Non
 def look_up(file: Path, name: str, today: date) -> tuple["Work", list[dict[str, Any]]]:
     """What a workbook holds, worked out, and the records of one of its lists. Raises `WorkbookRefused`."""
     from xlsales.books.host.file_book import FileBook
-    from xlsales.refresh import compute, problems_of
+    from xlsales.road import compute, problems_of
     from xlsales.sheets.rows import problem_rows, rows
 
     book = FileBook.only_read(file)

@@ -18,7 +18,7 @@ from xlsales.texts import say, shown
 def command(file: Path, owner: str | None, most: int | None, today: date) -> None:
     """Print the list under one line of figures; the workbook is only read."""
     from xlsales.cli.terminal import show_table
-    from xlsales.refresh import compute_file
+    from xlsales.road import compute_file
     from xlsales.sheets import lists
     from xlsales.sheets.rows import rows
     from xlsales.tables.words import fold

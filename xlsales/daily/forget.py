@@ -13,7 +13,7 @@ from xlsales.books.host.versions import backups, forget_versions
 from xlsales.intake.match import Entry, Known, marks_of, person_key
 from xlsales.mail.drafts import drafts_with, forget_preview
 from xlsales.mail.journal import journal
-from xlsales.refresh import write
+from xlsales.road import write
 from xlsales.tables.entries import Entries
 from xlsales.tables.problems import Problem
 from xlsales.understood import Understood

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from xlsales.refresh import Work
+from xlsales.road import Work
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 from xlsales.books.host.open_book import open_book
 from xlsales.books.host.protocol import Book
 from xlsales.errors import WrongUse
-from xlsales.refresh import Refreshed, Work
-from xlsales.refresh import write as write_book
+from xlsales.road import Refreshed, Work
+from xlsales.road import write as write_book
 from xlsales.tables import schema
 from xlsales.tables.entries import Entries
 from xlsales.texts import pick

@@ -15,7 +15,7 @@ from xlsales.intake.plan import plan, written
 from xlsales.intake.planned import Plan
 from xlsales.intake.records import date_reader, records
 from xlsales.intake.source import TEXT
-from xlsales.refresh import Refreshed, write
+from xlsales.road import Refreshed, write
 from xlsales.tables import schema
 from xlsales.tables.columns import as_text
 from xlsales.tables.entries import Entries

@@ -12,7 +12,7 @@ from xlsales.intake.export import Export
 from xlsales.intake.plan import plan
 from xlsales.intake.planned import Plan
 from xlsales.memory import pause_garbage_collector
-from xlsales.refresh import Refreshed, write
+from xlsales.road import Refreshed, write
 from xlsales.tables.entries import Entries
 from xlsales.tables.raw import Row
 from xlsales.texts import Language

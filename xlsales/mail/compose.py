@@ -13,7 +13,7 @@ from xlsales.mail.digest import digest
 from xlsales.mail.message import Attachment, Mail
 from xlsales.mail.people import Person, Unreachable, each_owner
 from xlsales.mail.share import for_owners, without_owner
-from xlsales.refresh import Work
+from xlsales.road import Work
 from xlsales.texts import say
 
 

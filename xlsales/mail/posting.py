@@ -15,7 +15,7 @@ from xlsales.mail.journal import Journal, journal
 from xlsales.mail.message import Mail, outgoing
 from xlsales.mail.transport import Letter, Refusal, deliver
 from xlsales.mail.ways import connection, sender_of
-from xlsales.refresh import Work, compute_file
+from xlsales.road import Work, compute_file
 
 MEGABYTE = 1_000_000
 Pausing = Callable[[int, float], None]

@@ -34,12 +34,17 @@ class Work:
     """Everything one refresh found out, before anything is written."""
 
     tables: Tables
+    """What was typed and what the rules made of it: `tables.prospects` is a frame with a row for each prospect."""
     settings: Settings
+    """The settings of the workbook, defaults where it says nothing."""
     problems: tuple[Problem, ...]
     """Each with its row and column; one per cell, the first one found."""
     entries: Entries
+    """What has to be written into the input tables."""
     left: Mapping[str, Mapping[str, Row]]
+    """Quick entries that could not be taken over: see `Harvest`."""
     harvested: int
+    """How many quick entries were taken over from the generated sheets."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,10 @@ def work_out(known: Understood) -> Work:
 
 
 def compute(book: Book, today: date) -> Work:
-    """Read a book and work everything out; nothing is written."""
+    """Read a book and work everything out as of a day; nothing is written.
+
+    Raises `WorkbookRefused` for a damaged part; what is wrong with the data is in `Work.problems`.
+    """
     return work_out(understand(book, today))
 
 
@@ -90,7 +98,10 @@ def problems_of(book: Book, work: Work) -> tuple[PlacedProblem, ...]:
 
 
 def compute_file(path: Path, *, today: date) -> Work:
-    """`compute` for a workbook on disk, which is only read."""
+    """`compute` for a workbook on disk, which is only read; it may be open elsewhere.
+
+    Raises `WorkbookRefused` for a file that is missing, damaged, or no workbook.
+    """
     return compute(FileBook.only_read(path), today)
 
 
@@ -99,14 +110,19 @@ def refresh(
 ) -> Refreshed:
     """Refresh a workbook: where it is open in Excel or Calc there, else the file.
 
-    `progress` is told each stage. Raises `WorkbookRefused`, and then the workbook is as it was.
+    `today` is the day that everything is worked out for. `force` goes on where a digital signature will be lost.
+    `progress` is told each stage: "read", "draw", "write". Returns the counts, the problems with their cells, and the
+    backup. Raises `WorkbookRefused`, and then the workbook is as it was.
     """
     with open_book(path, force=force) as book:
         return refresh_book(book, today, progress)
 
 
 def make(path: Path, language: Language, *, today: date) -> None:
-    """Make an empty workbook, its generated sheets drawn; raises `WorkbookRefused`."""
+    """Make an empty workbook, its generated sheets drawn; a name that ends in .xlsm gets the buttons.
+
+    Raises `WorkbookRefused` where it cannot be written.
+    """
     refresh_book(new_workbook(path, language), today)
 
 
