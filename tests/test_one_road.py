@@ -61,6 +61,8 @@ COMMANDS = {
     "refresh": ["refresh", "{book}"],
     "log": ["log", "{book}", "Dairy", "--call", "--answer", "later"],
     "done": ["done", "{book}", "Bakery/thanks"],
+    "add": ["add", "{book}", "Mill", "--phone", "0612345678"],
+    "win": ["win", "{book}", "Dairy"],
     "forget": ["forget", "{book}", "Dairy", "--yes"],
     "import": ["import", "{list}", "--into", "{book}", "--yes"],
 }

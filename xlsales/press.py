@@ -12,7 +12,7 @@ from xlsales.books.host.live_book import live_book
 from xlsales.books.host.protocol import Changes
 from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
-from xlsales.daily.write import refuse_without_table
+from xlsales.daily.write import refuse_without_place
 from xlsales.errors import WrongUse, XlsalesError
 from xlsales.road import compute, refresh_book
 from xlsales.selected import selected
@@ -84,7 +84,7 @@ def log(book: "xw.Book") -> Sentences:
         row = {"date": known.settings.today, "prospect": _name(tables.prospects, label)}
         new = made_up(tables.prospects).get(label)
         entries = Entries({"Contacts": [row]}, {"Prospects": {label: new}} if new else {})
-        refuse_without_table(live, known, entries)
+        refuse_without_place(live, known, entries)
         # What is typed on Today and Checklists waits for the next refresh: only this row is written.
         sheet, cell = live.cell_of(Problem("Contacts", live.next_row("Contacts"), "kind", ""))
         live.apply(

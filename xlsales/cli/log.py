@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xlsales.cli.asking import agreed, leave_alone
 from xlsales.cli.words import WORKBOOK, Day, force_option, help_of, today_option, ui_language
 from xlsales.errors import WrongUse
-from xlsales.texts import Language, say, shown
+from xlsales.texts import say, shown
 
 if TYPE_CHECKING:
     from xlsales.road import Work
@@ -55,9 +56,11 @@ def command(
     force: bool,
 ) -> None:
     """Read the contact back, write it, and say what comes next."""
+    from xlsales.cli.follows import what_follows
     from xlsales.cli.whom import whom
+    from xlsales.daily import deal
     from xlsales.daily.contact import Contact, choice
-    from xlsales.daily.who import named
+    from xlsales.daily.who import Nobody, named
     from xlsales.daily.write import write
     from xlsales.tables.entries import Entries
 
@@ -67,9 +70,9 @@ def command(
         kind or "call",
         reached,
         asked,
-        choice("answer", answer) if answer else None,
+        choice("answer", answer, language) if answer else None,
         felt,
-        choice("signal", signal) if signal else None,
+        choice("signal", signal, language) if signal else None,
         step,
         spoke_with,
         next_agreed,
@@ -83,25 +86,38 @@ def command(
 
     def entries(known: "Understood") -> Entries:
         prospects = known.tables.prospects
-        label = whom(prospects, who)
-        chosen.append(str(prospects.at[label, "id"]))
-        click.echo(f"{named(prospects, label)}: {contact.told(language)}")
-        return Entries({"Contacts": [contact.row(chosen[0], known.settings.language)]})
+        try:
+            label = whom(prospects, who)
+        except Nobody:
+            _offer_to_add(file, who)
+            first, name = deal.added(known, {"company": who})
+            chosen.append(str(first.new_rows["Prospects"][0]["id"]))
+        else:
+            emptied = deal.replaced_by_contact(known, label) if next_agreed else {}
+            first, name = Entries(cells={"Prospects": {label: emptied}} if emptied else {}), named(prospects, label)
+            chosen.append(str(prospects.at[label, "id"]))
+        click.echo(f"{name}: {contact.told(language)}")
+        return first.and_then(Entries({"Contacts": [contact.row(chosen[0], known.settings.language)]}))
 
     follows: list[str] = []
-    write(file, today, entries, force=force, seen=lambda work: follows.append(_what_follows(work, chosen[0], language)))
+
+    def seen(work: "Work") -> None:
+        follows.append(what_follows(work, chosen[0], language))
+
+    write(file, today, entries, force=force, seen=seen)
     click.echo(say("daily.logged", language, file=file.name))
     if next_agreed and not contact.counts_as_reached:
         click.echo(say("daily.next_unreached", language, file=file.name))
     click.echo(follows[0])
+    if contact.answer == "yes":
+        click.echo(say("deal.how_to_win", language, file=file.name, id=chosen[0]))
 
 
-def _what_follows(work: "Work", chosen: str, language: Language) -> str:
-    """The light and the next follow-up of a prospect in one line."""
-    prospects = work.tables.prospects
-    row = prospects[prospects["id"].eq(chosen)].iloc[0]
-    light = say(f"sheets.light_{row['light']}", language)
-    day = row["next_follow_up"]
-    if day == day:
-        return say("daily.after", language, light=light + ".", day=shown(day.date(), "", language))
-    return say("daily.after_none", language, light=light + ".")
+def _offer_to_add(file: Path, who: str) -> None:
+    """Ask whether somebody unknown is a new prospect; raises `WrongUse` with the command when nobody answers."""
+    language = ui_language()
+    answer = agreed(say("deal.offer_to_add", language, who=who), default=False)
+    if answer is None:
+        raise WrongUse("deal.nobody_to_log", file=file.name, who=who)
+    if not answer:
+        leave_alone()

@@ -1,5 +1,6 @@
 """One contact, as told on the command line, as a row of `Contacts`."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,22 +58,26 @@ class Contact:
         for key, value in cells.items():
             if key != "prospect":
                 heading = pick(schema.CONTACTS.column(key).heading, language)
-                parts.append(f"{heading.lower()}: {_day(value, language)}")
+                parts.append(f"{heading.lower()}: {day_told(value, language)}")
         return "; ".join(parts)
 
 
-def choice(choices: str, text: str) -> str:
-    """The neutral word that somebody typed; raises `WrongUse` that names the possible ones."""
+def choice(choices: str, text: str, language: Language, but: Container[str] = ()) -> str:
+    """The neutral word that somebody typed, none of those in `but`; a word of one's own where the list is open.
+
+    Raises `WrongUse` that names the possible words in `language`.
+    """
     word = neutral(choices, text)
-    if word is not None:
+    if word is not None and word not in but:
         return word
     if choices in schema.OPEN_LISTS:
         return text
-    options = ", ".join(dict.fromkeys(label for each in schema.CHOICES[choices] for label in each.label))
+    options = ", ".join(label for each, label in schema.labels(choices, language).items() if each not in but)
     raise WrongUse("daily.no_choice", value=text, options=options)
 
 
-def _day(value: object, language: Language) -> str:
+def day_told(value: object, language: Language) -> str:
+    """A value as it is read back: a date with its weekday."""
     if isinstance(value, date):
         return f"{say(f'daily.weekday_{value.weekday()}', language)} {shown(value, '', language)}"
     return shown(value, "", language)

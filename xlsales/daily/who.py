@@ -12,10 +12,14 @@ MOST = 12
 """How many prospects a choice offers."""
 
 
+class Nobody(WrongUse):
+    """No prospect fits a word."""
+
+
 def candidates(prospects: pd.DataFrame, text: str) -> list[int]:
     """The row labels a text could mean: an ID or a whole name, else names that begin so, else words in them that do.
 
-    The company and the contact person both count. Raises `WrongUse` when nobody fits.
+    The company and the contact person both count. Raises `Nobody` when nobody fits.
     """
     wanted = fold(text)
     label = Directory(prospects).find(text) if wanted else -1
@@ -29,15 +33,19 @@ def candidates(prospects: pd.DataFrame, text: str) -> list[int]:
         found = [row for row, theirs in names if any(fits(name, wanted) for name in theirs)]
         if found and wanted:
             return found
-    raise WrongUse("daily.nobody", who=text)
+    raise Nobody("daily.nobody", who=text)
 
 
 def named(prospects: pd.DataFrame, label: int) -> str:
     """Somebody as a person calls them: the company, with the contact person and the ID behind it."""
     row = prospects.loc[label]
-    company, person = row["company"], row["contact_person"]
+    return called(row["company"], row["contact_person"], row["id"])
+
+
+def called(company: object, person: object, key: object) -> str:
+    """See `named`."""
     names = [name for name in (company, person) if isinstance(name, str)]
-    return f"{' · '.join(dict.fromkeys(names)) or '–'} ({row['id']})"
+    return f"{' · '.join(dict.fromkeys(names)) or '–'} ({key})"
 
 
 def one_of(prospects: pd.DataFrame, found: Sequence[int], text: str) -> int:

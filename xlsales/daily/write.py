@@ -34,13 +34,21 @@ def write(
 
 def _with(book: Book, known: Understood, entries: Callable[[Understood], Entries]) -> Understood:
     wanted = entries(known)
-    refuse_without_table(book, known, wanted)
+    refuse_without_place(book, known, wanted)
     return known.adding(wanted)
 
 
-def refuse_without_table(book: Book, known: Understood, entries: Entries) -> None:
-    """Raises `WrongUse` when a book lacks a table in which something is to be written."""
-    for table in entries.tables:
-        if not book.has_table(table):
-            title = pick(schema.table(table).title, known.settings.language)
+def refuse_without_place(book: Book, known: Understood, entries: Entries) -> None:
+    """Raises `WrongUse` when a book lacks a table or a column in which something is to be written."""
+    language = known.settings.language
+    for name in entries.tables:
+        table = schema.table(name)
+        title = pick(table.title, language)
+        if not book.has_table(name):
             raise WrongUse("daily.no_table", table=title, file=book.path.name)
+        rows = (*entries.new_rows.get(name, ()), *entries.cells.get(name, {}).values())
+        for key in dict.fromkeys(key for row in rows for key, value in row.items() if value is not None):
+            column = table.column(key)
+            if not (column.hidden or book.has_column(name, key)):
+                heading = pick(column.heading, language)
+                raise WrongUse("deal.no_column", table=title, column=heading, file=book.path.name)

@@ -9,6 +9,7 @@ Placeholders take a form after a colon:
 ``{value:money}``              whole euros
 ``{share:percent}``            a share of one as a percentage
 ``{since:day}``                a date without its year
+``{file:arg}``                 a name as one types it in a command: with a space in it between quotation marks
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -65,7 +66,7 @@ def shown(value: object, form: str, language: Language) -> str:
         day = f"{value.day} {_MONTHS[language][value.month - 1]}"
         return day if form == "day" else f"{day} {value.year}"
     if isinstance(value, str):
-        return value
+        return _argument(value) if form == "arg" else value
     number = float(value)  # type: ignore[arg-type]
     if form == "money":
         whole = _grouped(f"{number:,.0f}", language)
@@ -77,6 +78,12 @@ def shown(value: object, form: str, language: Language) -> str:
         one, many = form.split("|")
         return f"{digits} {one if number == 1 else many}"
     return digits
+
+
+def _argument(text: str) -> str:
+    """A text as one argument of a command, in every shell: between double quotation marks where it needs them."""
+    plain = all(sign.isalnum() or sign in "._-/\\:" for sign in text)
+    return text if text and plain else f'"{text}"'
 
 
 def keys(module: str) -> frozenset[str]:

@@ -139,14 +139,14 @@ TEXTS: dict[str, Text] = {
         "Everything of xlsales was taken out of {file}.",
     ),
     "removed_undo": (
-        "Toch liever niet? “xlsales undo {file}” zet het terug.",
-        "Changed your mind? “xlsales undo {file}” puts it back.",
+        "Toch liever niet? “xlsales undo {file:arg}” zet het terug.",
+        "Changed your mind? “xlsales undo {file:arg}” puts it back.",
     ),
     "removed_rows": (
         "Daarmee verdwenen ook {prospects:prospect|prospects} en {contacts:contact|contacten} die je had ingevuld. "
-        "Terughalen: “xlsales undo {file}”.",
+        "Terughalen: “xlsales undo {file:arg}”.",
         "{prospects:prospect|prospects} and {contacts:contact|contacts} that you typed went with it. To get them "
-        "back: “xlsales undo {file}”.",
+        "back: “xlsales undo {file:arg}”.",
     ),
     "remove_own": (
         "{file} is met xlsales gemaakt; er is geen eerdere werkmap om naar terug te gaan. Wil je er niets meer mee, "
@@ -161,15 +161,15 @@ TEXTS: dict[str, Text] = {
     "nothing_to_remove": ("In {file} staat niets van xlsales.", "There is nothing of xlsales in {file}."),
     "undone": (
         "{file} is weer zoals vóór de laatste verandering. De versie van zojuist ligt in {kept}.\n"
-        "Nog een stap terug: “xlsales undo {file}”. Weer bijwerken: “xlsales refresh {file}”.",
+        "Nog een stap terug: “xlsales undo {file:arg}”. Weer bijwerken: “xlsales refresh {file:arg}”.",
         "{file} is as it was before the last change. The version of a moment ago lies in {kept}.\n"
-        "One more step back: “xlsales undo {file}”. Up to date again: “xlsales refresh {file}”.",
+        "One more step back: “xlsales undo {file:arg}”. Up to date again: “xlsales refresh {file:arg}”.",
     ),
     "backup_undone": ("(ongedaan gemaakt)", "(undone)"),
     "no_backups": ("Van {file} is nog geen versie bewaard.", "No version of {file} has been kept yet."),
     "exists": (
-        "{file} bestaat al; kies een andere naam, of gebruik “xlsales new --into {file}”.",
-        "{file} exists already; choose another name, or use “xlsales new --into {file}”.",
+        "{file} bestaat al; kies een andere naam, of gebruik “xlsales new --into {file:arg}”.",
+        "{file} exists already; choose another name, or use “xlsales new --into {file:arg}”.",
     ),
     "new_needs_file": (
         "Noem de werkmap: “xlsales new prospects.xlsx”, of “xlsales new --into bestaand.xlsx”.",

@@ -23,8 +23,8 @@ TEXTS: dict[str, Text] = {
         "“{value}” does not fit here; choose from: {options}.",
     ),
     "no_table": (
-        "{file} heeft geen blad {table}; voeg het toe met “xlsales new --into {file}”.",
-        "{file} has no sheet {table}; add it with “xlsales new --into {file}”.",
+        "{file} heeft geen blad {table}; voeg het toe met “xlsales new --into {file:arg}”.",
+        "{file} has no sheet {table}; add it with “xlsales new --into {file:arg}”.",
     ),
     "contact_in_future": (
         "Een contact van {day} moet nog plaatsvinden; noteer de afspraak met --next.",
@@ -40,10 +40,10 @@ TEXTS: dict[str, Text] = {
     "weekday_6": ("zo", "Sun"),
     "logged": ("Genoteerd in {file}.", "Noted in {file}."),
     "next_unreached": (
-        "Je bereikte niemand, dus die dag is uitstel en geen afspraak. Was er wel antwoord? Doe dan “xlsales undo {file}” "
+        "Je bereikte niemand, dus die dag is uitstel en geen afspraak. Was er wel antwoord? Doe dan “xlsales undo {file:arg}” "
         "en noteer het opnieuw met --reached.",
         "You reached nobody, so that day is a postponement and no appointment. Was there an answer? Then do “xlsales undo "
-        "{file}” and note it again with --reached.",
+        "{file:arg}” and note it again with --reached.",
     ),
     "after": ("{light} Volgend contact: {day}.", "{light} Next contact: {day}."),
     "after_none": ("{light} Geen volgend contact.", "{light} No next contact."),
@@ -172,9 +172,9 @@ TEXTS: dict[str, Text] = {
     ),
     "kept_too_long": (
         "{id} is gestopt of koud, en sinds {since} is er niets meer gebeurd: langer dan de bewaartermijn van {months:maand|maanden}. "
-        "Weg ermee kan met “xlsales forget {file} {id}”.",
+        "Weg ermee kan met “xlsales forget {file:arg} {id:arg}”.",
         "{id} is stopped or cold, and nothing has happened since {since}: longer than the retention of {months:month|months}. "
-        "Let go with “xlsales forget {file} {id}”.",
+        "Let go with “xlsales forget {file:arg} {id:arg}”.",
     ),
     "completion_help": (
         "Laat de terminal opdrachten en bestandsnamen aanvullen met Tab: toont het script voor jouw shell.\n\n"

@@ -29,12 +29,12 @@ TEXTS: dict[str, Text] = {
         "There is no list in {file} with headings to go by, such as Company, Name or Email.",
     ),
     "no_prospects": (
-        "{file} heeft geen lijst van prospects. Begin met “xlsales adopt {file}” of “xlsales new --into {file}”.",
-        "{file} has no list of prospects. Begin with “xlsales adopt {file}” or “xlsales new --into {file}”.",
+        "{file} heeft geen lijst van prospects. Begin met “xlsales adopt {file:arg}” of “xlsales new --into {file:arg}”.",
+        "{file} has no list of prospects. Begin with “xlsales adopt {file:arg}” or “xlsales new --into {file:arg}”.",
     ),
     "no_contacts": (
-        "{file} heeft geen blad voor contacten. Voeg onze bladen toe met “xlsales new --into {file}”.",
-        "{file} has no sheet for contacts. Add our sheets with “xlsales new --into {file}”.",
+        "{file} heeft geen blad voor contacten. Voeg onze bladen toe met “xlsales new --into {file:arg}”.",
+        "{file} has no sheet for contacts. Add our sheets with “xlsales new --into {file:arg}”.",
     ),
     "no_such_heading": (
         "De lijst heeft geen kolom “{heading}”.",
@@ -148,10 +148,10 @@ TEXTS: dict[str, Text] = {
     ),
     "silent": (
         "Er is nog niets bekend van wat er met deze mensen besproken is: Vandaag rekent vanaf het eerste contact en zet wie "
-        "te lang wacht bovenaan. Dat verandert met “xlsales log {file} NAAM”, of als je op Vandaag achter de naam invult hoe "
+        "te lang wacht bovenaan. Dat verandert met “xlsales log {file:arg} NAAM”, of als je op Vandaag achter de naam invult hoe "
         "het ging.",
         "Nothing is known yet of what was said to these people: Today counts from the first contact and puts who waits too "
-        "long on top. That changes with “xlsales log {file} NAME”, or when you type on Today, at the end of the row, how it "
+        "long on top. That changes with “xlsales log {file:arg} NAME”, or when you type on Today, at the end of the row, how it "
         "went.",
     ),
     "no_column": (
@@ -172,17 +172,17 @@ TEXTS: dict[str, Text] = {
     "make_it": ("{file} bestaat nog niet. Maken?", "{file} does not exist yet. Make it?"),
     "no_start": (
         "{rows:prospect heeft|prospects hebben} nog geen datum van het eerste contact, en zonder die datum komt niemand op "
-        "Vandaag: vul de kolom Eerste contact in, of noteer een contact met “xlsales log {file} NAAM”.",
+        "Vandaag: vul de kolom Eerste contact in, of noteer een contact met “xlsales log {file:arg} NAAM”.",
         "{rows:prospect has|prospects have} no date of the first contact yet, and nobody comes up on Today without one: "
-        "fill in the column First contact, or note a contact with “xlsales log {file} NAME”.",
+        "fill in the column First contact, or note a contact with “xlsales log {file:arg} NAME”.",
     ),
     "attention": (
-        "{problems:punt vraagt|punten vragen} om aandacht: “xlsales check {file}”.",
-        "{problems:point needs|points need} attention: “xlsales check {file}”.",
+        "{problems:punt vraagt|punten vragen} om aandacht: “xlsales check {file:arg}”.",
+        "{problems:point needs|points need} attention: “xlsales check {file:arg}”.",
     ),
     "then_today": (
-        "Bekijk wie er vandaag aan de beurt is: xlsales today {file}",
-        "See whom to contact today: xlsales today {file}",
+        "Bekijk wie er vandaag aan de beurt is: xlsales today {file:arg}",
+        "See whom to contact today: xlsales today {file:arg}",
     ),
     "import_help": (
         "Neem een export van een CRM of adresboek over: HubSpot, Salesforce, Pipedrive, Outlook, Google, LinkedIn, Zoho, "
@@ -216,13 +216,13 @@ TEXTS: dict[str, Text] = {
         '\b\nExamples:\n  xlsales adopt my-list.xlsx\n  xlsales adopt my-list.xlsx --yes --map "Outfit=Company"',
     ),
     "adopt_text": (
-        "{file} is geen werkmap maar een tekstbestand; neem het over met “xlsales import {file} --into prospects.xlsx”.",
-        "{file} is no workbook but a text file; take it over with “xlsales import {file} --into prospects.xlsx”.",
+        "{file} is geen werkmap maar een tekstbestand; neem het over met “xlsales import {file:arg} --into prospects.xlsx”.",
+        "{file} is no workbook but a text file; take it over with “xlsales import {file:arg} --into prospects.xlsx”.",
     ),
     "adopt_it": ("{file} zo gebruiken?", "Use {file} like this?"),
     "adopted_already": (
-        "{file} heeft al een lijst van prospects; ververs met “xlsales refresh {file}”.",
-        "{file} has a list of prospects already; refresh it with “xlsales refresh {file}”.",
+        "{file} heeft al een lijst van prospects; ververs met “xlsales refresh {file:arg}”.",
+        "{file} has a list of prospects already; refresh it with “xlsales refresh {file:arg}”.",
     ),
     "way_table": (
         "Onze kolommen komen rechts van de lijst; de lijst is of wordt een tabel.",
@@ -234,9 +234,9 @@ TEXTS: dict[str, Text] = {
     ),
     "way_apart": (
         "Naast de lijst is geen plaats voor onze kolommen: ze komen op een eigen blad, waarin de lijst wordt overgenomen. "
-        "Later bijgekomen rijen haal je op door opnieuw “xlsales adopt {file}” te doen.",
+        "Later bijgekomen rijen haal je op door opnieuw “xlsales adopt {file:arg}” te doen.",
         "There is no place for our columns beside the list: they go on a sheet of their own, into which the list is taken "
-        "over. Fetch rows that are added later with “xlsales adopt {file}” again.",
+        "over. Fetch rows that are added later with “xlsales adopt {file:arg}” again.",
     ),
     "why_names": (
         "Er is geen kolom met hele namen van bedrijven of personen.",

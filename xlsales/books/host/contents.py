@@ -100,6 +100,10 @@ class Contents:
         """See `Book.has_table`."""
         return table in self.layout.places
 
+    def has_column(self, table: str, column: str) -> bool:
+        """See `Book.has_column`."""
+        return table in self.layout.places and column in self.layout.places[table].columns
+
     def cell_of(self, problem: Problem) -> tuple[str, str]:
         """See `Book.cell_of`."""
         drawn = self._drawn.get(problem.table)

@@ -74,6 +74,10 @@ class LiveBook:
         """See `Book.has_table`."""
         return self.contents.has_table(table)
 
+    def has_column(self, table: str, column: str) -> bool:
+        """See `Book.has_column`."""
+        return self.contents.has_column(table, column)
+
     def next_row(self, table: str) -> int:
         """See `Book.next_row`."""
         return self.contents.used[table]

@@ -57,6 +57,9 @@ class Book(Protocol):
     def has_table(self, table: str) -> bool:
         """Whether the workbook holds this input table, as last read."""
 
+    def has_column(self, table: str, column: str) -> bool:
+        """Whether an input table of the workbook has this column, by its key, as last read."""
+
     def next_row(self, table: str) -> int:
         """The label of the first new row of an input table: behind the last one in which something is typed."""
 

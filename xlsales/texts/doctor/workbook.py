@@ -49,8 +49,8 @@ TEXTS: dict[str, Text] = {
     "buttons_good": ("De werkmap bevat macro’s.", "The workbook holds macros."),
     "buttons_none": ("{file} bevat geen macro’s en dus geen knoppen.", "{file} holds no macros, and so no buttons."),
     "buttons_none_do": (
-        "“xlsales buttons {file}” zet ze erin.",
-        "“xlsales buttons {file}” puts them in.",
+        "“xlsales buttons {file:arg}” zet ze erin.",
+        "“xlsales buttons {file:arg}” puts them in.",
     ),
     "calendar": ("Kalender", "Calendar"),
     "calendar_good": (
@@ -61,7 +61,7 @@ TEXTS: dict[str, Text] = {
         "{faults:instelling van het blad Instellingen is|instellingen van het blad Instellingen zijn} niet te gebruiken.",
         "{faults:setting of the sheet Settings|settings of the sheet Settings} cannot be used.",
     ),
-    "calendar_faults_do": ("“xlsales check {file}” zegt welke.", "“xlsales check {file}” says which."),
+    "calendar_faults_do": ("“xlsales check {file:arg}” zegt welke.", "“xlsales check {file:arg}” says which."),
     "calendar_unknown": (
         "Van het land {country} zijn geen feestdagen bekend.",
         "No public holidays are known of the country {country}.",
