@@ -11,8 +11,8 @@ from xlsales.errors import WrongUse
 from xlsales.texts import shown
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Understood
     from xlsales.tables.raw import Row
+    from xlsales.understood import Understood
 
 
 @click.command("lose", help=help_of("deal.lose_help"))
