@@ -13,7 +13,7 @@ from xlsales.errors import WrongUse
 from xlsales.texts import Language, say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
     from xlsales.tables.entries import Entries
     from xlsales.tables.raw import Row
     from xlsales.understood import Understood

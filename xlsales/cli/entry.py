@@ -12,7 +12,7 @@ from xlsales.cli.words import ui_language
 from xlsales.texts import Language, say
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
     from xlsales.tables.entries import Entries
     from xlsales.tables.raw import Row
     from xlsales.understood import Understood

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from xlsales.texts import Language, say, shown
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
 
 
 def what_follows(work: "Work", chosen: str, language: Language) -> str:

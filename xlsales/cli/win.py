@@ -11,7 +11,7 @@ from xlsales.errors import WrongUse
 from xlsales.texts import Language, say, shown
 
 if TYPE_CHECKING:
-    from xlsales.refresh import Work
+    from xlsales.road import Work
     from xlsales.tables.raw import Row
     from xlsales.understood import Understood
 
