@@ -11,8 +11,10 @@ import pytest
 
 from tests.typing_in import TODAY, load, workbook
 from xlsales.books.host.file_book import FileBook
+from xlsales.errors import WrongUse
 from xlsales.road import Work, compute, compute_file, problems_of, refresh
 from xlsales.sheets.rows import rows
+from xlsales.texts import say
 
 
 def made(path: Path, *lines: list[object], title: str = "Prospects", at: str = "A1") -> openpyxl.Workbook:
@@ -99,7 +101,7 @@ def test_an_unknown_prospect_and_a_contact_in_the_future_are_named(tmp_path: Pat
         """,
     )
     work = compute_file(path, today=TODAY)
-    assert problem_cells(path) == [("Contacts", "A6"), ("Contacts", "B5")]
+    assert sorted(problem_cells(path)) == [("Contacts", "A6"), ("Contacts", "B5")]
     assert rows("prospects", work)[0]["visits"] == 0
 
 
@@ -164,12 +166,14 @@ def test_two_lists_with_the_same_headings_are_named_and_one_is_used(tmp_path: Pa
     assert work.problems
 
 
-def test_an_empty_workbook_says_what_is_missing_and_is_refreshed_all_the_same(tmp_path: Path) -> None:
+def test_a_workbook_without_any_list_says_what_to_do_and_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "empty.xlsx"
     openpyxl.Workbook().save(path)
-    result = refresh(path, today=TODAY)
-    assert len(result.problems) == 1
-    assert "xlsales new --into" in result.problems[0].message
+    before = path.read_bytes()
+    with pytest.raises(WrongUse) as refused:
+        refresh(path, today=TODAY)
+    assert "xlsales new --into" in say(refused.value.key, "en", **refused.value.figures)
+    assert path.read_bytes() == before
 
 
 def test_missing_optional_tables_are_no_problem(tmp_path: Path) -> None:

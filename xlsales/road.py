@@ -87,7 +87,7 @@ def work_out(known: Understood) -> Work:
 def compute(book: Book, today: date) -> Work:
     """Read a book and work everything out as of a day; nothing is written.
 
-    Raises `WorkbookRefused` for a damaged part; what is wrong with the data is in `Work.problems`.
+    Raises `WorkbookRefused` for a damaged part, `WrongUse` for a workbook without a list; what is wrong with the data is in `Work.problems`.
     """
     return work_out(understand(book, today))
 
@@ -100,7 +100,7 @@ def problems_of(book: Book, work: Work) -> tuple[PlacedProblem, ...]:
 def compute_file(path: Path, *, today: date) -> Work:
     """`compute` for a workbook on disk, which is only read; it may be open elsewhere.
 
-    Raises `WorkbookRefused` for a file that is missing, damaged, or no workbook.
+    Raises `WorkbookRefused` for a file that is missing, damaged, or no workbook; `WrongUse` as `compute` does.
     """
     return compute(FileBook.only_read(path), today)
 

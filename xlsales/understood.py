@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from xlsales.books.host.protocol import Book
+from xlsales.errors import WrongUse
 from xlsales.tables import Tables, schema
 from xlsales.tables.added import with_entries
 from xlsales.tables.columns import Hand
@@ -78,9 +79,15 @@ class Understood:
 def understand(book: Book, today: date) -> Understood:
     """Read a book and give every value its type.
 
-    The cells themselves are let go of: they take as much memory as the rules do.
+    The cells themselves are let go of: they take as much memory as the rules do. Raises `WrongUse` for a workbook
+    that holds no list of prospects.
     """
-    return understood(book.read(), today)
+    raw = book.read()
+    if schema.PROSPECTS.name not in raw.tables:
+        if any(problem.key == "table_missing" for problem in raw.problems):
+            raise WrongUse("problems.table_missing")
+        raise WrongUse("intake.no_prospects", file=book.path.name)
+    return understood(raw, today)
 
 
 def understood(raw: RawBook, today: date) -> Understood:

@@ -96,12 +96,13 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except XlsalesError as error:
             complain(error)
-            ctx.exit(_exit_code(error))
+            ctx.exit(exit_code(error))
         except click.UsageError as wrong:
             raise in_our_words(wrong) from None
 
 
-def _exit_code(error: XlsalesError) -> int:
+def exit_code(error: XlsalesError) -> int:
+    """The exit code that an error ends a command with."""
     if isinstance(error, WorkbookRefused):
         return REFUSED
     return NOT_DELIVERED if isinstance(error, NotDelivered) else WRONG_USE

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from xlsales.cli import DONE, PROBLEMS, REFUSED, complain
+from xlsales.cli import DONE, PROBLEMS, complain, exit_code
 from xlsales.cli.words import WORKBOOK, force_option, help_of, json_option, today_option
 from xlsales.cli.working import working
-from xlsales.errors import WorkbookRefused
+from xlsales.errors import WorkbookRefused, WrongUse, XlsalesError
 from xlsales.texts import say
 
 if TYPE_CHECKING:
@@ -35,23 +35,23 @@ _MOST = 5
 def command(ctx: click.Context, files: tuple[Path, ...], today: date, as_json: bool, strict: bool, force: bool) -> None:
     """Refresh each workbook; one that is refused does not stop the others."""
     results: list[Refreshed] = []
-    refused = False
+    failed: XlsalesError | None = None
     named = ctx.get_parameter_source("today") is not ParameterSource.DEFAULT
     at = None if named else datetime.now().time()
     for path in files:
         try:
             with working(path) as progress:
                 results.append(_refreshed(path, today, at, force, progress))
-        except WorkbookRefused as error:
+        except (WorkbookRefused, WrongUse) as error:
             complain(error)
-            refused = True
+            failed = error if failed is None or isinstance(error, WorkbookRefused) else failed
             continue
         if not as_json:
-            _say(results[-1])
+            _say(results[-1], at)
     if as_json:
         click.echo(json.dumps([result.summary() for result in results], ensure_ascii=False, indent=1))
     problems = any(result.problems for result in results)
-    ctx.exit(REFUSED if refused else PROBLEMS if strict and problems else DONE)
+    ctx.exit(exit_code(failed) if failed else PROBLEMS if strict and problems else DONE)
 
 
 def _refreshed(path: Path, today: date, at: time | None, force: bool, progress: Callable[[str], None]) -> "Refreshed":
@@ -65,7 +65,7 @@ def _refreshed(path: Path, today: date, at: time | None, force: bool, progress: 
         return refresh_book(book, today, progress, at=at)
 
 
-def _say(result: "Refreshed") -> None:
+def _say(result: "Refreshed", at: time | None) -> None:
     """What was typed and not taken over comes first: it is somebody's work."""
     language = result.language
     entries = [problem for problem in result.problems if problem.table in ENTRY_SHEETS]
@@ -74,7 +74,11 @@ def _say(result: "Refreshed") -> None:
         click.echo(say("cli.not_taken", language, rows=len({problem.row for problem in here}), sheet=sheet))
         for problem in here[:_MOST]:
             click.echo(f"    {problem.cell}: {problem.message}")
-    click.echo(say("cli.refreshed", language, file=result.path.name, today=result.today, cold=result.cold))
+    figures = {"file": result.path.name, "today": result.today, "cold": result.cold}
+    if at is None:
+        click.echo(say("cli.refreshed", language, **figures))
+    else:
+        click.echo(say("cli.refreshed_at", language, time=f"{at:%H:%M}", **figures))
     if result.unsaved:
         click.echo("  " + say("live.open_there", language, file=result.path.name))
     if result.harvested:

@@ -78,6 +78,10 @@ TEXTS: dict[str, Text] = {
         "{file} is ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
         "{file} is refreshed: {today:contact|contacts} today, {cold:cold lead|cold leads}.",
     ),
+    "refreshed_at": (
+        "{file} is om {time} ververst: {today:contact|contacten} vandaag, {cold:koude lead|koude leads}.",
+        "{file} is refreshed at {time}: {today:contact|contacts} today, {cold:cold lead|cold leads}.",
+    ),
     "harvested": (
         "{rows:regel van Vandaag en Checklists is|regels van Vandaag en Checklists zijn} vastgelegd.",
         "{rows:row typed on Today and Checklists was|rows typed on Today and Checklists were} put on record.",
