@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xlsales.tables.numbers import Bounds, number, number_column
+from xlsales.tables.numbers import number, number_column
 from xlsales.tables.raw import CellError
-from xlsales.tables.schema import Kind
+from xlsales.tables.schema import Bounds, Kind
 
 
 @pytest.mark.parametrize(

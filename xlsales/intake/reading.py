@@ -22,7 +22,6 @@ from xlsales.intake.understand import (
 )
 from xlsales.tables import schema
 from xlsales.tables.cells import Unreadable
-from xlsales.tables.columns import PAST
 from xlsales.tables.numbers import number
 from xlsales.tables.phones import notations, numbers
 from xlsales.tables.raw import blank
@@ -83,7 +82,10 @@ class Reading:
             **{key: partial(_choice, key) for key in ("market", "cycle", "treatment")},
             "value": lambda value: money(value, sign),
             "tempo": lambda value: number(text_of(value), "whole", "nl"),
-            **{key: self._days.for_column(past=key in PAST, birth=key == "birthday").read for key in DATES},
+            **{
+                key: self._days.for_column(past=schema.PROSPECTS.column(key).past, birth=key == "birthday").read
+                for key in DATES
+            },
             **dict.fromkeys(_PAST, past.read),
         }
         return {key: self._first(key, read, strict=True) for key, read in readers.items()}

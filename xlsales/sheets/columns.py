@@ -9,14 +9,22 @@ from xlsales.tables import Tables, schema
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
 
+_IN_WORDS = {"flag": "flag_text"}
+"""Computed columns whose neutral words the rules put into a sentence: where that stands."""
+
 
 def columns(tables: Tables, settings: Settings) -> Mapping[str, pd.DataFrame]:
-    """By table name the values of its computed columns, labelled by row; lights and flags in words."""
-    prospects = tables.prospects[[column.key for column in schema.PROSPECTS.computed]]
-    places, lights = pd.factorize(prospects["light"])
+    """By table name the values of its computed columns, labelled by row; lights and flags in words.
+
+    Raises `KeyError` for a column that the schema declares as computed and no rule fills.
+    """
+    shown = {}
+    for table in schema.TABLES:
+        frame: pd.DataFrame = getattr(tables, table.key, pd.DataFrame())
+        if table.computed and (table is schema.PROSPECTS or len(frame)):
+            filled = {column.key: _IN_WORDS.get(column.key, column.key) for column in table.computed}
+            shown[table.name] = frame[list(filled.values())].set_axis(list(filled), axis="columns")
+    places, lights = pd.factorize(tables.prospects["light"])
     words = np.array([say(f"sheets.light_{word}", settings.language) for word in lights], dtype=object)
-    shown = {"Prospects": prospects.assign(light=words[places])}
-    if len(tables.giveaways):
-        ledger = tables.giveaways[["meeting_no", "flag_text", "advice"]]
-        shown["Giveaways"] = ledger.rename(columns={"flag_text": "flag"})
+    shown["Prospects"] = shown["Prospects"].assign(light=words[places])
     return shown

@@ -58,7 +58,7 @@ def _changed(frame: pd.DataFrame, table: schema.Table, cells: Mapping[int, Row],
     for column in table.typed:
         told = {label: row[column.key] for label, row in cells.items() if column.key in row and label in frame.index}
         if told:
-            values, _ = typed_column(list(told.values()), table, column, hand)
+            values, _ = typed_column(list(told.values()), column, hand)
             frame.loc[list(told), column.key] = pd.Series(values, index=list(told)).astype(frame[column.key].dtype)
     return frame
 

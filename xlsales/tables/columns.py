@@ -14,29 +14,10 @@ from xlsales.tables.cells import Fault, Memo, Unreadable
 from xlsales.tables.coded import Coded
 from xlsales.tables.dates import MOVES, Reader, date_column
 from xlsales.tables.near import near_choice
-from xlsales.tables.numbers import Bounds, number_column
+from xlsales.tables.numbers import number_column
 from xlsales.tables.raw import CellError
 from xlsales.tables.words import fold, neutral
 from xlsales.texts import Language
-
-PAST = frozenset(
-    {
-        *("contacts.date", "giveaways.date", "first_contact", "status_date", "delivered", "done_on", "spoken_on"),
-        "known_since",
-    }
-)
-"""Dates of what has happened."""
-
-_BOUNDS = {
-    "tempo": Bounds(low=1, high=3650),
-    "contacts_a_day": Bounds(low=1, high=1000),
-    "occurrence": Bounds(low=0, high=100_000),
-    "days": Bounds(low=-36_500, high=36_500),
-    "order": Bounds(),
-    "score": Bounds(0, 2, "promise_out_of_range"),
-}
-_SCORE = Bounds(1, 5, "score_out_of_range")
-_NOT_NEGATIVE = Bounds(low=0, fault="number_negative")
 
 
 @dataclass(frozen=True)
@@ -51,29 +32,25 @@ class Hand:
 Typed: TypeAlias = np.ndarray | ExtensionArray
 
 
-def typed_column(
-    values: Sequence[object], table: schema.Table, column: schema.Column, hand: Hand
-) -> tuple[Typed, list[Fault]]:
+def typed_column(values: Sequence[object], column: schema.Column, hand: Hand) -> tuple[Typed, list[Fault]]:
     """The values of a column in the type that `DTYPES` names, and what is wrong with which of them."""
     if isinstance(values, Coded):
-        different, faults = typed_column(values.values, table, column, hand)
+        different, faults = typed_column(values.values, column, hand)
         return different.take(values.codes), _everywhere(faults, values)
     if column.kind == "date":
-        return date_column(values, reader_of(table, column, hand))
+        return date_column(values, reader_of(column, hand))
     if column.kind == "yesno":
         return yes_no_column(values, hand.language)
     if column.kind == "choice" and column.choices in schema.CHOICES:
         return choice_column(values, column.choices, hand.language)
     if column.kind in ("text", "choice"):
         return text_column(values, hand.language)
-    bounds = _SCORE if column.kind == "score" else _BOUNDS.get(column.key, _NOT_NEGATIVE)
-    return number_column(values, column.kind, hand.language, bounds)
+    return number_column(values, column.kind, hand.language, column.bounds)
 
 
-def reader_of(table: schema.Table, column: schema.Column, hand: Hand) -> Reader:
+def reader_of(column: schema.Column, hand: Hand) -> Reader:
     """How the days of a column are read."""
-    past = column.key in PAST or f"{table.key}.{column.key}" in PAST
-    return Reader(hand.today, hand.date1904, past, column.key == "birthday")
+    return Reader(hand.today, hand.date1904, column.past, column.key == "birthday")
 
 
 Worded: TypeAlias = tuple[str, str, Mapping[str, object]]

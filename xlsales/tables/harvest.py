@@ -163,7 +163,7 @@ def _typed(
     for key, values in held.items():
         chosen = [values[row] for row in rows]
         column = schema.CONTACTS.column(ENTRIES[key])
-        typed, faults = typed_column(chosen, schema.CONTACTS, column, hand)
+        typed, faults = typed_column(chosen, column, hand)
         columns[key] = pd.Series(typed)
         if key == "entry_date":
             late = columns[key] > pd.Timestamp(hand.today)

@@ -3,13 +3,12 @@
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xlsales.tables.cells import Fault, Memo, Unreadable
-from xlsales.tables.schema import Kind
+from xlsales.tables.schema import Bounds, Kind
 from xlsales.tables.words import fold
 from xlsales.texts import Language
 
@@ -31,16 +30,6 @@ _UNITS: dict[str, dict[str, float]] = {
     "score": {"": 1},
 }
 """What may stand behind a number of each kind, and what it multiplies by."""
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """What the numbers of a column may be, both ends included."""
-
-    low: float = -math.inf
-    high: float = math.inf
-    fault: str = "number_out_of_range"
-    """The key of what is wrong with a number outside."""
 
 
 def number(text: str, kind: Kind, language: Language) -> float | None:

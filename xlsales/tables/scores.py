@@ -41,7 +41,7 @@ def harvest_scores(raw: RawBook, log: pd.DataFrame, hand: Hand) -> Scores:
     wrong: dict[int, list[tuple[str, Worded]]] = {}
     for name, values in held.items():
         column = schema.PROMISE_LOG.column(CELLS[name])
-        cells, faults = typed_column(values, schema.PROMISE_LOG, column, hand)
+        cells, faults = typed_column(values, column, hand)
         typed[name] = [None if pd.isna(cell) else cell for cell in cells]
         for at, fault in faults:
             wrong.setdefault(at, []).append((name, worded(fault, values[at], hand)))

@@ -21,9 +21,6 @@ from xlsales.tables.settings import Settings
 from xlsales.tables.settled import settled
 from xlsales.texts import Language, pick
 
-_NEEDED = {"prospects": "company", "contacts": "date", "giveaways": "date", "days_off": "date"}
-"""Per table the column without whose value a row cannot count."""
-
 
 def typed(raw: RawBook, today: date) -> tuple[Tables, Settings, list[Problem]]:
     """The tables, the settings and every value that could not be read, in the order of the tables.
@@ -70,7 +67,7 @@ def typed_table(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.Data
             columns[column.key] = pd.array([None] * raw.length, dtype=DTYPES[column.kind])
             continue
         values = raw.columns[column.key]
-        columns[column.key], faults = typed_column(values, table, column, hand)
+        columns[column.key], faults = typed_column(values, column, hand)
         if (table.key, column.key) != ("prospects", "id") and not filled.all():
             filled |= ~np.asarray(pd.isna(columns[column.key]))
         for at, key in faults:
@@ -83,19 +80,19 @@ def typed_table(table: schema.Table, raw: RawTable, hand: Hand) -> tuple[pd.Data
 
 def _fault(table: schema.Table, column: schema.Column, at: int, key: str, value: object, hand: Hand) -> Problem:
     if key == MOVES:
-        day = reader_of(table, column, hand).read(value)
+        day = reader_of(column, hand).read(value)
         return Problem(table.name, at, column.key, key, as_text(value, hand.language), {"day": day})
     return Problem(table.name, at, column.key, *worded(key, value, hand, column.choices))
 
 
 def _lacking(table: schema.Table, raw: RawTable, frame: pd.DataFrame, problems: Iterable[Problem]) -> list[Problem]:
-    """The rows that lack the one value they cannot do without, when nothing else was said of that cell."""
-    key = _NEEDED.get(table.key, "")
-    if key not in raw.columns:
-        return []
-    missing = frame.index[frame[key].isna()]
-    told = {problem.row for problem in problems if problem.column == key} if len(missing) else set()
-    return [Problem(table.name, int(row), key, f"{key}_missing") for row in missing if row not in told]
+    """The rows that lack a value they cannot do without, when nothing else was said of that cell."""
+    lacking: list[Problem] = []
+    for key in (column.key for column in table.typed if column.required and column.key in raw.columns):
+        missing = frame.index[frame[key].isna()]
+        told = {problem.row for problem in problems if problem.column == key} if len(missing) else set()
+        lacking += [Problem(table.name, int(row), key, f"{key}_missing") for row in missing if row not in told]
+    return lacking
 
 
 def _same_names(frames: dict[str, pd.DataFrame]) -> None:

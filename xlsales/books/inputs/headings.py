@@ -9,22 +9,6 @@ from xlsales.tables.words import fold
 from xlsales.texts import Language, say
 
 _ENOUGH = 3
-_NEEDED: Mapping[str, tuple[str, ...]] = {
-    "Prospects": ("company",),
-    "Contacts": ("prospect", "date"),
-    "Giveaways": ("prospect", "what"),
-    "Stakeholders": ("prospect", "name"),
-    "Owners": ("owner", "email"),
-    "ServiceItems": ("item", "days"),
-    "ChecklistLog": ("prospect", "key"),
-    "Promises": ("promise", "active"),
-    "PromiseLog": ("month", "score"),
-    "Steps": ("order", "step"),
-    "DaysOff": ("date", "reason"),
-    "Settings": ("key", "value"),
-}
-"""Without these headings a row of cells is not the header of the table."""
-
 _ENTRIES = {
     "today": ("date", "kind", "reached", "answer", "felt", "signal", "step", "spoke", "next", "note"),
     "promises": ("score", "remark"),
@@ -49,7 +33,9 @@ class Header:
     def is_for(self, table: schema.Table) -> bool:
         """Whether these are enough of the table's own columns to be its header."""
         typed = sum(column.key in self.columns for column in table.typed)
-        return typed >= min(_ENOUGH, len(table.typed)) and all(key in self.columns for key in _NEEDED[table.name])
+        return typed >= min(_ENOUGH, len(table.typed)) and all(
+            each.key in self.columns for each in table.typed if each.telling
+        )
 
 
 def header(row: int, cells: Mapping[int, object], words: Mapping[str, str], others: Mapping[str, str]) -> Header:

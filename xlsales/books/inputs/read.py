@@ -19,16 +19,6 @@ from xlsales.tables.problems import Problem
 from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON, CellError, RawBook, RawTable, blank
 from xlsales.texts import Language, pick
 
-_ESSENTIAL = {
-    "Prospects": ("company",),
-    "Contacts": ("date", "prospect"),
-    "Giveaways": ("prospect",),
-    "Stakeholders": ("prospect",),
-    "ChecklistLog": ("prospect", "key"),
-    "Settings": ("key", "value"),
-}
-"""The columns without which a table says nothing."""
-
 _ENTRY_HEAD = 200
 
 
@@ -153,9 +143,9 @@ def _header_problems(table: schema.Table, header: Header, spot: FoundTable, grid
 
 def _missing(table: schema.Table, header: Header, length: int, language: Language) -> list[Problem]:
     return [
-        Problem(table.name, None, key, "column_missing", "", {"column": pick(table.column(key).heading, language)})
-        for key in _ESSENTIAL.get(table.name, ())
-        if length and key not in header.columns
+        Problem(table.name, None, column.key, "column_missing", "", {"column": pick(column.heading, language)})
+        for column in table.typed
+        if column.essential and length and column.key not in header.columns
     ]
 
 

@@ -5,7 +5,7 @@ Templates, reader, writer and sheets all take their words from here.
 """
 
 from xlsales.tables.schema.choices import CHOICES, OPEN_LISTS, label, labels
-from xlsales.tables.schema.shapes import Column, Kind, Table
+from xlsales.tables.schema.shapes import Bounds, Column, Kind, Table
 from xlsales.tables.schema.tables import (
     CHECKLIST_LOG,
     CONTACTS,
@@ -40,6 +40,7 @@ __all__ = [
     "STAKEHOLDERS",
     "STEPS",
     "TABLES",
+    "Bounds",
     "Column",
     "Kind",
     "Table",

@@ -1,5 +1,6 @@
 """What a table and a column are."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,16 @@ from xlsales.texts import Language, Text, pick
 
 Kind = Literal["text", "choice", "yesno", "date", "number", "whole", "money", "score", "share"]
 """What a cell holds: `whole` is a count or days, `score` is 1 to 5, `share` a part of one."""
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What the numbers of a column may be, both ends included."""
+
+    low: float = -math.inf
+    high: float = math.inf
+    fault: str = "number_out_of_range"
+    """The key of what is wrong with a number outside."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +35,30 @@ class Column:
     """Other headings by which people know the column."""
     hidden: bool = False
     """Whether the column is kept out of sight: xlsales writes it once and nobody needs to read it."""
+    telling: bool = False
+    """Whether a row of cells without this heading is not the header of the table."""
+    essential: bool = False
+    """Whether the table says nothing without this column, so that its absence is a problem."""
+    required: bool = False
+    """Whether a row without a value here cannot count, so that the empty cell is a problem."""
+    past: bool = False
+    """For a date: whether it is the day of what has happened."""
+    limits: Bounds | None = None
+    """For a number: what it may be; None for what numbers of this kind usually are."""
+
+    @property
+    def bounds(self) -> Bounds:
+        """What a number here may be: a score is 1 to 5, anything else at least nought, unless `limits` says so."""
+        return self.limits or (_SCORE if self.kind == "score" else _NOT_NEGATIVE)
 
     @property
     def keeps_text(self) -> bool:
         """Whether figures typed there are text all the way down: nobody counts with them, and a first nought stays."""
         return self.key in ("id", "phone", "prospect")
+
+
+_SCORE = Bounds(1, 5, "score_out_of_range")
+_NOT_NEGATIVE = Bounds(low=0, fault="number_negative")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from xlsales.tables.schema.shapes import Column, Kind, Table
+from xlsales.tables.schema.shapes import Bounds, Column, Kind, Table
 
 
 def _computed(key: str, kind: Kind, dutch: str, english: str, width: float = 12) -> Column:
@@ -15,7 +15,16 @@ PROSPECTS = Table(
     ("Prospects", "Prospects"),
     (
         Column("id", "text", ("ID", "ID"), 9, also=("nummer", "nr", "klantnummer")),
-        Column("company", "text", ("Bedrijf", "Company"), 28, also=("klant", "bedrijfsnaam", "account")),
+        Column(
+            "company",
+            "text",
+            ("Bedrijf", "Company"),
+            28,
+            also=("klant", "bedrijfsnaam", "account"),
+            telling=True,
+            essential=True,
+            required=True,
+        ),
         Column("contact_person", "text", ("Contactpersoon", "Contact person"), 22),
         Column("email", "text", ("E-mail", "E-mail"), 28, also=("email", "e-mailadres", "mail")),
         Column("phone", "text", ("Telefoon", "Phone"), 17, also=("tel", "telefoonnummer", "mobiel", "mobile")),
@@ -25,18 +34,18 @@ PROSPECTS = Table(
         Column("product", "text", ("Product", "Product"), 22),
         Column("value", "money", ("Waarde", "Value"), 13, also=("bedrag", "amount")),
         Column("cycle", "choice", ("Cyclus", "Cycle"), 10, "cycle"),
-        Column("first_contact", "date", ("Eerste contact", "First contact"), 14),
+        Column("first_contact", "date", ("Eerste contact", "First contact"), 14, past=True),
         Column("expected_decision", "date", ("Beslissing verwacht", "Expected decision"), 14),
-        Column("tempo", "whole", ("Tempo (dagen)", "Tempo (days)"), 10),
+        Column("tempo", "whole", ("Tempo (dagen)", "Tempo (days)"), 10, limits=Bounds(1, 3650)),
         Column("agreed_date", "date", ("Afgesproken datum", "Agreed date"), 14),
         Column("not_before", "date", ("Niet eerder dan", "Not before"), 14),
         Column("status", "choice", ("Status", "Status"), 17, "status"),
-        Column("status_date", "date", ("Statusdatum", "Status date"), 14),
+        Column("status_date", "date", ("Statusdatum", "Status date"), 14, past=True),
         Column("competitor", "text", ("Concurrent", "Competitor"), 18),
         Column("lost_reason", "text", ("Reden verlies", "Lost reason"), 22),
         Column("granted_because", "choice", ("Gegund vanwege", "Granted because"), 18, "granted"),
         Column("gladness", "score", ("Hoe blij (1-5)", "Gladness (1-5)"), 10, also=("blijdschap", "gladness")),
-        Column("delivered", "date", ("Geleverd", "Delivered"), 14),
+        Column("delivered", "date", ("Geleverd", "Delivered"), 14, past=True),
         Column("birthday", "date", ("Verjaardag", "Birthday"), 14),
         Column("how_they_got_here", "text", ("Hoe kwam het zover", "How they got here"), 30),
         Column(
@@ -62,7 +71,7 @@ PROSPECTS = Table(
         ),
         Column("treatment", "choice", ("Traject", "Treatment"), 13, "treatment"),
         Column("notes", "text", ("Notities", "Notes"), 40),
-        Column("known_since", "date", ("Bekend sinds", "Known since"), 14, hidden=True),
+        Column("known_since", "date", ("Bekend sinds", "Known since"), 14, hidden=True, past=True),
         _computed("light", "text", "Licht", "Light", 13),
         _computed("next_follow_up", "date", "Volgend contact", "Next follow-up", 14),
         _computed("overdue", "whole", "Te laat (werkdagen)", "Overdue", 11),
@@ -85,8 +94,8 @@ CONTACTS = Table(
     "contacts",
     ("Contacten", "Contacts"),
     (
-        Column("date", "date", ("Datum", "Date"), 14),
-        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
+        Column("date", "date", ("Datum", "Date"), 14, telling=True, essential=True, required=True, past=True),
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect", telling=True, essential=True),
         Column("kind", "choice", ("Soort", "Kind"), 11, "kind"),
         Column("reached", "yesno", ("Bereikt", "Reached"), 9, "yesno"),
         Column("question_asked", "yesno", ("Vraag gesteld", "Question asked"), 10, "yesno"),
@@ -105,9 +114,9 @@ GIVEAWAYS = Table(
     "giveaways",
     ("Weggegeven", "Given away"),
     (
-        Column("date", "date", ("Datum", "Date"), 14),
-        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
-        Column("what", "choice", ("Wat", "What"), 30, "item"),
+        Column("date", "date", ("Datum", "Date"), 14, required=True, past=True),
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect", telling=True, essential=True),
+        Column("what", "choice", ("Wat", "What"), 30, "item", telling=True),
         Column("normal_price", "money", ("Normale prijs", "Normal price"), 13),
         Column("hours", "number", ("Uren", "Hours"), 8),
         Column("asked_for", "yesno", ("Om gevraagd", "Asked for"), 10, "yesno"),
@@ -124,13 +133,13 @@ STAKEHOLDERS = Table(
     "stakeholders",
     ("Betrokkenen", "Stakeholders"),
     (
-        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect"),
-        Column("name", "text", ("Naam", "Name"), 24),
+        Column("prospect", "choice", ("Prospect", "Prospect"), 28, "prospect", telling=True, essential=True),
+        Column("name", "text", ("Naam", "Name"), 24, telling=True),
         Column("role", "text", ("Functie", "Role"), 24),
         Column("influence", "choice", ("Invloed", "Influence"), 13, "influence"),
         Column("stance", "text", ("Houding", "Stance"), 20),
         Column("motive", "text", ("Drijfveer", "Motive"), 34),
-        Column("spoken_on", "date", ("Gesproken op", "Spoken on"), 14),
+        Column("spoken_on", "date", ("Gesproken op", "Spoken on"), 14, past=True),
     ),
 )
 
@@ -139,10 +148,10 @@ OWNERS = Table(
     "owners",
     ("Verkopers", "Owners"),
     (
-        Column("owner", "text", ("Verkoper", "Owner"), 20),
-        Column("email", "text", ("E-mail", "E-mail"), 30),
+        Column("owner", "text", ("Verkoper", "Owner"), 20, telling=True),
+        Column("email", "text", ("E-mail", "E-mail"), 30, telling=True),
         Column("hourly_rate", "money", ("Uurtarief", "Hourly rate"), 12),
-        Column("contacts_a_day", "whole", ("Contacten per dag", "Contacts a day"), 12),
+        Column("contacts_a_day", "whole", ("Contacten per dag", "Contacts a day"), 12, limits=Bounds(1, 1000)),
         Column("covered_by", "choice", ("Vervangen door", "Covered by"), 20, "owner"),
     ),
 )
@@ -153,9 +162,9 @@ SERVICE_ITEMS = Table(
     ("Nazorgpunten", "Service items"),
     (
         Column("key", "text", ("Sleutel", "Key"), 16),
-        Column("item", "text", ("Punt", "Item"), 52),
+        Column("item", "text", ("Punt", "Item"), 52, telling=True),
         Column("counts_from", "choice", ("Telt vanaf", "Counts from"), 15, "anchor"),
-        Column("days", "whole", ("Dagen", "Days"), 9),
+        Column("days", "whole", ("Dagen", "Days"), 9, telling=True, limits=Bounds(-36_500, 36_500)),
         Column("repeats", "text", ("Herhaalt", "Repeats"), 18),
         Column("lapses_after", "whole", ("Vervalt na (dagen)", "Lapses after"), 11),
         Column("active", "yesno", ("Actief", "Active"), 9, "yesno"),
@@ -167,10 +176,10 @@ CHECKLIST_LOG = Table(
     "checklist_log",
     ("Nazorglogboek", "Checklist log"),
     (
-        Column("prospect", "text", ("Prospect", "Prospect"), 14),
-        Column("key", "text", ("Sleutel", "Key"), 16),
-        Column("occurrence", "whole", ("Keer", "Occurrence"), 11),
-        Column("done_on", "date", ("Gedaan op", "Done on"), 14),
+        Column("prospect", "text", ("Prospect", "Prospect"), 14, telling=True, essential=True),
+        Column("key", "text", ("Sleutel", "Key"), 16, telling=True, essential=True),
+        Column("occurrence", "whole", ("Keer", "Occurrence"), 11, limits=Bounds(0, 100_000)),
+        Column("done_on", "date", ("Gedaan op", "Done on"), 14, past=True),
         Column("experience", "choice", ("Ervaring", "Experience"), 12, "experience"),
         Column("remark", "text", ("Opmerking", "Remark"), 50),
     ),
@@ -182,8 +191,8 @@ PROMISES = Table(
     ("Beloften", "Promises"),
     (
         Column("key", "text", ("Sleutel", "Key"), 16),
-        Column("promise", "text", ("Belofte", "Promise"), 62),
-        Column("active", "yesno", ("Actief", "Active"), 9, "yesno"),
+        Column("promise", "text", ("Belofte", "Promise"), 62, telling=True),
+        Column("active", "yesno", ("Actief", "Active"), 9, "yesno", telling=True),
     ),
 )
 
@@ -192,10 +201,17 @@ PROMISE_LOG = Table(
     "promise_log",
     ("Beloftenlogboek", "Promise log"),
     (
-        Column("month", "date", ("Maand", "Month"), 14),
+        Column("month", "date", ("Maand", "Month"), 14, telling=True),
         Column("owner", "choice", ("Verkoper", "Owner"), 20, "owner"),
         Column("key", "text", ("Sleutel", "Key"), 16),
-        Column("score", "whole", ("Cijfer (0-2)", "Score (0-2)"), 11),
+        Column(
+            "score",
+            "whole",
+            ("Cijfer (0-2)", "Score (0-2)"),
+            11,
+            telling=True,
+            limits=Bounds(0, 2, "promise_out_of_range"),
+        ),
         Column("remark", "text", ("Opmerking", "Remark"), 50),
     ),
 )
@@ -205,8 +221,8 @@ STEPS = Table(
     "steps",
     ("Stappen", "Steps"),
     (
-        Column("order", "whole", ("Volgorde", "Order"), 10),
-        Column("step", "text", ("Stap", "Step"), 44),
+        Column("order", "whole", ("Volgorde", "Order"), 10, telling=True, limits=Bounds()),
+        Column("step", "text", ("Stap", "Step"), 44, telling=True),
         Column("market", "choice", ("Markt", "Market"), 14, "market"),
     ),
 )
@@ -216,9 +232,9 @@ DAYS_OFF = Table(
     "days_off",
     ("Vrije dagen", "Days off"),
     (
-        Column("date", "date", ("Datum", "Date"), 14),
+        Column("date", "date", ("Datum", "Date"), 14, telling=True, required=True),
         Column("owner", "choice", ("Verkoper", "Owner"), 20, "owner"),
-        Column("reason", "text", ("Reden", "Reason"), 34),
+        Column("reason", "text", ("Reden", "Reason"), 34, telling=True),
     ),
 )
 
@@ -227,9 +243,9 @@ SETTINGS_TABLE = Table(
     "settings",
     ("Instellingen", "Settings"),
     (
-        Column("key", "text", ("Sleutel", "Key"), 26),
+        Column("key", "text", ("Sleutel", "Key"), 26, telling=True, essential=True),
         Column("setting", "text", ("Instelling", "Setting"), 44),
-        Column("value", "text", ("Waarde", "Value"), 12),
+        Column("value", "text", ("Waarde", "Value"), 12, telling=True, essential=True),
         Column("meaning", "text", ("Betekenis", "Meaning"), 70),
         Column("source", "text", ("Herkomst", "Source"), 50),
     ),
