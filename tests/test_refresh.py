@@ -107,12 +107,12 @@ def test_an_unreadable_entry_stays_on_today_and_is_named(typed: Path) -> None:
     refresh(typed, today=TODAY)
     today = load(typed)["Today"]
     row, _ = header_of(today, "Company")
-    column = header_of(today, "Next agreed")[1]
+    column = header_of(today, say("sheets.entry_next", "en"))[1]
     retype(typed, "Today", {today.cell(row + 1, column).coordinate: "some day"})
     result = refresh(typed, today=TODAY)
     assert result.harvested == 0
     assert any("some day" in (problem.value + problem.message) for problem in result.problems)
-    assert "some day" in column_values(load(typed)["Today"], "Next agreed")
+    assert "some day" in column_values(load(typed)["Today"], say("sheets.entry_next", "en"))
 
 
 def tick(path: Path, item: str, heading: str, value: object) -> None:
@@ -236,7 +236,7 @@ def test_the_problem_of_an_entry_names_the_cell_where_it_stands_after_the_drawin
     today = load(typed)["Today"]
     row, _ = header_of(today, "Company")
     names = column_values(today, "Company")
-    answer, column = header_of(today, "Answer")[1], header_of(today, "Next agreed")[1]
+    answer, column = header_of(today, "Answer")[1], header_of(today, say("sheets.entry_next", "en"))[1]
     first, second = (row + 1 + names.index(name) for name in (names[0], names[1]))
     retype(
         typed,

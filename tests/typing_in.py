@@ -28,11 +28,20 @@ def _made(language: Language, grids: tuple[tuple[str, str], ...]) -> bytes:
     """One content is typed once, however many tests begin with it."""
     file = io.BytesIO()
     book = openpyxl.load_workbook(io.BytesIO(template(language)))
+    if dict(grids):
+        _have_lived_in(book[pick(schema.SETTINGS_TABLE.title, language)], language)
     for key, text in grids:
         table = next(each for each in schema.TABLES if each.key == key)
         type_rows(book[pick(table.title, language)], table, language, rows(text))
     book.save(file)
     return file.getvalue()
+
+
+def _have_lived_in(settings: Worksheet, language: Language) -> None:
+    """Take the day out on which the workbook began: what was due before it counts, as in one in use for long."""
+    row = next(cell.row for line in settings.iter_rows() for cell in line if cell.value == "begin")
+    heading = pick(schema.SETTINGS_TABLE.column("value").heading, language)
+    settings.cell(row, header_of(settings, heading)[1]).value = None
 
 
 def load(path: Path) -> openpyxl.Workbook:

@@ -51,7 +51,7 @@ def test_what_somebody_typed_beside_the_list_stays(tmp_path: Path, validator: Va
     sheet.cell(2, places["Status"], "gewonnen")
     book.save(file)
     faults = validator(file)
-    assert "of yours: Status." in run("remove", file).stdout
+    assert "were kept: Status." in run("remove", file).stdout
     sheet = load(file)["Klanten"]
     assert sheet.cell(2, places["Status"]).value == "gewonnen"
     assert [cell.value for cell in sheet[1]][-1] == "Status"
@@ -66,7 +66,7 @@ def test_an_id_of_the_users_own_that_looks_like_ours_stays(tmp_path: Path) -> No
     column = next(cell.column for cell in book["Klanten"][1] if cell.value == "ID")
     book["Klanten"].cell(3, column, "P2024")
     book.save(file)
-    assert "of yours: ID." in run("remove", file).stdout
+    assert "were kept: ID." in run("remove", file).stdout
     assert [load(file)["Klanten"].cell(row, column).value for row in (1, 2, 3)] == ["ID", "P0001", "P2024"]
 
 
@@ -88,7 +88,7 @@ def test_a_formula_in_a_sheet_written_with_single_quotes_stays(tmp_path: Path) -
     book["Klanten"].cell(2, column, '=IF(E2>1000,"","")')
     book.save(file)
     requote(file)
-    assert "of yours: Status." in run("remove", file).stdout
+    assert "were kept: Status." in run("remove", file).stdout
     assert load(file)["Klanten"].cell(2, column).value == '=IF(E2>1000,"","")'
 
 

@@ -20,7 +20,7 @@ def read_back(page: Sheet, key: str, tables: Tables, **typed: dict[int, object])
     length = len(columns["company"])
     inputs = {"Contacts": len(tables.contacts), "ChecklistLog": len(tables.checklist_log)}
     raw = RawBook(
-        tables={name: RawTable(name, {}, rows) for name, rows in inputs.items()},
+        tables={name: RawTable(name, {"prospect": ["P1"] * rows}, rows) for name, rows in inputs.items()},
         entries={key: RawTable(key, columns, length)},
     )
     return harvest(raw, tables, settings())
@@ -63,10 +63,10 @@ def test_an_edit_of_the_log_itself_is_not_undone_by_the_older_sheet():
 def test_what_is_typed_beside_a_row_of_today_becomes_a_contact_once():
     tables = judged(**SHOWROOM)
     page = today(tables, settings())
-    row = place(page, "today", "id", "P3")
+    row = place(page, "today", "id", "P1")
     found = read_back(page, "today", tables, entry_answer={row: "later"}, entry_note={row: "belt in januari"})
     (contact,) = found.entries.new_rows["Contacts"]
-    assert (contact["prospect"], contact["answer"], contact["notes"]) == ("P3", "later", "belt in januari")
+    assert (contact["prospect"], contact["answer"], contact["notes"]) == ("P1", "later", "belt in januari")
     assert not found.left["today"]
     assert read_back(today(tables, settings(), found.left["today"]), "today", tables).count == 0
 
@@ -74,10 +74,10 @@ def test_what_is_typed_beside_a_row_of_today_becomes_a_contact_once():
 def test_what_cannot_be_read_is_drawn_again_and_taken_over_once_it_is_mended():
     tables = judged(**SHOWROOM)
     page = today(tables, settings())
-    row = place(page, "today", "id", "P3")
+    row = place(page, "today", "id", "P1")
     found = read_back(page, "today", tables, entry_next={row: "binnenkort"}, entry_note={row: "belt terug"})
     assert found.count == 0
     again = today(tables, settings(), found.left["today"])
-    mended = read_back(again, "today", tables, entry_next={place(again, "today", "id", "P3"): "3-12-2026"})
+    mended = read_back(again, "today", tables, entry_next={place(again, "today", "id", "P1"): "3-12-2026"})
     (contact,) = mended.entries.new_rows["Contacts"]
     assert (contact["next_agreed"], contact["notes"]) == (date(2026, 12, 3), "belt terug")

@@ -77,7 +77,7 @@ def prospects(tables: Tables, _: Settings) -> pd.DataFrame:
     return tables.prospects[[*KEYS, *rest]]
 
 
-def today(tables: Tables, _: Settings) -> pd.DataFrame:
+def today(tables: Tables, settings: Settings) -> pd.DataFrame:
     """Whom to contact today, in the order of the day's plan (`rules.day`): who is planned, then who is also due.
 
     Holds pursued prospects due today or earlier and customers with something due, without who was contacted today.
@@ -87,7 +87,9 @@ def today(tables: Tables, _: Settings) -> pd.DataFrame:
     columns = [*KEYS, *REACH, "group", "planned", "waited", "plan_owner", "covered_for", "new_enquiry", "neglected"]
     chosen = frame.loc[frame["group"].ne(""), [*columns, "agreed", "service_on", "service_late", "plan_rank"]]
     customer = ~chosen["light"].isin(PURSUED)
-    due = chosen["next_follow_up"].fillna(chosen["agreed"].where(chosen["group"].eq("promised")))
+    # A customer may stand here for a promise to make it right, with an appointment that is still ahead.
+    kept = chosen["group"].eq("promised") & (chosen["agreed"] <= pd.Timestamp(settings.today))
+    due = chosen["next_follow_up"].fillna(chosen["agreed"].where(kept))
     chosen = chosen.assign(
         due=due.fillna(chosen["service_on"].astype("datetime64[s]")),
         late=chosen["overdue"].where(~customer, chosen["service_late"]),

@@ -12,6 +12,7 @@ import pytest
 from tests.grid import Grid
 from tests.rules.evidence.histories import history
 from tests.rules.ruling import SETTINGS, TODAY, ruled, shows
+from xlsales.rules.day import day
 from xlsales.sheets import lists
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
@@ -80,15 +81,17 @@ def test_the_sober_forecast_uses_the_chances_that_are_in_use():
     assert found.forecast["sober"].sum() == pytest.approx((frame["value"] * frame["chance"]).sum())
 
 
-@pytest.mark.parametrize(("pattern", "column"), [(True, "worth"), (False, "value")])
-def test_inside_a_group_today_is_ordered_by_worth_a_minute_with_a_pattern_and_else_by_value(pattern, column):
-    found = judged(400, pattern)
-    today = found.prospects.loc[lists.today(found, SETTINGS).index]
+@pytest.mark.parametrize("pattern", [True, False])
+def test_inside_a_group_today_is_ordered_by_chance_times_value_with_a_pattern_and_else_by_value(pattern):
+    patient = replace(SETTINGS, waited_days=10_000)  # who waited long has an order of their own
+    found, _ = day(judged(400, pattern), patient)
+    today = found.prospects.loc[lists.today(found, patient).index]
     today = today[today["light"].isin(lists.PURSUED)]
-    group = np.select([today["agreed_today"], today["neglected"], today["overdue"] > 0], [0, 1, 2], 3)
+    today = today[today["waited"].isna() & today["light"].ne("red")]
     assert len(today) > 5
-    for each in np.unique(group):
-        assert today.loc[group == each, column].is_monotonic_decreasing
+    for _, part in today.groupby(["group", "planned"]):
+        worth = part["value"] * part["chance"] if pattern else part["value"]
+        assert worth.is_monotonic_decreasing
 
 
 def test_an_agreed_appointment_comes_before_any_chance():

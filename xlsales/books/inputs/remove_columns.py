@@ -91,11 +91,17 @@ def _rows(place: TablePlace) -> range:
     return range(place.header_row, max(place.last_row, place.header_row) + 1)
 
 
+_STAMPED = frozenset(("known_since",))
+"""Columns that only we write."""
+
+
 def _of_ours(key: str, values: Sequence[object]) -> bool:
-    """Whether nobody typed in these cells: they are blank, or the IDs that a refresh gives so many rows.
+    """Whether nobody typed in these cells: they are blank, the IDs that a refresh gives so many rows, or our stamps.
 
     An ID beyond those may be somebody's own number, though it looks like one of ours.
     """
+    if key in _STAMPED:
+        return True
     filled = {str(value) for value in values if not blank(value)}
     return not filled or (key == "id" and filled == set(new_ids((), (), len(filled))))
 
