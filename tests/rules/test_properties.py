@@ -38,7 +38,7 @@ def found_in(book: Book, chosen: Settings) -> Tables:
 
 
 FRAMES = [field.name for field in fields(Tables) if field.name not in ("verdict", "giveaway_list")]
-WORDED = ("why", "when", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
+WORDED = ("service_item", "why", "when", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
 """Columns that hold sentences."""
 
 
