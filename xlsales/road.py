@@ -87,7 +87,8 @@ def work_out(known: Understood) -> Work:
 def compute(book: Book, today: date) -> Work:
     """Read a book and work everything out as of a day; nothing is written.
 
-    Raises `WorkbookRefused` for a damaged part, `WrongUse` for a workbook without a list; what is wrong with the data is in `Work.problems`.
+    Raises `WorkbookRefused` for a damaged part, `WrongUse` for a workbook without a list; what is wrong with the data
+    is in `Work.problems`.
     """
     return work_out(understand(book, today))
 

@@ -38,7 +38,19 @@ def found_in(book: Book, chosen: Settings) -> Tables:
 
 
 FRAMES = [field.name for field in fields(Tables) if field.name not in ("verdict", "giveaway_list")]
-WORDED = ("service_item", "why", "when", "ask", "flag_text", "advice", "sentence", "waits", "advice_why", "chance_why")
+WORDED = (
+    "item",
+    "service_item",
+    "why",
+    "when",
+    "ask",
+    "flag_text",
+    "advice",
+    "sentence",
+    "waits",
+    "advice_why",
+    "chance_why",
+)
 """Columns that hold sentences."""
 
 
