@@ -14,8 +14,8 @@ import python_calamine
 from bench.workbooks import TODAY, make
 from xlsales import rules
 from xlsales.books.host.file_book import FileBook
-from xlsales.sheets import draw
 from xlsales.sheets.columns import columns
+from xlsales.sheets.draw import draw
 from xlsales.tables.link import link
 from xlsales.tables.values import typed
 

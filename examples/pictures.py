@@ -47,7 +47,7 @@ def _first_pages(pdf: Path, language: Language) -> dict[str, int]:
     """The first page of each sheet that is shown, by its key; the title is in the footer of every page."""
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
     pages = text.split("\f")
-    titles = {key: say(f"sheets.{key}_title", language) for key in SHEETS}
+    titles = {page.key: say(f"sheets.{page.key}_title", language) for page in SHEETS}
     foot = "pagina" if language == "nl" else "page"
     found = {
         key: [number for number, page in enumerate(pages, 1) if re.search(rf"{re.escape(title)}\s+{foot} \d", page)]

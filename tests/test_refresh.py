@@ -212,7 +212,7 @@ def test_a_new_workbook_is_ready_to_use_and_valid(tmp_path: Path, language: str,
     path = tmp_path / "new.xlsx"
     make(path, language, today=TODAY)
     assert validator(path) == []
-    generated = {say(f"sheets.{key}_title", language) for key in SHEETS}
+    generated = {say(f"sheets.{page.key}_title", language) for page in SHEETS}
     typed_in = {pick(table.title, language) for table in schema.TABLES}
     assert generated | typed_in < set(load(path).sheetnames)
 

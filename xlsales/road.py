@@ -14,8 +14,8 @@ from xlsales.books.host.file_book import FileBook
 from xlsales.books.host.new_workbook import new_workbook
 from xlsales.books.host.open_book import open_book
 from xlsales.books.host.protocol import Book, Changes, FindCell
-from xlsales.sheets import draw
 from xlsales.sheets.columns import columns
+from xlsales.sheets.draw import draw
 from xlsales.sheets.problems import problems as draw_problems
 from xlsales.sheets.spec import Sheet
 from xlsales.tables import Tables, schema

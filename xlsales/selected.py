@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from xlsales.errors import WrongUse
+from xlsales.sheets import ENTRY_LISTS
 from xlsales.tables import Tables, schema
 from xlsales.tables.link import UNKNOWN, Directory
-from xlsales.tables.raw import ENTRY_SHEETS
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -32,7 +32,7 @@ def selected(book: "xw.Book", live: "Book", tables: Tables) -> int:
     found = live.row_at(sheet, row)
     if found is not None:
         table, label = found
-        if table in ENTRY_SHEETS:
+        if table in ENTRY_LISTS:
             name = live.entry_rows(table).get(label, "").split("/")[0]
             return _known(directory.find(name) if name else UNKNOWN)
         if table == schema.PROSPECTS.name:

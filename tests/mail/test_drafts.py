@@ -10,7 +10,6 @@ import pytest
 from tests.mail.conftest import Run
 from tests.mail.made import workbook
 from xlsales.cli.mail import LISTS
-from xlsales.mail.attachment import PAGES
 from xlsales.mail.config import MailSettings
 
 DAY = ("--today", "2026-11-23")
@@ -111,10 +110,6 @@ def test_options_that_do_not_go_together_are_wrong_use(wrong: tuple[str, ...], r
 def test_a_file_that_is_no_workbook_is_refused_as_everywhere(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_text("no")
     assert run("mail", tmp_path / "a.xlsx").exit_code == 3
-
-
-def test_the_command_offers_the_lists_that_can_be_mailed() -> None:
-    assert tuple(PAGES) == LISTS
 
 
 def test_the_text_reads_well_without_html(tmp_path: Path, run: Run) -> None:

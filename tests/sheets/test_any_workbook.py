@@ -8,7 +8,8 @@ from tests.grid import tables
 from tests.rules.workbooks import workbook
 from tests.sheets.made import listings
 from xlsales import rules
-from xlsales.sheets import draw, lists
+from xlsales.sheets import lists
+from xlsales.sheets.draw import draw
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
 

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from tests.sheets.made import SHOWROOM, column, figures, judged, listing, listings, settings, values
-from xlsales.sheets import SHEETS, draw
+from xlsales.sheets import SHEETS
 from xlsales.sheets.checklists import checklists
 from xlsales.sheets.cold import cold
+from xlsales.sheets.draw import draw
 from xlsales.sheets.giveaways import giveaways
 from xlsales.sheets.problems import problems
 from xlsales.sheets.reality import reality
@@ -25,7 +26,7 @@ def drawn(request):
 
 
 def test_the_sheets_come_in_the_order_of_their_tabs(drawn):
-    assert tuple(sheet.key for sheet in drawn) == SHEETS
+    assert tuple(sheet.key for sheet in drawn) == tuple(page.key for page in SHEETS)
 
 
 def test_tabs_are_named_in_the_language_of_the_workbook():

@@ -9,12 +9,13 @@ import click
 from xlsales.cli import DONE, NOT_DELIVERED
 from xlsales.cli.words import WORKBOOK, ListName, today_option, ui_language
 from xlsales.errors import WrongUse
+from xlsales.sheets import SHEETS
 from xlsales.texts import say
 
 if TYPE_CHECKING:
     from xlsales.mail.posting import Posted
 
-LISTS = ("today", "cold", "checklists", "giveaways", "reality")
+LISTS = tuple(page.key for page in SHEETS if page.mailed)
 MOST_SHOWN = 3
 """Mails shown in full in the terminal; the others stand in the folder."""
 

@@ -13,13 +13,13 @@ from xlsales.cli import DONE, PROBLEMS, complain, exit_code
 from xlsales.cli.words import WORKBOOK, force_option, help_of, json_option, today_option
 from xlsales.cli.working import working
 from xlsales.errors import WorkbookRefused, WrongUse, XlsalesError
+from xlsales.sheets import ENTRY_LISTS
 from xlsales.texts import say
 
 if TYPE_CHECKING:
     from xlsales.road import Refreshed
 
 
-ENTRY_SHEETS = ("today", "checklists")
 """The generated sheets in which people type, as problems name them."""
 _MOST = 5
 """Problems that are told one by one."""
@@ -68,7 +68,7 @@ def _refreshed(path: Path, today: date, at: time | None, force: bool, progress: 
 def _say(result: "Refreshed", at: time | None) -> None:
     """What was typed and not taken over comes first: it is somebody's work."""
     language = result.language
-    entries = [problem for problem in result.problems if problem.table in ENTRY_SHEETS]
+    entries = [problem for problem in result.problems if problem.table in ENTRY_LISTS]
     for sheet in dict.fromkeys(problem.sheet for problem in entries):
         here = [problem for problem in entries if problem.sheet == sheet]
         click.echo(say("cli.not_taken", language, rows=len({problem.row for problem in here}), sheet=sheet))

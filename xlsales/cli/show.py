@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xlsales.cli.words import WORKBOOK, ListName, help_of, today_option, ui_language
+from xlsales.sheets import SHEETS
 from xlsales.texts import say
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 EARLY = 3
 """After so many contacts many sellers stop."""
-LISTS = ("today", "prospects", "cold", "checklists", "giveaways", "reality", "evidence", "problems")
+_FIRST, *_OTHERS = (page.key for page in SHEETS if page.listed)
+LISTS = (_FIRST, "prospects", *_OTHERS)
 
 
 @click.command("show", help=help_of("show_help"))

@@ -1,26 +1,13 @@
 """The workbook that goes with a mail: the mailed lists as they look in the original, and nothing else."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from xlsales.sheets.checklists import checklists
-from xlsales.sheets.cold import cold
-from xlsales.sheets.giveaways import giveaways
-from xlsales.sheets.reality import reality
+from xlsales.sheets import SHEETS
 from xlsales.sheets.spec import Block, Column, Figures, Link, Listing, Sheet, Style, WebLink
-from xlsales.sheets.today import today
 from xlsales.tables import Tables
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
-
-PAGES: Mapping[str, Callable[[Tables, Settings], Sheet]] = {
-    "today": today,
-    "cold": cold,
-    "checklists": checklists,
-    "giveaways": giveaways,
-    "reality": reality,
-}
-"""The lists that can be mailed. The others are about the whole workbook, or hold stopped prospects."""
 
 _READ_ONLY: Mapping[str, Style] = {"entry": "wrapped", "entry_date": "date"}
 
@@ -28,7 +15,8 @@ _READ_ONLY: Mapping[str, Style] = {"entry": "wrapped", "entry_date": "date"}
 def pages(tables: Tables, settings: Settings, names: Sequence[str], file: str) -> tuple[Sheet, ...]:
     """The sheets of these lists as a copy to read: `tables` are one person's share, `file` is the original's name."""
     subtitle = say("mail.copy_subtitle", settings.language, file=file)
-    return tuple(_copy(PAGES[name](tables, settings), subtitle) for name in names)
+    mailed = {page.key: page for page in SHEETS if page.mailed}
+    return tuple(_copy(mailed[name].draw(tables, settings, {}), subtitle) for name in names)
 
 
 def workbook(sheets: Sequence[Sheet], settings: Settings) -> bytes:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pandas as pd
 
+from xlsales.sheets import ENTRY_LISTS, STANDS_ON
 from xlsales.sheets.parts import Maker, cut, rest, sheet
 from xlsales.sheets.spec import Figure, Figures, Listing, RowLink, Sheet, SheetLink
 from xlsales.tables.problems import PlacedProblem
-from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON
 from xlsales.tables.settings import Settings
 from xlsales.texts import say
 
@@ -38,6 +38,6 @@ def problems(found: Sequence[PlacedProblem], settings: Settings) -> Sheet:
 
 
 def _link(problem: PlacedProblem) -> RowLink | SheetLink | None:
-    if problem.table in ENTRY_SHEETS:
+    if problem.table in ENTRY_LISTS:
         return SheetLink(STANDS_ON.get(problem.table, problem.table))
     return RowLink(problem.table, problem.row, problem.column) if problem.row is not None else None

@@ -16,13 +16,6 @@ Row = Mapping[str, object]
 """The cells of one row by column key, in the words of the workbook's language."""
 
 
-ENTRY_SHEETS: Mapping[str, str] = {"today": "id", "checklists": "key", "promises": "key"}
-"""The lists of generated sheets in which people type, each with the column that names its rows."""
-
-STANDS_ON: Mapping[str, str] = {"promises": "checklists"}
-"""The generated sheet of a list that does not begin a sheet of its own name."""
-
-
 def blank(value: object) -> bool:
     """Whether nothing stands in the cell, or nothing but spaces."""
     return value is None or (isinstance(value, str) and not value.strip())

@@ -23,9 +23,10 @@ from xlsales.books.sheetml.formulas import quoted
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.sheetml.workbook_edit import WorkbookEdit
 from xlsales.memory import give_back_memory, pause_garbage_collector
+from xlsales.sheets import ENTRY_LISTS, STANDS_ON
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON, RawBook, RawTable, blank
+from xlsales.tables.raw import RawBook, RawTable, blank
 
 if TYPE_CHECKING:
     from xlsales.books.render.render import ListPlace
@@ -62,7 +63,7 @@ class _Drawn:
         for place in places:
             if (place.listing.key if place.listing.key in STANDS_ON else sheet.key) != key:
                 continue
-            named = next((each for each in place.listing.columns if each.key == ENTRY_SHEETS[key]), None)
+            named = next((each for each in place.listing.columns if each.key == ENTRY_LISTS[key].named_by), None)
             if named is not None and any(each.style.startswith("entry") for each in place.listing.columns):
                 rows |= {_name(name): row for row, name in enumerate(named.values, place.first_row) if name}
                 columns |= place.columns
@@ -122,7 +123,7 @@ class Contents:
     def entry_rows(self, sheet: str) -> dict[int, str]:
         """See `Book.entry_rows`."""
         table = self._entries.get(sheet)
-        names = table.columns.get(ENTRY_SHEETS[sheet], ()) if table else ()
+        names = table.columns.get(ENTRY_LISTS[sheet].named_by, ()) if table else ()
         return {row: _name(name) for row, name in enumerate(names) if not blank(name)}
 
     def apply(self, changes: Changes) -> Applied:
@@ -180,7 +181,7 @@ class Contents:
                 yield sheets[-1]
 
         def drawn(sheet: "Sheet", places: Sequence["ListPlace"]) -> None:
-            keys = [key for key in ENTRY_SHEETS if STANDS_ON.get(key, key) == sheet.key]
+            keys = [key for key in ENTRY_LISTS if STANDS_ON.get(key, key) == sheet.key]
             self._drawn = {**self._drawn, **{key: _Drawn.of(sheet, key, places) for key in keys}}
 
         data = render(

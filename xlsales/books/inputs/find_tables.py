@@ -11,15 +11,13 @@ from xlsales.books.inputs.headings import Header, numbered, table_header
 from xlsales.books.inputs.remembered_headings import remembered
 from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import SheetEntry, TablePart, Workbook
+from xlsales.sheets import SHEETS
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
 
 _HEAD = 30
 """How far down a header row is looked for."""
-_GENERATED = (
-    *("today", "cold", "checklists", "giveaways", "reality", "evidence", "dashboard", "problems"),
-    *("welcome", "lists"),
-)
+_GENERATED = (*(page.key for page in SHEETS), "welcome", "lists")
 
 
 @dataclass(frozen=True)

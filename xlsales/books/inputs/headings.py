@@ -4,17 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from xlsales.sheets import ENTRY_LISTS
 from xlsales.tables import schema
 from xlsales.tables.words import fold
 from xlsales.texts import Language, say
 
 _ENOUGH = 3
-_ENTRIES = {
-    "today": ("date", "kind", "reached", "answer", "felt", "signal", "step", "spoke", "next", "note"),
-    "promises": ("score", "remark"),
-    "checklists": ("done", "experience", "done_on", "remark"),
-}
-
 _NEXT_BEFORE = ("Nieuwe afspraak", "Next agreed")
 """The headings over the agreed date on sheets that were drawn before it was shorter."""
 
@@ -116,8 +111,8 @@ def _also(name: str) -> Mapping[str, str]:
 def _entries(sheet: str) -> Mapping[str, str]:
     words = {}
     for language in ("nl", "en"):
-        for name in _ENTRIES[sheet]:
-            words[_plain(say(f"sheets.entry_{name}", language))] = f"entry_{name}"
+        for entry in ENTRY_LISTS[sheet].columns:
+            words[_plain(say(f"sheets.{entry.key}", language))] = entry.key
         words[_plain(say("sheets.key", language))] = "key"
     if sheet == "today":
         words |= dict.fromkeys(map(_plain, _NEXT_BEFORE), "entry_next")

@@ -14,9 +14,10 @@ from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_stream import size
 from xlsales.books.sheetml.sheet.reader import SheetLoader, SheetValues
 from xlsales.books.sheetml.workbook import SheetEntry, Workbook
+from xlsales.sheets import ENTRY_LISTS, STANDS_ON
 from xlsales.tables import schema
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import ENTRY_SHEETS, STANDS_ON, CellError, RawBook, RawTable, blank
+from xlsales.tables.raw import CellError, RawBook, RawTable, blank
 from xlsales.texts import Language, pick
 
 _ENTRY_HEAD = 200
@@ -62,7 +63,7 @@ def _below(grid: SheetValues, row: int, column: int) -> tuple[object, ...]:
 
 
 def _entry_sheets(workbook: Workbook) -> dict[str, SheetEntry]:
-    found = ((key, workbook.place(sheet_mark(STANDS_ON.get(key, key)))) for key in ENTRY_SHEETS)
+    found = ((key, workbook.place(sheet_mark(STANDS_ON.get(key, key)))) for key in ENTRY_LISTS)
     return {key: place.sheet for key, place in found if place is not None and place.sheet.part}
 
 
