@@ -82,10 +82,10 @@ def as_csv(records: list[dict[str, Any]], columns: list[str]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, fieldnames=columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({key: _harmless(value) for key, value in record.items()} for record in records)
+    writer.writerows({key: harmless(value) for key, value in record.items()} for record in records)
     return text.getvalue()
 
 
-def _harmless(value: object) -> object:
+def harmless(value: object) -> object:
     """A text that a spreadsheet would take for a formula gets an apostrophe in front."""
     return f"'{value}" if isinstance(value, str) and value[:1] in "=+-@\t\r" and value[:1] else value

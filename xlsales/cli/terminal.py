@@ -8,8 +8,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from xlsales.tables import schema
-from xlsales.texts import Language, keys, pick, say, shown
+from xlsales.sheets.told import heading, word
+from xlsales.texts import Language, say, shown
 
 PARAGRAPHS = ("today", "cold")
 """The lists in which every row is a paragraph: its sentences do not fit a column."""
@@ -60,29 +60,15 @@ def _paragraph(console: Console, record: dict[str, Any], language: Language) -> 
 def _table(name: str, records: list[dict[str, Any]], language: Language) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for key in COLUMNS[name]:
-        table.add_column(_heading(name, key, language), overflow="fold")
+        table.add_column(heading(name, key, language), overflow="fold")
     for record in records:
         table.add_row(*(Text(_cell(key, record.get(key), language)) for key in COLUMNS[name]))
     return table
 
 
-def _heading(name: str, key: str, language: Language) -> str:
-    if name == "problems":
-        return say("sheets.problem_value" if key == "value" else f"sheets.{key}", language)
-    for table in schema.TABLES:
-        for column in table.columns:
-            if column.key == key:
-                return pick(column.heading, language)
-    return say(f"sheets.{key}", language)
-
-
 def _cell(key: str, value: Any, language: Language) -> str:
     if value is None:
         return ""
-    if key == "light":
-        return say(f"sheets.light_{value}", language)
     if isinstance(value, str) and key in ("next_follow_up", "due", "done_on"):
         return shown(date.fromisoformat(value), "", language)
-    if key == "advice" and f"evidence.advice_{str(value).replace(' ', '_')}" in keys("evidence"):
-        return say(f"evidence.advice_{value.replace(' ', '_')}", language)
-    return shown(value, "money" if key == "value" else "", language)
+    return shown(word(key, value, language), "money" if key == "value" else "", language)

@@ -66,7 +66,7 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
             make.of(prospects, "chance", "share", 8),
             make("expected", "money", 12),
             make.owner(),
-            *(make.under(_points_heading(part, settings), f"points_{part}", "number", 13) for part in lists.PARTS),
+            *(make.under(points_heading(part, settings), f"points_{part}", "number", 13) for part in lists.PARTS),
         ),
         empty=say("sheets.reality_none", language),
         rest=rest(more, language),
@@ -74,7 +74,8 @@ def _list(rows: pd.DataFrame, settings: Settings) -> Listing:
     )
 
 
-def _points_heading(part: str, settings: Settings) -> str:
+def points_heading(part: str, settings: Settings) -> str:
+    """The heading of the points for one part of the evidence, with the most that there are."""
     return say(f"sheets.points_{part}", settings.language, most=getattr(settings, f"weight_{part}"))
 
 

@@ -131,12 +131,36 @@ TEXTS: dict[str, Text] = {
         "\b\nExamples:\n  xlsales check prospects.xlsx\n  xlsales check prospects.xlsx --strict",
     ),
     "export_help": (
-        "Geef een hele lijst aan andere programma's: CSV, JSON of een agenda (.ics).\n\n"
-        "\b\nVoorbeelden:\n  xlsales export prospects.xlsx cold --format csv --out koud.csv\n"
-        "  xlsales export prospects.xlsx today --format ics --out vandaag.ics",
-        "Give a whole list to other programs: CSV, JSON or a calendar (.ics).\n\n"
-        "\b\nExamples:\n  xlsales export prospects.xlsx cold --format csv --out cold.csv\n"
-        "  xlsales export prospects.xlsx today --format ics --out today.ics",
+        "Geef een hele lijst aan andere programma's: CSV, JSON, een agenda (.ics) of een werkmap (.xlsx). De naam achter "
+        "--out bepaalt de vorm.\n\n"
+        "\b\nVoorbeelden:\n  xlsales export prospects.xlsx cold --out koud.xlsx\n"
+        "  xlsales export prospects.xlsx today --out vandaag.ics\n"
+        "  xlsales export prospects.xlsx prospects --excel --out prospects.csv",
+        "Give a whole list to other programs: CSV, JSON, a calendar (.ics) or a workbook (.xlsx). The name behind --out "
+        "decides.\n\n"
+        "\b\nExamples:\n  xlsales export prospects.xlsx cold --out cold.xlsx\n"
+        "  xlsales export prospects.xlsx today --out today.ics\n"
+        "  xlsales export prospects.xlsx prospects --excel --out prospects.csv",
+    ),
+    "export_format_option": (
+        "De vorm van de uitvoer; anders zoals de naam achter --out eindigt, of csv.",
+        "The form of the output; if left out as the name behind --out ends, or csv.",
+    ),
+    "excel_option": (
+        "CSV die een Nederlandse Excel meteen goed opent: puntkomma's, decimale komma's en de koppen van de werkmap.",
+        "CSV that a Dutch Excel opens as it should: semicolons, decimal commas and the headings of the workbook.",
+    ),
+    "form_and_name": (
+        "{file} past niet bij de vorm {form}; kies een naam die op .{form} eindigt.",
+        "{file} does not fit the form {form}; choose a name that ends in .{form}.",
+    ),
+    "excel_is_csv": (
+        "--excel maakt een CSV-bestand. Voor een werkmap is --out naam.xlsx genoeg.",
+        "--excel makes a CSV file. For a workbook --out name.xlsx is enough.",
+    ),
+    "workbook_needs_out": (
+        "Een werkmap heeft een naam nodig, bijvoorbeeld --out lijst.xlsx.",
+        "A workbook needs a name, for example --out list.xlsx.",
     ),
     "out_option": (
         "Schrijf naar dit nieuwe bestand in plaats van naar het scherm.",
