@@ -6,10 +6,12 @@ Whatever goes wrong ends in one message in the application.
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from xlsales.books.host.live_book import live_book
 from xlsales.books.host.protocol import Changes
+from xlsales.buttons import BUTTONS
 from xlsales.cli.words import ui_language
 from xlsales.daily.who import named
 from xlsales.daily.write import refuse_without_place
@@ -33,13 +35,13 @@ Sentences = Sequence[Sentence]
 
 
 def press(command: str, book: "xw.Book") -> bool:
-    """Do what a button does and tell the user in the application; `command` is one of `COMMANDS`.
+    """Do what a button does and tell the user in the application; `command` is one of those in `xlsales.buttons`.
 
     Returns whether it was done; when not, the user has been told why.
     """
     language = language_of(book)
     try:
-        told = COMMANDS[command](book)
+        told = _function(command)(book)
     except XlsalesError as error:
         tell(book, say(error.key, language, **error.figures), language)
         return False
@@ -51,6 +53,13 @@ def press(command: str, book: "xw.Book") -> bool:
     if told:
         tell(book, "\n\n".join(say(key, language, **figures) for key, figures in told), language)
     return True
+
+
+def _function(command: str) -> Callable[["xw.Book"], Sentences]:
+    """What does it; returns what the user is told afterwards, if anything."""
+    done_by = next(button.done_by for button in BUTTONS if button.command == command)
+    function: Callable[[xw.Book], Sentences] = resolve_name(done_by)
+    return function
 
 
 def tell(book: "xw.Book", message: str, language: Language) -> None:
@@ -148,13 +157,3 @@ def undo_refresh(book: "xw.Book") -> Sentences:
     with live_book(book) as live:
         live.take_back()
     return ()
-
-
-COMMANDS: Mapping[str, Callable[["xw.Book"], Sentences]] = {
-    "refresh": refresh,
-    "log": log,
-    "mail": mail,
-    "checklist": checklist,
-    "undo": undo_refresh,
-}
-"""What each button does; returns what the user is told afterwards, if anything."""

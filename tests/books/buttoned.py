@@ -7,13 +7,13 @@ from pathlib import Path
 from lxml import etree
 
 from tests.typing_in import workbook
-from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns, standard
 from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
+from xlsales.buttons import COMMANDS
 from xlsales.road import make, refresh
 from xlsales.texts import Language
 

@@ -12,7 +12,6 @@ from tests.books.losses import lossdiff
 from tests.books.workbooks import parts
 from tests.conftest import Validate
 from xlsales.books.button_row import ROOM_POINTS, ROW
-from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import are_complete, drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns
@@ -23,6 +22,7 @@ from xlsales.books.opc.package import Package
 from xlsales.books.safe.save import undo
 from xlsales.books.sheetml.workbook import Workbook
 from xlsales.books.template.build import LANGUAGES
+from xlsales.buttons import COMMANDS
 from xlsales.errors import WrongUse
 from xlsales.intake.adopt import adopt
 from xlsales.road import refresh

@@ -10,7 +10,7 @@ import pytest
 
 from tests.absent import absent
 from tests.desk import Desk, desk, missing, until
-from xlsales.books.buttons import COMMANDS
+from xlsales.buttons import COMMANDS
 from xlsales.road import make
 from xlsales.texts import say
 

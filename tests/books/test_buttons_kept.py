@@ -12,7 +12,6 @@ import pytest
 from tests.books.buttoned import DAY, in_the_drawing, in_the_vml, made, on_the_sheet, refreshed, sheets_of, standing
 from tests.books.losses import lossdiff
 from tests.conftest import Convert, Validate
-from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.draw import spans
 from xlsales.books.buttons.find import are_complete, drawing_places, our_controls, vml_shapes
 from xlsales.books.buttons.geometry import Columns
@@ -26,6 +25,7 @@ from xlsales.books.host.remove_ours import remove_ours
 from xlsales.books.marks import BUTTONS
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.workbook import Workbook
+from xlsales.buttons import COMMANDS
 from xlsales.road import add_to, refresh
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pyopenvba import ExcelFile
 
-from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.macro_source import compiled, project_name, source
 from xlsales.books.marks import macro
 from xlsales.books.template.build import LANGUAGES
 from xlsales.books.template.macros import build_macros
+from xlsales.buttons import COMMANDS
 from xlsales.shipped import CHECKOUT
 from xlsales.texts import Language
 

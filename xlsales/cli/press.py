@@ -5,12 +5,11 @@ from pathlib import Path
 
 import click
 
+from xlsales.buttons import COMMANDS
 from xlsales.cli import DONE, REFUSED
 from xlsales.cli.words import WORKBOOK, help_of, ui_language
 from xlsales.errors import WorkbookRefused, XlsalesError
 from xlsales.texts import say
-
-COMMANDS = ("refresh", "log", "mail", "checklist", "undo")
 
 
 @click.command("press", help=help_of("live.press_help"))

@@ -7,8 +7,6 @@ from typing import Final
 
 from xlsales.texts import Language
 
-COMMANDS: Final = ("refresh", "log", "mail", "checklist", "undo")
-"""What the buttons do, from left to right; each is a macro (`marks.macro`) and an argument of `xlsales press`."""
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 MODULE: Final = "xlsales"
 """The name of the module that holds the macros."""

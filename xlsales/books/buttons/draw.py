@@ -6,7 +6,6 @@ from itertools import count
 
 from lxml import etree
 
-from xlsales.books.buttons import COMMANDS
 from xlsales.books.buttons.find import NUMBER, SHAPE, our_controls, put_vml, shape_number, span_of, vml_text
 from xlsales.books.buttons.geometry import Columns, Span, standard
 from xlsales.books.buttons.shapes import (
@@ -26,6 +25,7 @@ from xlsales.books.opc import xml_tree
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
 from xlsales.books.sheetml.child_order import insert_child
+from xlsales.buttons import COMMANDS
 from xlsales.texts import Language, say
 
 _VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"

@@ -7,12 +7,13 @@ from typing import Final
 
 from lxml import etree
 
-from xlsales.books.buttons import COMMANDS, LANGUAGES
+from xlsales.books.buttons import LANGUAGES
 from xlsales.books.buttons.geometry import EMU_PER_PIXEL, Columns, Corner, Span
 from xlsales.books.buttons.sheet_part import SheetPart
 from xlsales.books.marks import macro
 from xlsales.books.opc import xml_tree
 from xlsales.books.opc.drop_parts import drop_dependents
+from xlsales.buttons import COMMANDS
 from xlsales.texts import Language, say
 
 SHAPE: Final = re.compile(r"<(?:(\w+):)?shape\s.*?</(?:\1:)?shape>", re.DOTALL)

@@ -6,30 +6,22 @@ from xlsales.books import marks
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.relationships import Relationship
 from xlsales.books.opc.xml_tree import attribute
+from xlsales.buttons import BUTTONS, Button
 from xlsales.texts import Language, say
 
 _RELATION: Final = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 _SCHEMA: Final = "http://schemas.microsoft.com/office/2009/07/customui"
 _PART: Final = "/customUI/customUI14.xml"
-_GROUPS: Final = (("today", ("refresh", "undo", "mail")), ("customer", ("log", "checklist")))
-_ICONS: Final = {
-    "refresh": "RefreshAll",
-    "undo": "Undo",
-    "mail": "FileSendAsAttachment",
-    "log": "ReviewNewComment",
-    "checklist": "AcceptInvitation",
-}
-_KEYS: Final = {"refresh": "R", "undo": "J", "mail": "M", "log": "K", "checklist": "H"}
-"""The key tips: Alt, S, and the letter; the same letters as with Ctrl and Shift."""
+_GROUPS: Final = ("today", "customer")
 
 
 def ribbon(language: Language) -> bytes:
     """The part that describes the tab."""
     groups = "".join(
         f'<group id="{marks.ribbon_group(group)}" label={attribute(say(f"buttons.group_{group}", language))}>'
-        + "".join(_button(command, language, large=not at) for at, command in enumerate(commands))
+        + "".join(_button(button, language) for button in sorted(_of(group), key=lambda button: button.place))
         + "</group>"
-        for group, commands in _GROUPS
+        for group in _GROUPS
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -59,12 +51,16 @@ def drop_ribbon(package: Package) -> None:
         package.drop(relation.target)
 
 
-def _button(command: str, language: Language, *, large: bool) -> str:
-    tip = say(f"buttons.{command}_tip", language)
+def _of(group: str) -> list[Button]:
+    return [button for button in BUTTONS if button.group == group]
+
+
+def _button(button: Button, language: Language) -> str:
+    label, tip = (attribute(say(f"buttons.{key}", language)) for key in (button.command, f"{button.command}_tip"))
     return (
-        f'<button id="{marks.macro(command)}" label={attribute(say(f"buttons.{command}", language))} '
-        f'imageMso="{_ICONS[command]}" size="{"large" if large else "normal"}" onAction="{marks.RIBBON_MACRO}" '
-        f'supertip={attribute(tip)} keytip="{_KEYS[command]}"/>'
+        f'<button id="{marks.macro(button.command)}" label={label} '
+        f'imageMso="{button.icon}" size="{"large" if button.place == 1 else "normal"}" '
+        f'onAction="{marks.RIBBON_MACRO}" supertip={tip} keytip="{button.key}"/>'
     )
 
 
