@@ -75,7 +75,8 @@ def test_what_cannot_be_read_is_drawn_again_and_taken_over_once_it_is_mended():
     tables = judged(**SHOWROOM)
     page = today(tables, settings())
     row = place(page, "today", "id", "P1")
-    found = read_back(page, "today", tables, entry_next={row: "binnenkort"}, entry_note={row: "belt terug"})
+    typed = {"entry_next": {row: "binnenkort"}, "entry_answer": {row: "later"}, "entry_note": {row: "belt terug"}}
+    found = read_back(page, "today", tables, **typed)
     assert found.count == 0
     again = today(tables, settings(), found.left["today"])
     mended = read_back(again, "today", tables, entry_next={place(again, "today", "id", "P1"): "3-12-2026"})

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from xlsales.tables import DTYPES, Tables, schema
 from xlsales.tables.cells import retyped
@@ -17,6 +19,7 @@ from xlsales.tables.columns import Hand, Worded, as_text, typed_column, worded
 from xlsales.tables.dates import MOVES
 from xlsales.tables.entries import Entries
 from xlsales.tables.link import Directory
+from xlsales.tables.pauses import Pause, cells_of, no_pause, postpones, with_cells
 from xlsales.tables.problems import Problem
 from xlsales.tables.raw import RawBook, RawTable, Row, blank
 from xlsales.tables.scores import harvest_scores
@@ -51,11 +54,14 @@ class Harvest:
     entries: Entries = Entries()
     left: Mapping[str, Mapping[str, Row]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    pauses: int = 0
+    """How many entries only postponed."""
 
     @property
     def count(self) -> int:
-        """How many entries were taken over."""
-        return sum(map(len, self.entries.new_rows.values())) + sum(map(len, self.entries.cells.values()))
+        """How many entries were taken over; the cells of Prospects follow from them."""
+        changed = (len(rows) for name, rows in self.entries.cells.items() if name != schema.PROSPECTS.name)
+        return sum(map(len, self.entries.new_rows.values())) + sum(changed) + self.pauses
 
 
 def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
@@ -74,6 +80,9 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     if ticks.added:
         new_rows["ChecklistLog"] = [_labelled(row, hand.language) for row in _shown(ticks, ids)]
     cells: dict[str, Mapping[int, Row]] = {**_changed(ticks, hand.language)}
+    appointed = today.deals[contacts["next_agreed"].notna().to_numpy()]
+    if told := cells_of(prospects, today.pauses, map(int, appointed)):
+        cells["Prospects"] = told
     if scores.added:
         new_rows["PromiseLog"] = scores.added
     if scores.changed:
@@ -81,6 +90,7 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
     return Harvest(
         tables=replace(
             tables,
+            prospects=with_cells(tables.prospects, told),
             promise_log=_with(
                 schema.PROMISE_LOG, tables.promise_log, scores.changed, scores.added, _end(raw, "PromiseLog")
             ),
@@ -90,6 +100,7 @@ def harvest(raw: RawBook, tables: Tables, settings: Settings) -> Harvest:
         entries=Entries(new_rows, cells),
         left={"today": today.left, "checklists": ticks.left, "promises": scores.left},
         problems=(*today.problems, *ticks.problems, *scores.problems),
+        pauses=len(today.pauses),
     )
 
 
@@ -99,6 +110,9 @@ class _Left:
     problems: list[Problem] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
     """Who was reached from a row that named a service item."""
+    pauses: list[Pause] = field(default_factory=list)
+    deals: NDArray[np.int64] = field(default_factory=lambda: np.array([], dtype=np.int64))
+    """The prospect of each new contact, by row label."""
 
     def keep(self, key: str, values: Row) -> None:
         """Keep a row under a name of its own: two rows may have been typed for one prospect."""
@@ -126,6 +140,14 @@ def _today(
         faults = wrong.get(position, [])
         if deal < 0:
             faults = [*faults, ("id", ("entry_unknown", name, {}))]
+        elif not faults and postpones(values):
+            until = columns["entry_next"].iloc[position].date()
+            if fault := no_pause(raw, until, hand.today, hand.language):
+                faults = [("entry_next", fault)]
+            else:
+                note = columns["entry_note"].iloc[position] if "entry_note" in columns else None
+                kept.pauses.append(Pause(deal, until, note if isinstance(note, str) else None))
+                continue
         elif lacks := no_room(raw, "Contacts", len(good)):
             faults = [*faults, ("id", (lacks, name, {}))]
         if faults:
@@ -144,6 +166,7 @@ def _today(
         named = [as_text(table.columns["key"][rows[position]], hand.language) for position in good]
         talked = zip(deals, frame["prospect"], named, frame["date"].dt.date, _spoke(frame), strict=True)
         kept.talks = [Talk(deal, prospect, item, on) for deal, prospect, item, on, spoke in talked if item and spoke]
+    kept.deals = np.array(deals, dtype=np.int64)
     return frame.assign(deal=deals) if "deal" in tables.contacts else frame, kept
 
 

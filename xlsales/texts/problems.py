@@ -165,6 +165,14 @@ TEXTS: dict[str, Text] = {
         "{value} is geen heel getal; rond het af. Tot dan geldt {default}.",
         "{value} is not a whole number; round it. Until then {default} holds.",
     ),
+    "pause_in_past": (
+        "Een datum alleen stelt uit, en {day} is al geweest; typ een latere dag, of bij een gesprek ook hoe het ging.",
+        "A date alone postpones, and {day} is over; type a later day, or with a contact also how it went.",
+    ),
+    "pause_no_column": (
+        "Uitstellen vraagt een kolom “{column}” op het blad Prospects; zet die kop achter de laatste kolom.",
+        "To postpone takes a column “{column}” on the sheet Prospects; type that heading behind the last column.",
+    ),
     "table_missing": (
         "De tabel met prospects is weg. Sluit de werkmap zonder te bewaren, of haal een eerdere versie terug: "
         "“xlsales backups” toont ze.",
