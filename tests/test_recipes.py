@@ -2,26 +2,29 @@
 
 import io
 import re
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import field, make_dataclass, replace
 
 import pytest
 
 import xlsales.books.buttons.ribbon as ribbon_page
+import xlsales.tables.settled as settled_page
 from tests.sheets.made import SHOWROOM, judged, settings
 from xlsales import buttons, press, rules, sheets
 from xlsales.books.inputs.headings import table_header
 from xlsales.books.marks import macro
 from xlsales.books.opc.package import Package
 from xlsales.books.opc.part_names import free_name
+from xlsales.mail.transport import Letter, Refusal, deliver
 from xlsales.sheets.draw import draw
 from xlsales.sheets.spec import Sheet, Words
 from xlsales.shipped import CHECKOUT, template
 from xlsales.tables import Tables, schema
 from xlsales.tables.columns import Hand
 from xlsales.tables.problems import Problem
-from xlsales.tables.raw import RawTable
+from xlsales.tables.raw import RawBook, RawTable
 from xlsales.tables.schema import Bounds, Column
-from xlsales.tables.settings import Settings
+from xlsales.tables.settings import Range, Settings
 from xlsales.tables.values import typed_table
 from xlsales.texts import buttons as button_texts
 
@@ -117,3 +120,45 @@ def test_a_part_that_was_put_and_related_is_there_after_saving() -> None:
     again = Package.open(file.getvalue())
     assert again.read(part) == b"<toy/>"
     assert [each.target for each in again.relationships("/xl/workbook.xml") if each.id == relation] == [part]
+
+
+def test_a_declared_setting_is_read_checked_and_has_a_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    toy = field(default=3, metadata={"range": Range("whole", 1, 5)})
+    grown = make_dataclass("Grown", [("toys", int, toy)], bases=(Settings,), frozen=True)
+    monkeypatch.setattr(settled_page, "Settings", grown)
+    monkeypatch.setitem(settled_page.RANGES, "toys", Range("whole", 1, 5))
+    monkeypatch.setitem(settled_page.DEFAULTS, "toys", 3)
+
+    def chosen(value: object) -> tuple[object, list[str]]:
+        table = RawTable("Settings", {"key": ["toys"], "value": [value]}, 1)
+        made, problems = settled_page.settled(RawBook({"Settings": table}), settings().today)
+        return vars(made)["toys"], [problem.column for problem in problems]
+
+    assert chosen(4) == (4, [])
+    assert chosen(None) == (3, [])
+    assert chosen(9) == (3, ["value"])
+
+
+class ToyServer:
+    """A way to a mail server that takes every letter but those to Bob."""
+
+    def __init__(self) -> None:
+        self.taken: list[Letter] = []
+
+    def __enter__(self) -> "ToyServer":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+    def post(self, letter: Letter, recipients: Sequence[str]) -> Mapping[str, Refusal]:
+        self.taken.append(letter)
+        return {each: Refusal("mail.refused", {}) for each in recipients if each.startswith("bob")}
+
+
+def test_another_way_to_a_mail_server_delivers() -> None:
+    server = ToyServer()
+    letters = [Letter(b"", "a@shop.example", (f"{name}@shop.example",)) for name in ("ann", "bob")]
+    delivered = deliver(letters, lambda: server, waits=())
+    assert server.taken == letters
+    assert [each.accepted for each in delivered] == [("ann@shop.example",), ()]
