@@ -155,6 +155,13 @@ def test_an_appointment_stands_and_beats_the_pause(book: Path) -> None:
     assert (row["agreed_date"], row["not_before"], row["next_follow_up"]) == ("2026-12-03", "2027-01-11", "2026-12-03")
 
 
+def test_an_appointment_that_nobody_kept_is_to_be_noted_first(tmp_path: Path) -> None:
+    book = workbook(tmp_path / "book.xlsx", prospects="company | agreed_date\nAcme | 2026-11-18")
+    said = run("pause", book, "Acme", "1-12").stdout
+    assert "The appointment of 18 Nov 2026 is still open" in said
+    assert "“xlsales log book.xlsx P0001”" in said
+
+
 def test_a_contact_with_a_day_agreed_on_takes_the_place_of_the_typed_ones(book: Path) -> None:
     assert run("pause", book, "Acme", "30-11").exit_code == 0
     assert run("log", book, "Acme", "--call").exit_code == 0

@@ -38,6 +38,9 @@ def command(file: Path, who: str, until: date, note: str | None, today: date, fo
     def after(work: "Work", chosen: str, language: Language) -> list[str]:
         prospects = work.tables.prospects
         agreed = prospects.loc[prospects["id"].eq(chosen), "agreed"].iloc[0]
-        return [say("deal.agreed_stands", language, day=shown(agreed.date(), "", language))] if agreed == agreed else []
+        if agreed != agreed:
+            return []
+        key = "deal.agreed_stands" if agreed.date() >= today else "deal.agreed_open"
+        return [say(key, language, day=shown(agreed.date(), "", language), file=file.name, id=chosen)]
 
     change(file, who, today, cells, force=force, told=after)

@@ -116,6 +116,10 @@ TEXTS: dict[str, Text] = {
         "Jullie afspraak van {day} blijft staan en gaat voor.",
         "Your appointment of {day} stands and comes first.",
     ),
+    "agreed_open": (
+        "De afspraak van {day} staat nog open en gaat voor; leg eerst vast hoe die ging: “xlsales log {file:arg} {id:arg}”.",
+        "The appointment of {day} is still open and comes first; note how it went: “xlsales log {file:arg} {id:arg}”.",
+    ),
     "nothing_to_pause": (
         "{who} is afgesloten of al klant; er valt niets uit te stellen. Begint het opnieuw? Zet de status op open, met "
         "de datum.",
