@@ -177,6 +177,56 @@ def test_today_tells_the_figures_and_filters_by_owner(book: Path) -> None:
     assert run("today", book, "--owner", "nobody").exit_code == 2
 
 
+def test_today_shows_the_plan_and_counts_what_is_also_due(tmp_path: Path) -> None:
+    book = workbook(
+        tmp_path / "book.xlsx",
+        prospects="""
+            company | owner | value
+            Alfa    | Anna  | 300
+            Beta    | Anna  | 200
+            Gamma   | Anna  | 100
+        """,
+        owners="""
+            owner | contacts_a_day
+            Anna  | 2
+        """,
+    )
+    first = run("today", book, "--owner", "anna").stdout
+    assert "0 done, 2 to go, 3 due" in first
+    assert "Alfa" in first
+    assert "Gamma" not in first
+    assert first.rstrip().endswith("Also due: 1")
+    events = Calendar.from_ical(run("export", book, "today", "--format", "ics").stdout).walk("VEVENT")
+    assert len(events) == 2
+    assert run("log", book, "Alfa", "--note", "spoken").exit_code == 0
+    then = run("today", book).stdout
+    assert "1 done, 1 to go, 2 due" in then
+    assert "Gamma" not in then
+
+
+def test_today_says_for_whom_a_row_is_covered(tmp_path: Path) -> None:
+    book = workbook(
+        tmp_path / "book.xlsx",
+        prospects="""
+            company | owner
+            Alfa    | Anna
+            Beta    | Bram
+        """,
+        owners="""
+            owner | covered_by
+            Anna  | Bram
+            Bram  |
+        """,
+        days_off=f"""
+            date  | owner
+            {DAY} | Anna
+        """,
+    )
+    shown = run("today", book, "--owner", "bram").stdout
+    assert "for Anna" in shown
+    assert "0 done, 2 to go, 2 due" in shown
+
+
 def test_check_names_the_cells(tmp_path: Path) -> None:
     book = workbook(
         tmp_path / "book.xlsx",

@@ -48,6 +48,15 @@ def test_what_is_overdue_stands_on_today_and_what_was_agreed_on_its_day() -> Non
     assert day_of(events, "NoorKoud") == date(2026, 11, 25)
 
 
+def test_today_holds_the_plan_in_its_order_and_not_what_is_also_due() -> None:
+    owners = GRIDS["owners"].replace("hourly_rate", "contacts_a_day").replace("102", "1")
+    found = work(Settings(today=TODAY), owners=owners)
+    tables = for_owners(found.tables, found.settings, ["Piet"])
+    planned = tables.prospects[tables.prospects["planned"]]
+    assert (tables.prospects["group"].ne("").sum(), len(planned)) == (3, 1)
+    assert [each.key for each in follow_ups(tables, found.settings)] == planned["id"].tolist()
+
+
 def test_entries_stand_below_each_other_from_nine_in_the_time_zone_of_the_settings() -> None:
     for zone in ("Europe/Amsterdam", "America/New_York"):
         starts = sorted(event["dtstart"].dt for event in made("Piet", zone=zone).values())

@@ -63,7 +63,31 @@ def test_a_mail_of_one_owner_repeats_no_owner_at_every_row() -> None:
 def test_no_mail_is_cut_by_its_reader(rows: int) -> None:
     mail = mail_to("Piet", None, many(rows))
     assert len(mail.html.encode()) < CLIPPED
-    assert ("staan in de bijlage" in mail.text) == bool(rows)
+    assert ("Ook aan de beurt" in mail.text) == bool(rows)
+
+
+def test_a_mail_tells_the_plan_apart_from_what_is_also_due() -> None:
+    mail = mail_to("Piet", None, many(40))
+    assert mail.subject.startswith("Vandaag (20)")
+    assert "Ook aan de beurt: 23; je plan voor vandaag is vol" in " ".join(mail.text.split())
+    assert "Ook aan de beurt" not in mail_to("Piet").text
+
+
+def test_a_mail_of_later_in_the_day_says_what_is_done() -> None:
+    contacts = f"{GRIDS['contacts'].rstrip()}\n        2026-11-23 | P4 | call | no | | | | | "
+    tables = work(contacts=contacts).tables
+    assert tables.plan.set_index("owner").loc["Piet", "done"] == 1
+    mail = compose(
+        work(contacts=contacts),
+        Person(Mailbox("piet@shop.example", "Piet"), ("Piet",), ()),
+        ("today",),
+        (),
+        "team.xlsx",
+        ZoneInfo("Europe/Amsterdam"),
+        datetime(2026, 11, 23, 6, 0, tzinfo=UTC),
+    )
+    assert mail is not None
+    assert "1 gedaan, nog 2 te gaan, 2 aan de beurt." in mail.text
 
 
 def test_the_attachment_holds_the_rows_that_the_body_leaves_out() -> None:

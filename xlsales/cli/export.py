@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FORMS = ("csv", "json", "ics", "xlsx")
 """The forms of an export, which are also how the names of their files end."""
-_DAYS = {"today": "next_follow_up", "prospects": "next_follow_up", "cold": "next_follow_up", "checklists": "due"}
+_DAYS = {"today": "due", "prospects": "next_follow_up", "cold": "next_follow_up", "checklists": "due"}
 """The lists that make a calendar, and the day of each row."""
 
 
@@ -126,6 +126,8 @@ def _calendar(name: str, work: "Work", file: Path) -> str:
     frame = FRAMES[name](work.tables, work.settings)
     prospects = work.tables.prospects
     today = pd.Timestamp(work.settings.today)
+    if name == "today":
+        frame = frame[frame["planned"]].assign(due=today)
     if name == "checklists":
         frame = frame[~frame["done"].astype(bool)]
         reach = prospects[["contact_person", "phone", "email", "why"]].reindex(frame["deal"]).set_axis(frame.index)

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from xlsales.sheets.told import heading, word
+from xlsales.sheets.told import heading, waits_or_covered, word
 from xlsales.texts import Language, say, shown
 
 PARAGRAPHS = ("today", "cold")
@@ -37,7 +37,7 @@ def show_table(name: str, records: list[dict[str, Any]], language: Language, mos
     console.print(Text(say(f"sheets.{name}_heading", language), style="bold"))
     if name in PARAGRAPHS:
         for record in chosen:
-            _paragraph(console, record, language)
+            _paragraph(console, record, language, waits_or_covered(record, language) if name == "today" else [])
     else:
         console.print(_table(name, chosen, language))
     if len(records) > len(chosen):
@@ -45,13 +45,15 @@ def show_table(name: str, records: list[dict[str, Any]], language: Language, mos
         console.print(say("cli.more", language, more=len(records) - len(chosen), sheet=sheet))
 
 
-def _paragraph(console: Console, record: dict[str, Any], language: Language) -> None:
+def _paragraph(console: Console, record: dict[str, Any], language: Language, place: list[str]) -> None:
     light = record["light"]
     head = Text(f"\n{_cell('light', light, language)}  ", style=_STYLES[light])
     head.append(_cell("company", record["company"], language), style="bold")
     for key in ("contact_person", "phone", "owner", "value"):
         if record.get(key) is not None:
             head.append(f" · {_cell(key, record[key], language)}", style="dim")
+    for said in place:
+        head.append(f" · {said}")
     console.print(head)
     console.print(Padding(Text(record["ask"]), (0, 0, 0, 3)))
     console.print(Padding(Text(record["why"], style="dim"), (0, 0, 0, 3)))

@@ -36,9 +36,10 @@ class FollowUp:
 
 
 def follow_ups(tables: Tables, settings: Settings) -> list[FollowUp]:
-    """Everybody to contact today or in the week ahead, what is overdue today; by day, the largest value first.
+    """Today's plan in its own order, then who comes up in the week ahead, by day, the largest value first.
 
-    `tables` are one person's share. No more than the list limit of the settings.
+    What is due but does not fit in the plan has no entry: there is no time for it today. `tables` are one person's
+    share. No more than the list limit of the settings.
     """
     frame = tables.prospects
     today = pd.Timestamp(settings.today)
@@ -46,10 +47,13 @@ def follow_ups(tables: Tables, settings: Settings) -> list[FollowUp]:
     day = frame["next_follow_up"].where(frame["light"].isin(PURSUED))
     if len(tables.checklists):
         waiting = tables.checklists[~tables.checklists["done"].astype(bool)]
+        waiting = waiting[waiting["due"] > today]
         day = day.fillna(waiting.groupby("deal")["due"].min())
-    chosen = frame.assign(day=day.clip(lower=today))[day <= last]
+    planned = frame["planned"]
+    day = day.where((day > today) & (day <= last)).mask(planned, today)
+    chosen = frame.assign(day=day, place=frame["plan_rank"].where(planned))[day.notna()]
     chosen = chosen.assign(nth=frame.groupby("id").cumcount()).sort_values(
-        ["day", "value", "id"], ascending=[True, False, True], na_position="last", kind="stable"
+        ["day", "place", "value", "id"], ascending=[True, True, False, True], na_position="last", kind="stable"
     )
     columns = ["id", "company", "contact_person", "phone", "email", "ask", "why", "nth", "day"]
     return [

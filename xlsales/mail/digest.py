@@ -35,7 +35,7 @@ def digest(
         settings.language,
         _subject(names, sections, settings, say),
         say("mail.greeting", name=person.mailbox.name) if person.mailbox and person.mailbox.name else "",
-        _intro(names, sections, settings, say),
+        _intro(names, sections, tables, settings, say),
         tuple(say("mail.covering", owner=owner) for owner in person.covered),
         _figures(sheets[0], settings),
         sections,
@@ -49,12 +49,14 @@ def digest(
 
 def _section(name: str, tables: Tables, settings: Settings, say: Say, several: bool, most: int) -> Section:
     frame = items.to_do(name, tables, settings)
+    also = len(lists.today(tables, settings)) - len(frame) if name == "today" else 0
+    left_out = (_rest(len(frame) - most, say, "mail.rest"), _rest(also, say, "mail.rest_also"))
     return Section(
         say(f"sheets.{name}_heading"),
         len(frame),
         tuple(items.item(name, row, say, owner=several) for row in items.rows(frame, most)),
-        _rest(len(frame) - most, say, "mail.rest"),
-        say(f"mail.empty_{name}"),
+        " ".join(filter(None, left_out)),
+        say("mail.plan_done" if also else f"mail.empty_{name}"),
     )
 
 
@@ -67,10 +69,12 @@ def _subject(names: Sequence[str], sections: Sequence[Section], settings: Settin
     return say("mail.subject", lists=counted, day=day)
 
 
-def _intro(names: Sequence[str], sections: Sequence[Section], settings: Settings, say: Say) -> str:
+def _intro(names: Sequence[str], sections: Sequence[Section], tables: Tables, settings: Settings, say: Say) -> str:
     if "today" not in names:
         return say("mail.intro_lists", day=settings.today)
     count = sections[list(names).index("today")].count
+    if done := lists.done_today(tables):
+        return say("sheets.day_so_far", done=done, planned=count, due=len(lists.today(tables, settings)))
     return say("mail.intro" if count else "mail.intro_free", count=count)
 
 

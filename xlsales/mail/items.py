@@ -48,6 +48,8 @@ def phone(row: Row) -> Contact | None:
 def to_do(name: str, tables: Tables, settings: Settings) -> pd.DataFrame:
     """The rows of a list that ask for something now; the others stand in the attachment."""
     frame = lists.LISTS[name](tables, settings)
+    if name == "today":
+        return frame[frame["planned"]]
     if name == "checklists":
         frame = frame[frame["due_now"].eq(True)]
         reach = tables.prospects[["contact_person", "phone", "email"]].reindex(frame["deal"]).set_axis(frame.index)
@@ -61,11 +63,16 @@ def to_do(name: str, tables: Tables, settings: Settings) -> pd.DataFrame:
 
 def item(name: str, row: Row, say: Say, *, owner: bool) -> Item:
     """One row of a list; `owner` tells whose it is."""
-    return _MAKERS[name](row, say, [text(row["owner"])] if owner and row.get("owner") else [])
+    named = owner and row.get("owner") and not row.get("covered_for")
+    return _MAKERS[name](row, say, [text(row["owner"])] if named else [])
 
 
 def _today(row: Row, say: Say, facts: list[str]) -> Item:
     # What a prospect is behind stands in its reason; a customer's reason counts the items.
+    if row["waited"]:
+        facts.append(say("sheets.group_waited", days=row["waited"]))
+    if row["covered_for"]:
+        facts[:0] = [say("sheets.group_for", owner=text(row["covered_for"]))]
     if row["light"] == "blue" and row["late"]:
         facts.append(say("mail.late", late=row["late"]))
     return _prospect(row, say, facts)

@@ -21,7 +21,16 @@ _BY_DEAL = (
 )
 _OF_THE_HOUSE = ("service_items", "steps", "promises")
 """What holds nobody's rows."""
-_BY_OWNER = ("dead_ends", "calibration", "giveaway_owners", "owners", "days_off", "promise_log", "promises_kept")
+_BY_OWNER = (
+    "dead_ends",
+    "calibration",
+    "giveaway_owners",
+    "owners",
+    "days_off",
+    "promise_log",
+    "promises_kept",
+    "plan",
+)
 
 
 def for_owners(tables: Tables, settings: Settings, owners: Collection[str] | None) -> Tables:

@@ -78,4 +78,4 @@ class Digest:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to do and nothing coming."""
-        return not self.ahead and not any(section.count for section in self.sections)
+        return not self.ahead and not any(section.count or section.rest for section in self.sections)

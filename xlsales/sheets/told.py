@@ -3,6 +3,7 @@
 The one home of both for the terminal, a CSV file for a spreadsheet, and a workbook to send along.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -51,6 +52,16 @@ def word(key: str, value: Any, language: Language) -> Any:
         return say(text, language)
     column = _columns().get(key)
     return schema.label(column.choices, value, language) if column else value
+
+
+def waits_or_covered(row: Mapping[str, Any], language: Language) -> list[str]:
+    """How long a row of Today has waited, where that gives it its place, and whose it is on their day off."""
+    said = []
+    if row["waited"]:
+        said.append(say("sheets.group_waited", language, days=row["waited"]))
+    if row["covered_for"]:
+        said.append(say("sheets.group_for", language, owner=row["covered_for"]))
+    return said
 
 
 def columns(name: str, frame: pd.DataFrame, settings: Settings) -> tuple[Column, ...]:

@@ -62,7 +62,10 @@ TEXTS: dict[str, Text] = {
         "{day} is yet to come; what is done was done today or before.",
     ),
     "ticked": ("Afgevinkt: {company}, {item} ({day}).", "Ticked: {company}, {item} ({day})."),
-    "today_line": ("{weekday} {day}: {rows:contact|contacten}", "{weekday} {day}: {rows:contact|contacts}"),
+    "today_line": (
+        "{weekday} {day}: {done} gedaan, nog {planned} te gaan, {due} aan de beurt",
+        "{weekday} {day}: {done} done, {planned} to go, {due} due",
+    ),
     "today_late": ("{late} te laat", "{late} overdue"),
     "today_value": ("samen {value:money}", "{value:money} in all"),
     "today_week": ("{rows} in de week erna", "{rows} in the week after"),

@@ -71,6 +71,11 @@ TEXTS: dict[str, Text] = {
         "En nog {more:regel|regels}; die {more:staat|staan} in de bijlage.",
         "And {more:more row|more rows}, in the attached workbook.",
     ),
+    "rest_also": (
+        "Ook aan de beurt: {more}; je plan voor vandaag is vol, zie de bijlage.",
+        "Also due: {more}; your plan for today is full, see the attached workbook.",
+    ),
+    "plan_done": ("Je plan voor vandaag is af.", "Your plan for today is done."),
     "rest_ahead": ("En nog {more:afspraak|afspraken}; zie de bijlage.", "And {more:more|more}; see the attachment."),
     "empty_today": ("Vandaag hoef je niemand te spreken.", "Nobody to contact today."),
     "empty_cold": ("Geen koude leads: niemand houdt je aan het lijntje.", "No cold leads: nobody keeps you dangling."),
