@@ -110,8 +110,11 @@ class Deal:
         return self
 
     def close(self, status: str, **values: Any) -> "Deal":
-        """The deal is decided on this day."""
+        """The deal is decided on this day; what was agreed for later is no longer needed."""
         if not self.over:
+            for row in self.book.rows["Contacts"]:
+                if row["prospect"] == self.row["id"] and (row.get("next_agreed") or self.day) > self.day:
+                    row["next_agreed"] = None
             self.row.update(status=status, status_date=self.day, **values)
         return self
 

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 import courses
+import morning
 from book import TODAY, Book, Deal, workday
 from names import ENGLISH_FIRMS, ENGLISH_PEOPLE
 from phrases import EN
@@ -45,15 +46,41 @@ _US = ("liked our honesty", "a peer recommended us", "wants hands, not slides")
 _ANOTHER = ("a rival quoted less", "their auditor offers it too", "a software house promises it all")
 _COMPETITORS = ("Grand Strategy Partners", "Lean & Able", "Grand Strategy Partners")
 
+_WORDS = morning.Words(
+    asked="Asked on the website for a talk about late deliveries",
+    talked="Heard how orders run now, and where they stop",
+    agreed="Agreed to ring today, after her board meeting",
+    said_yes="Yes; the lawyers read the contract this week",
+    warmed="Asked about terms of payment",
+    enjoyed="Yes, to begin within a month",
+    complained="Our first report came late, and nobody rang to say so",
+)
+_MORNING: tuple[tuple[str, str, str, morning.Course, str, int], ...] = (
+    ("Judith Marlow", "Applegate Preserves", "Sanne", morning.enquiry, "Planning review", 29_000),
+    ("Colin Farrow", "Stonebridge Bearings", "Sanne", morning.said_yes, "Interim supply manager", 66_000),
+    ("Ruth Ainsley", "Fernhill Nurseries", "Sanne", morning.appointment, "Stock reduction programme", 82_000),
+    ("Dev Sharma", "Heathfield Cables", "Harriet", morning.signal, "Warehouse design", 144_000),
+    ("Nell Garrick", "Whitecliff Linens", "Harriet", morning.unhappy, "Planning review", 27_000),
+)
+"""Person, company, owner, course, product and price."""
+
 
 def consultancy() -> bytes:
     """The filled workbook."""
     book = Book("en", Random(1911))
     for owner, cover in (("Harriet", "Sanne"), ("Sanne", "Harriet"), ("Oliver", "Sanne")):
         mail = f"{owner.lower()}@lowepike.example"
-        book.add(schema.OWNERS, owner=owner, email=mail, hourly_rate=140, contacts_a_day=6, covered_by=cover)
+        book.add(schema.OWNERS, owner=owner, email=mail, hourly_rate=140, contacts_a_day=4, covered_by=cover)
     for first, live in sorted([*_stories(), *_crowd(book.rng)], key=lambda plan: plan[0]):
         live(book, first)
+    for person, company, owner, course, product, value in _MORNING:
+        domain = "".join(letter for letter in company.lower() if letter.isalpha())
+        morning.met(
+            book, owner, company, course, _WORDS, contact_person=person, product=product,
+            email=f"{person.split()[0].lower()}@{domain}.example",
+            phone=f"020 7946 0{len(book.rows['Prospects']):03}", source="website", market="business", value=value,
+            cycle="short",
+        )  # fmt: skip
     for number, owner, reason in ((26, "Oliver", "conference"), (27, "Oliver", "conference")):
         book.add(schema.DAYS_OFF, date=date(2026, 11, number), owner=owner, reason=reason)
     mirror(book, CARE)

@@ -61,8 +61,8 @@ def serve(deal: Deal, care: float, delivery: tuple[int, int], said: dict[str, tu
             late = rng.randint(20, 45) if missed else 0 if rng.random() < care else rng.randint(3, 16)
             done = workday(due + timedelta(days=late))
             remark = rng.choice(said[key]) if key in said else ""
-            felt = _experience(deal, done, own) if key == "experience" else None
-            deal.tick(key, occurrence, done, remark if rng.random() < 0.5 and felt != "bad" else "", felt)
+            felt = _experience(own) if key == "experience" else None
+            deal.tick(key, occurrence, done, remark if rng.random() < 0.5 else "", felt)
             if key in _CALLED:
                 _call(deal, done, remark)
 
@@ -78,12 +78,9 @@ def mirror(book: Book, owners: dict[str, float]) -> None:
                 book.add(schema.PROMISE_LOG, month=month, owner=owner, key=key, score=score)
 
 
-def _experience(deal: Deal, asked: date, own: Random) -> str:
-    """How it was for the customer; a bad experience of some time ago has been made right the next day."""
-    felt = own.choices(("good", "so-so", "bad"), (16, 3, 1))[0]
-    if felt == "bad" and asked < TODAY - timedelta(days=3):
-        deal.tick("make_right", (asked - date(1970, 1, 1)).days, workday(asked + timedelta(days=1)))
-    return felt
+def _experience(own: Random) -> str:
+    """How it was for the customer; the one bad experience is told in `morning`."""
+    return own.choices(("good", "so-so"), (16, 4))[0]
 
 
 def _call(deal: Deal, day: date, note: str) -> None:

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 import courses
+import morning
 from book import TODAY, Book, Deal, workday
 from names import DUTCH_FIRMS, FAMILIES, FIRST_NAMES
 from phrases import NL
@@ -47,15 +48,40 @@ _ROLES = (("directeur", "decides"), ("boekhouder", "advises"), ("planner", "uses
 _STANCES = ("positief", "afwachtend", "wil zekerheid", "kritisch")
 _MOTIVES = ("lagere kosten", "geen stilstand", "tevreden personeel", "het besluit goed kunnen uitleggen")
 
+_WORDS = morning.Words(
+    asked="Vroeg via de website om een proefrit",
+    talked="Wensen besproken en een proefrit gemaakt",
+    agreed="Afgesproken dat we vandaag bellen",
+    said_yes="Ja, na het gesprek met de bank wordt er getekend",
+    warmed="Vroeg naar de levertijd en de financiering",
+    enjoyed="Ja, en blij met de kleur",
+    complained="De trekhaak ontbreekt nog en niemand belde terug",
+)
+_MORNING: tuple[tuple[str, str, str, morning.Course, str, int], ...] = (
+    ("Sanne", "Zijlstra", "Anouk", morning.enquiry, "elektrische hatchback", 36_500),
+    ("Marco", "Postma", "Anouk", morning.said_yes, "gezinsstation", 34_250),
+    ("Ellen", "Tuinstra", "Anouk", morning.appointment, "zevenzitter", 41_500),
+    ("Ruben", "Wolters", "Fatima", morning.signal, "elektrische stationwagen", 48_000),
+    ("Mirjam", "Kuipers", "Fatima", morning.unhappy, "zuinige hatchback", 23_750),
+)
+"""First name, family, owner, course, product and price."""
+
 
 def showroom() -> bytes:
     """The filled workbook."""
     book = Book("nl", Random(20261120))
     for owner, cover in (("Anouk", "Fatima"), ("Fatima", "Anouk"), ("Joris", "Bram"), ("Bram", "Joris")):
         mail = f"{owner.lower()}@autohuisdelinde.example"
-        book.add(schema.OWNERS, owner=owner, email=mail, hourly_rate=65, contacts_a_day=8, covered_by=cover)
+        book.add(schema.OWNERS, owner=owner, email=mail, hourly_rate=65, contacts_a_day=6, covered_by=cover)
     for first, live in sorted([*STORIES, *_crowd(book.rng)], key=lambda plan: plan[0]):
         live(book, first)
+    for row in _MORNING:
+        given, surname, owner, course, product, value = row
+        morning.met(
+            book, owner, f"Fam. {surname}", course, _WORDS, contact_person=f"{given} {surname}", product=product,
+            email=f"{given}@{surname}.post.example".lower(), phone=f"06-0010 {len(book.rows['Prospects']):04}",
+            source="website", market="consumer", value=value, cycle="short",
+        )  # fmt: skip
     for number, absent, reason in (
         (23, "Fatima", "vakantie"),
         (24, "Fatima", "vakantie"),
