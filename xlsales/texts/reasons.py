@@ -302,15 +302,15 @@ TEXTS: dict[str, Text] = {
     # what one more contact is worth
     "next_no_value": (
         "De Waarde is leeg: of een contact van {cost:money} loont, is niet te zeggen.",
-        "Value is empty: whether a contact of {cost:money} pays cannot be told.",
+        "Value is empty, so there is no telling whether a contact of {cost:money} pays.",
     ),
     "next_let_go": (
         "{percent}% × {margin:money} marge = {brings:money}, minder dan de {cost:money} die het kost.",
         "{percent}% × {margin:money} margin = {brings:money}, less than the {cost:money} it costs.",
     ),
     "next_ask": (
-        "{percent}% × {margin:money} marge = {brings:money}, maar je dag ({room:contact|contacten}) is vol met betere.",
-        "{percent}% × {margin:money} margin = {brings:money}, but your day ({room:contact|contacts}) is full of better.",
+        "{percent}% × {margin:money} marge = {brings:money}, maar je dag ({room:contact|contacten}) is vol met betere kansen.",
+        "{percent}% × {margin:money} margin = {brings:money}, but your day ({room:contact|contacts}) is full of better prospects.",
     ),
     "next_persist": (
         "{percent}% × {margin:money} marge = {brings:money}; kost {cost:money}.",
