@@ -61,9 +61,26 @@ def test_losses_name_the_competitor_however_it_is_written_and_the_reason():
     }
 
 
-def test_lights_name_the_owner_with_most_cold_leads():
+def title_of_cold(**cold: int) -> str:
+    """The title of the lights for owners with so many cold prospects."""
+    deals = [(f"{owner}{number}", owner) for owner, many in cold.items() for number in range(many)]
+    prospects = [{"id": deal, "owner": owner.replace("nobody", "")} for deal, owner in deals]
+    visits = [
+        {"prospect": deal, "kind": "visit", "date": f"2026-02-{day:02}"} for deal, _ in deals for day in (2, 3, 4)
+    ]
+    return charts_ahead.lights(judged(prospects=prospects, contacts=visits), settings()).title
+
+
+def test_lights_name_a_person_who_stands_alone_at_the_top_with_five_cases_or_more():
+    assert title_of_cold(Piet=5, Sanne=4) == "Piet heeft de meeste koude leads: 5 van de 5 lopende prospects"
+    assert title_of_cold(Piet=4, Sanne=3) == "7 koude leads bij 7 lopende prospects"
+    assert title_of_cold(Piet=5, Sanne=5) == "10 koude leads bij 10 lopende prospects"
+    assert title_of_cold(nobody=6, Sanne=5) == "11 koude leads bij 11 lopende prospects"
+
+
+def test_lights_are_counted_per_owner():
     chart = charts_ahead.lights(judged(**DECIDED), settings())
-    assert chart.title == "Piet heeft de meeste koude leads: 3 van de 3 lopende prospects"
+    assert chart.title == "3 koude leads bij 3 lopende prospects"
     of_light = {series.colour: dict(zip(chart.categories, series.values, strict=True)) for series in chart.series}
     assert of_light["red"] == {"Piet": 3, "Sanne": None}
     assert of_light["grey"] == {"Piet": 3, "Sanne": None}

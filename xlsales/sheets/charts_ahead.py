@@ -12,6 +12,8 @@ from xlsales.texts import pick, say, shown
 
 _OWNERS, _WEEKS, _MONTHS = 8, 8, 12
 _FELT_NEEDED = 3
+_CASES_TO_NAME = 5
+"""A title names a person only when the figure rests on at least so many cases, and nobody else has as many."""
 
 
 def lights(tables: Tables, settings: Settings) -> Chart:
@@ -28,9 +30,12 @@ def lights(tables: Tables, settings: Settings) -> Chart:
     title = ""
     if len(names):
         worst = int(np.argmax(cold))
-        key = "none_cold" if not cold.any() else "one" if len(names) == 1 else "most"
-        open_ = in_play.sum() if key == "none_cold" else in_play[worst]
-        title = say(f"charts.lights_{key}", language, owner=names[worst], open=open_, cold=cold[worst])
+        person = names[worst] not in (say("sheets.nobody", language), say("charts.other", language))
+        if person and cold[worst] >= _CASES_TO_NAME and (cold == cold[worst]).sum() == 1:
+            key, open_, many = "one" if len(names) == 1 else "most", in_play[worst], cold[worst]
+        else:
+            key, open_, many = "all" if cold.any() else "none_cold", in_play.sum(), cold.sum()
+        title = say(f"charts.lights_{key}", language, owner=names[worst], open=open_, cold=many)
     return chart(
         "lights",
         "stacked_bars",

@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} heeft de meeste koude leads: {cold} van de {open:lopende prospect|lopende prospects}",
         "{owner} has the most cold leads: {cold} of {open:open prospect|open prospects}",
     ),
+    "lights_all": (
+        "{cold:koude lead|koude leads} bij {open:lopende prospect|lopende prospects}",
+        "{cold:cold lead|cold leads} among {open:open prospect|open prospects}",
+    ),
     "lights_none_cold": (
         "Geen koude leads bij {open:lopende prospect|lopende prospects}",
         "No cold leads among {open:open prospect|open prospects}",
