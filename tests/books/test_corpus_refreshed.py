@@ -11,6 +11,7 @@ import pytest
 from tests.absent import CORPUS_FILES, needs_corpus
 from tests.books.losses import lossdiff, losses, sizes
 from xlsales.books.host.file_book import FileBook
+from xlsales.books.host.remove_ours import remove_ours
 from xlsales.books.opc.package import Package
 from xlsales.books.sheetml.sheet.patch import CellEdits, patch
 from xlsales.books.sheetml.workbook import Workbook
@@ -38,7 +39,7 @@ def type_into(path: Path, table: schema.Table, rows: list[dict[str, object]]) ->
     """Type rows into the table from its first row on, as bytes in its sheet."""
     book = FileBook.only_read(path)
     book.read()
-    place = book._layout.places[table.name]
+    place = book.contents.layout.places[table.name]
     numbers = range(place.header_row + 1, place.header_row + 1 + len(rows))
     values = {place.columns[key]: [row[key] for row in rows] for key in rows[0]}
     package = Package.open(path)
@@ -78,7 +79,7 @@ def test_nothing_is_lost_on_the_whole_road(copy: tuple[Path, Path]) -> None:
     assert list(typed["Prospects"].columns["company"])[:5] == [f"Company {n}" for n in range(1, 6)]
     assert [bool(key) for key in typed["Prospects"].columns["id"]][:5] == [True] * 5
     with FileBook.open(path) as book:
-        assert book.remove()
+        assert remove_ours(book)
     assert findings(before, path) == [], "removed"
 
 

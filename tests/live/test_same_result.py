@@ -10,7 +10,6 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.formula.translate import Translator
-from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 from tests.live.conftest import NEXT_DAY, Opened
@@ -78,15 +77,25 @@ def _differences(one: Any, other: Any) -> list[str]:
             for left, right in zip(_told(ours, looks[0]), _told(theirs, looks[1]), strict=True):
                 if left != right:
                     found.append(f"{one.title}!{ours.coordinate}: {left!r}, {right!r}")
-    for column in range(1, max(one.max_column, other.max_column) + 1):
-        letter = get_column_letter(column)
-        widths = one.column_dimensions[letter], other.column_dimensions[letter]
-        if widths[0].width != widths[1].width or widths[0].hidden != widths[1].hidden:
-            found.append(f"{one.title} column {letter}: {widths[0].width}, {widths[1].width}")
+    columns = _columns(one), _columns(other)
+    found += [
+        f"{one.title} column {column}: {columns[0].get(column)}, {columns[1].get(column)}"
+        for column in sorted(columns[0].keys() | columns[1].keys())
+        if columns[0].get(column) != columns[1].get(column)
+    ]
     rules = _rules(one), _rules(other)
     if rules[0] != rules[1]:
         found.append(f"{one.title} rules: {sorted(rules[0] ^ rules[1])[:4]}")
     return found
+
+
+def _columns(sheet: Any) -> dict[int, tuple[float, bool]]:
+    """Width and state of every column; several columns that are alike may stand in the file as one."""
+    return {
+        column: (each.width, bool(each.hidden))
+        for each in sheet.column_dimensions.values()
+        for column in range(each.min, min(each.max, sheet.max_column) + 1)
+    }
 
 
 def _looks(book: Any) -> dict[str, list[str]]:

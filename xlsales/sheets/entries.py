@@ -31,7 +31,7 @@ class Entry:
 
 
 TODAY = (
-    Entry("reached", "entry", 11.5, "yesno"),
+    Entry("reached", "entry", 11.8, "yesno"),  # 11.5 is the width that LibreOffice leaves out of a file
     Entry("answer", "entry", 12, "answer"),
     Entry("next", "entry_date", 12),
     Entry("note", "entry", 16),
