@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,10 +23,8 @@ def command(folder: Path, lang: Language, today: date) -> None:
     from xlsales.example import make_example
     from xlsales.sheets.rows import rows
 
-    path = make_example(
-        folder,
-        lang,
-        today=today,
-        seen=lambda work: show_table("today", rows("today", work), work.settings.language, most=_SHOWN),
-    )
+    found: list[dict[str, Any]] = []
+    path = make_example(folder, lang, today=today, seen=lambda work: found.extend(rows("today", work)))
+    # Shown once it is saved: whoever reads only the first lines of it has the workbook all the same.
+    show_table("today", found, lang, most=_SHOWN)
     click.echo(say("cli.demo_made", ui_language(), file=str(path)))

@@ -63,6 +63,7 @@ def command(
     from xlsales.daily.who import Nobody, named
     from xlsales.daily.write import write
     from xlsales.tables.entries import Entries
+    from xlsales.tables.pauses import replaced_by_appointment
 
     language = ui_language()
     contact = Contact(
@@ -93,7 +94,7 @@ def command(
             first, name = deal.added(known, {"company": who})
             chosen.append(str(first.new_rows["Prospects"][0]["id"]))
         else:
-            emptied = deal.replaced_by_contact(known, label) if next_agreed else {}
+            emptied = replaced_by_appointment(known.tables.prospects, label) if next_agreed else {}
             first, name = Entries(cells={"Prospects": {label: emptied}} if emptied else {}), named(prospects, label)
             chosen.append(str(prospects.at[label, "id"]))
         click.echo(f"{name}: {contact.told(language)}")

@@ -99,12 +99,6 @@ def refuse_final(known: Understood, label: int) -> None:
         raise WrongUse("deal.final", who=named(prospects, label))
 
 
-def replaced_by_contact(known: Understood, label: int) -> Row:
-    """The cells of a prospect that a contact with a day agreed on empties: the day typed before it, and the pause."""
-    there = known.tables.prospects.loc[label]
-    return {key: None for key in ("agreed_date", "not_before") if pd.notna(there[key])}
-
-
 def cells(known: Understood, label: int, told: Row) -> Entries:
     """What was told as cells of the row of a prospect, in the words of the workbook."""
     return Entries(cells={"Prospects": {label: worded(told, known.settings.language)}})

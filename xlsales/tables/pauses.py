@@ -16,7 +16,7 @@ from xlsales.tables.raw import RawBook, Row
 from xlsales.texts import Language, pick
 
 _ALONE = frozenset(("entry_next", "entry_note"))
-REPLACED = ("agreed_date", "not_before")
+_REPLACED = ("agreed_date", "not_before")
 """What a new appointment takes the place of."""
 
 
@@ -45,11 +45,16 @@ def no_pause(raw: RawBook, until: date, today: date, language: Language) -> Word
     return None
 
 
+def replaced_by_appointment(prospects: pd.DataFrame, deal: int) -> Row:
+    """The cells of a prospect, by row label, that a contact with a next appointment empties."""
+    return {key: None for key in _REPLACED if pd.notna(prospects.at[deal, key])}
+
+
 def cells_of(prospects: pd.DataFrame, pauses: Iterable[Pause], appointed: Iterable[int]) -> dict[int, Row]:
     """The cells of Prospects that change; `appointed` are the row labels of who has a new appointment."""
     cells: dict[int, dict[str, object]] = {}
     for deal in appointed:
-        if emptied := {key: None for key in REPLACED if pd.notna(prospects.at[deal, key])}:
+        if emptied := replaced_by_appointment(prospects, deal):
             cells[deal] = {**emptied}
     for pause in pauses:
         row = cells.setdefault(pause.deal, {})

@@ -16,7 +16,7 @@ TEXTS: dict[str, Text] = {
     "cold_leads_figure": ("koude leads", "cold leads"),
     "cold_value_figure": ("waarde die vastzit", "value stuck in them"),
     "cold_cost_figure": ("kosten van te veel bezoeken", "cost of excess visits"),
-    "cost": ("Kosten van te veel bezoeken", "Cost of excess visits"),
+    "cost": ("Kosten", "Cost"),
     "to_do": ("Wat nu", "What to do"),
     "dead_ends_heading": ("Doodlopende wegen per verkoper", "Dead ends per owner"),
     "dead_ends_none": (
