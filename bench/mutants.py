@@ -21,7 +21,7 @@ from tests.books.mutants import MUTATIONS
 from tests.books.workbooks import EVERY
 from tests.typing_in import workbook
 from xlsales.books.opc.package import Package
-from xlsales.errors import WorkbookRefused
+from xlsales.errors import WorkbookRefused, WrongUse
 from xlsales.road import add_to, refresh
 
 TODAY = date(2026, 11, 20)
@@ -91,7 +91,7 @@ def _attempt(numbers: Iterable[int], seed: int, whole: Sequence[bytes], path: Pa
             backup = refresh(path, today=TODAY).backup
             Package.open(path)
             outcome, original = "refreshed", backup
-        except WorkbookRefused as refusal:
+        except (WorkbookRefused, WrongUse) as refusal:
             outcome, original = refusal.key, path
         except Exception as fault:
             outcome, original = "fault", path

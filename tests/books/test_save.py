@@ -61,8 +61,9 @@ def test_a_save_replaces_the_file_and_keeps_the_old_one(workbook: Path) -> None:
 
 def test_a_new_file_is_written_without_a_backup(workbook: Path) -> None:
     new = workbook.with_name("new.xlsx")
-    assert save(Package.open(full()), new) is None
-    assert parts(new.read_bytes()) == parts(full())
+    content = full()
+    assert save(Package.open(content), new) is None
+    assert parts(new.read_bytes()) == parts(content)
     assert backups(new) == []
 
 

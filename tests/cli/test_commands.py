@@ -68,10 +68,10 @@ def test_every_list_is_one_json_array_with_its_keys(sales: Path, name: str) -> N
 
 
 def test_values_are_plain_and_words_are_neutral(sales: Path) -> None:
-    # The day for which a new workbook is read is its begin, so nothing is late yet.
+    # The workbook has no day on which it began, so what was due before counts as late.
     records = json.loads(run("show", sales, "prospects", "--today", "2026-11-23", "--format", "json").stdout)
     bakery, dairy, mill = records
-    assert (bakery["light"], bakery["next_follow_up"], bakery["overdue"]) == ("green", "2026-09-15", 0)
+    assert (bakery["light"], bakery["next_follow_up"], bakery["overdue"]) == ("green", "2026-09-15", 49)
     assert (dairy["light"], dairy["next_follow_up"], dairy["overdue"]) == ("blue", None, None)
     assert (mill["light"], mill["cold_since"]) == ("red", "2026-09-20")
 
